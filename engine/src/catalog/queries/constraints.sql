@@ -1,0 +1,36 @@
+-- Primary keys, unique, check, exclusion and foreign key constraints. NOT NULL constraints, rows of
+-- this catalog since Postgres 18, are an attribute of the column here. Constraint triggers ('t') are
+-- listed with the triggers.
+SELECT n.nspname AS schema,
+       c.relname AS table_name,
+       k.conname AS name,
+       k.contype::text AS kind,
+       pg_get_constraintdef(k.oid) AS definition,
+       (SELECT coalesce(array_agg(a.attname::text ORDER BY u.ord), '{}')
+        FROM unnest(k.conkey) WITH ORDINALITY AS u (attnum, ord)
+        JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum) AS columns,
+       rn.nspname AS referenced_schema,
+       rc.relname AS referenced_table,
+       (SELECT coalesce(array_agg(a.attname::text ORDER BY u.ord), '{}')
+        FROM unnest(k.confkey) WITH ORDINALITY AS u (attnum, ord)
+        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum) AS referenced_columns,
+       obj_description(k.oid, 'pg_constraint') AS comment,
+       jsonb_strip_nulls(jsonb_build_object(
+           'storage parameters', array_to_string(ic.reloptions, ', '),
+           'tablespace', (SELECT s.spcname FROM pg_tablespace s
+                          WHERE k.contype IN ('p', 'u', 'x') AND s.oid = ic.reltablespace),
+           'inheritance', CASE WHEN k.coninhcount > 0 THEN 'inherited' END
+       ))::text AS other
+FROM pg_constraint k
+JOIN pg_class c ON c.oid = k.conrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN pg_class rc ON rc.oid = k.confrelid
+LEFT JOIN pg_namespace rn ON rn.oid = rc.relnamespace
+WHERE k.contype IN ('p', 'u', 'c', 'x', 'f')
+  AND c.relkind IN ('r', 'p')
+  AND NOT c.relispartition
+  AND c.relpersistence <> 't'
+  AND n.nspname !~ '^pg_'
+  AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
+ORDER BY 1, 2, 3

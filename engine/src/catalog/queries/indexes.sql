@@ -1,0 +1,37 @@
+-- Indexes that no constraint owns. The definition begins at USING: what stands before it is made of
+-- the names, always qualified and quoted as quote_ident does.
+-- Dependencies give every column an index reads, in keys, expressions and predicate alike.
+SELECT n.nspname AS schema,
+       c.relname AS table_name,
+       ic.relname AS name,
+       i.indisunique AS is_unique,
+       substr(pg_get_indexdef(i.indexrelid),
+              length(concat('CREATE ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, 'INDEX ',
+                            quote_ident(ic.relname), ' ON ', CASE ic.relkind WHEN 'I' THEN 'ONLY ' END,
+                            quote_ident(n.nspname), '.', quote_ident(c.relname), ' ')) + 1) AS definition,
+       (SELECT coalesce(array_agg(a.attname::text ORDER BY a.attnum), '{}')
+        FROM pg_attribute a
+        WHERE a.attrelid = i.indrelid
+          AND a.attnum IN (SELECT d.refobjsubid FROM pg_depend d
+                           WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
+                             AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid
+                             AND d.refobjsubid > 0)) AS columns,
+       obj_description(i.indexrelid, 'pg_class') AS comment,
+       jsonb_strip_nulls(jsonb_build_object(
+           'validity', CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
+           'replica identity', CASE WHEN i.indisreplident THEN 'USING INDEX' END,
+           'clustering', CASE WHEN i.indisclustered THEN 'CLUSTER ON' END,
+           'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace)
+       ))::text AS other
+FROM pg_index i
+JOIN pg_class ic ON ic.oid = i.indexrelid
+JOIN pg_class c ON c.oid = i.indrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p')
+  AND NOT c.relispartition
+  AND c.relpersistence <> 't'
+  AND n.nspname !~ '^pg_'
+  AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
+  AND NOT EXISTS (SELECT FROM pg_constraint k
+                  WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+ORDER BY 1, 2, 3

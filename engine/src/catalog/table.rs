@@ -1,0 +1,134 @@
+//! Tables and what stands on them: columns, constraints, indexes.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::name::{Name, QualifiedName};
+use super::sequence::SequenceOptions;
+
+/// What a relation says beyond the attributes that are compared, by the attribute's name.
+///
+/// Two objects that differ here can't be turned into one another by a plan; the difference is
+/// reported by name.
+pub type OtherAttributes = BTreeMap<String, String>;
+
+/// An ordinary or partitioned table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// Where it lives.
+    pub name: QualifiedName,
+    /// Its columns, in the order of the table.
+    pub columns: Vec<Column>,
+    /// Its constraints by name; NOT NULL is an attribute of the column.
+    pub constraints: BTreeMap<Name, Constraint>,
+    /// Its indexes by name, without those that a constraint owns.
+    pub indexes: BTreeMap<Name, Index>,
+    /// `COMMENT ON TABLE`.
+    pub comment: Option<String>,
+    /// What is seen but not compared attribute by attribute.
+    pub other: OtherAttributes,
+}
+
+impl Table {
+    /// The column of that name.
+    pub fn column(&self, name: &Name) -> Option<&Column> {
+        self.columns.iter().find(|column| column.name == *name)
+    }
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// Its name.
+    pub name: Name,
+    /// The type as `format_type` spells it, modifiers included.
+    pub data_type: String,
+    /// The enumerated type behind `data_type`, itself or as the element of an array.
+    pub enum_type: Option<QualifiedName>,
+    /// A collation other than the type's own.
+    pub collation: Option<String>,
+    /// NOT NULL.
+    pub not_null: bool,
+    /// Where its values come from when a row doesn't say.
+    pub default: Option<String>,
+    /// `GENERATED ... AS IDENTITY`.
+    pub identity: Option<Identity>,
+    /// The expression of a generated column.
+    pub generated: Option<Generated>,
+    /// `COMMENT ON COLUMN`.
+    pub comment: Option<String>,
+    /// What is seen but not compared attribute by attribute.
+    pub other: OtherAttributes,
+}
+
+/// `GENERATED { ALWAYS | BY DEFAULT } AS IDENTITY`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// ALWAYS rather than BY DEFAULT.
+    pub always: bool,
+    /// The options of the sequence inside.
+    pub options: SequenceOptions,
+}
+
+/// `GENERATED ALWAYS AS (expression) { STORED | VIRTUAL }`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Generated {
+    /// The expression, as the server deparses it.
+    pub expression: String,
+    /// STORED rather than VIRTUAL (VIRTUAL exists from Postgres 18 on).
+    pub stored: bool,
+}
+
+/// What a constraint enforces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ConstraintKind {
+    /// PRIMARY KEY.
+    PrimaryKey,
+    /// UNIQUE.
+    Unique,
+    /// CHECK.
+    Check,
+    /// EXCLUDE.
+    Exclusion,
+    /// FOREIGN KEY.
+    ForeignKey,
+}
+
+/// A constraint of a table, NOT NULL excepted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Constraint {
+    /// Its name.
+    pub name: Name,
+    /// What it enforces.
+    pub kind: ConstraintKind,
+    /// What `pg_get_constraintdef` prints: everything but the name.
+    pub definition: String,
+    /// The columns of the table that it reads.
+    pub columns: Vec<Name>,
+    /// The table that a foreign key points at.
+    pub references: Option<QualifiedName>,
+    /// The columns that a foreign key points at.
+    pub referenced_columns: Vec<Name>,
+    /// `COMMENT ON CONSTRAINT`.
+    pub comment: Option<String>,
+    /// What is seen but not compared attribute by attribute.
+    pub other: OtherAttributes,
+}
+
+/// An index that no constraint owns.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// Its name; the schema is its table's.
+    pub name: Name,
+    /// UNIQUE.
+    pub unique: bool,
+    /// What `pg_get_indexdef` prints from `USING` on.
+    pub definition: String,
+    /// The columns of the table that it reads, in keys, expressions and predicate.
+    pub columns: Vec<Name>,
+    /// `COMMENT ON INDEX`.
+    pub comment: Option<String>,
+    /// What is seen but not compared attribute by attribute.
+    pub other: OtherAttributes,
+}

@@ -1,0 +1,115 @@
+//! `Edit` and `Change`: what must happen to one object, and its inverse.
+
+use crate::catalog::{
+    Column, Constraint, Enum, Index, ObjectId, QualifiedName, Schema, Sequence, Table,
+};
+
+/// One edit to one object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit<T> {
+    /// It appears.
+    Create(T),
+    /// It goes.
+    Drop(T),
+    /// It stays and changes; where the names differ, it is renamed.
+    Alter {
+        /// As it is.
+        before: T,
+        /// As it shall be.
+        after: T,
+    },
+}
+
+impl<T> Edit<T> {
+    /// The edit that undoes this one.
+    pub fn invert(self) -> Self {
+        match self {
+            Self::Create(object) => Self::Drop(object),
+            Self::Drop(object) => Self::Create(object),
+            Self::Alter { before, after } => Self::Alter {
+                before: after,
+                after: before,
+            },
+        }
+    }
+
+    /// The object as it is, or as it will be where it isn't yet.
+    pub fn subject(&self) -> &T {
+        match self {
+            Self::Create(object) | Self::Drop(object) | Self::Alter { before: object, .. } => {
+                object
+            }
+        }
+    }
+}
+
+/// One edit to one kind of object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A schema.
+    Schema(Edit<Schema>),
+    /// An enumerated type.
+    Enum(Edit<Enum>),
+    /// A sequence.
+    Sequence(Edit<Sequence>),
+    /// A table with all that stands on it; an `Alter` is its comment or its name.
+    Table(Edit<Table>),
+    /// A column of a table that stays.
+    Column(QualifiedName, Edit<Column>),
+    /// A constraint of a table that stays.
+    Constraint(QualifiedName, Edit<Constraint>),
+    /// An index of a table that stays.
+    Index(QualifiedName, Edit<Index>),
+}
+
+impl Change {
+    /// The change that undoes this one.
+    pub fn invert(self) -> Self {
+        match self {
+            Self::Schema(edit) => Self::Schema(edit.invert()),
+            Self::Enum(edit) => Self::Enum(edit.invert()),
+            Self::Sequence(edit) => Self::Sequence(edit.invert()),
+            Self::Table(edit) => Self::Table(edit.invert()),
+            Self::Column(table, edit) => Self::Column(table, edit.invert()),
+            Self::Constraint(table, edit) => Self::Constraint(table, edit.invert()),
+            Self::Index(table, edit) => Self::Index(table, edit.invert()),
+        }
+    }
+
+    /// What the change is about.
+    pub fn object(&self) -> ObjectId {
+        match self {
+            Self::Schema(edit) => ObjectId::Schema(edit.subject().name.clone()),
+            Self::Enum(edit) => ObjectId::Enum(edit.subject().name.clone()),
+            Self::Sequence(edit) => ObjectId::Sequence(edit.subject().name.clone()),
+            Self::Table(edit) => ObjectId::Table(edit.subject().name.clone()),
+            Self::Column(table, edit) => {
+                ObjectId::Column(table.clone(), edit.subject().name.clone())
+            }
+            Self::Constraint(table, edit) => {
+                ObjectId::Constraint(table.clone(), edit.subject().name.clone())
+            }
+            Self::Index(table, edit) => ObjectId::Index(table.clone(), edit.subject().name.clone()),
+        }
+    }
+
+    /// `+` for what appears, `-` for what goes, `~` for what changes.
+    pub fn sign(&self) -> char {
+        fn of<T>(edit: &Edit<T>) -> char {
+            match edit {
+                Edit::Create(_) => '+',
+                Edit::Drop(_) => '-',
+                Edit::Alter { .. } => '~',
+            }
+        }
+        match self {
+            Self::Schema(edit) => of(edit),
+            Self::Enum(edit) => of(edit),
+            Self::Sequence(edit) => of(edit),
+            Self::Table(edit) => of(edit),
+            Self::Column(_, edit) => of(edit),
+            Self::Constraint(_, edit) => of(edit),
+            Self::Index(_, edit) => of(edit),
+        }
+    }
+}

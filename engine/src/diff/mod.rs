@@ -1,0 +1,94 @@
+//! Compares two catalogs: pure, deterministic, no IO.
+//!
+//! [`compare`] matches objects by name. Renames are settled before it runs (see [`rename`]): what it
+//! sees as renamed is only what is equal in everything but a derived name, such as the index of a
+//! renamed table.
+
+mod column;
+mod constraint;
+mod edit;
+mod index;
+mod keep;
+pub mod rename;
+mod table;
+mod unsupported;
+
+use std::collections::BTreeMap;
+
+pub(crate) use self::column::is_rebuilt;
+pub use self::edit::{Change, Edit};
+pub use self::keep::{Kept, keep_undeclared};
+pub use self::rename::{Question, Rename, RenameError};
+pub use self::unsupported::{Unsupported, UnsupportedDifference};
+
+use crate::catalog::{Catalog, Sequence};
+
+/// The changes that turn `before` into `after`, in the order of the objects' names.
+///
+/// # Errors
+/// Names every difference that no plan of this version can make: kinds and attributes of objects
+/// that are seen but not compared.
+pub fn compare(before: &Catalog, after: &Catalog) -> Result<Vec<Change>, Unsupported> {
+    unsupported::check(before, after)?;
+    let mut changes = Vec::new();
+    edits(&before.schemas, &after.schemas, |edit| {
+        changes.push(Change::Schema(edit))
+    });
+    edits(&before.enums, &after.enums, |edit| {
+        changes.push(Change::Enum(edit))
+    });
+    sequences(before, after, &mut changes);
+    table::compare(before, after, &mut changes);
+    Ok(changes)
+}
+
+/// Matches two sorted maps by key and reports what differs.
+fn edits<K: Ord, T: Clone + PartialEq>(
+    before: &BTreeMap<K, T>,
+    after: &BTreeMap<K, T>,
+    mut report: impl FnMut(Edit<T>),
+) {
+    for (key, old) in before {
+        match after.get(key) {
+            None => report(Edit::Drop(old.clone())),
+            Some(new) if new != old => {
+                report(Edit::Alter {
+                    before: old.clone(),
+                    after: new.clone(),
+                });
+            }
+            Some(_) => {}
+        }
+    }
+    for (key, new) in after {
+        if !before.contains_key(key) {
+            report(Edit::Create(new.clone()));
+        }
+    }
+}
+
+/// Sequences by name; one that the same column owns under another name is the same sequence.
+fn sequences(before: &Catalog, after: &Catalog, changes: &mut Vec<Change>) {
+    let successor = |old: &Sequence| {
+        old.owned_by.as_ref()?;
+        after
+            .sequences
+            .values()
+            .find(|new| new.owned_by == old.owned_by && !before.sequences.contains_key(&new.name))
+    };
+    let mut renamed = Vec::new();
+    edits(&before.sequences, &after.sequences, |edit| match edit {
+        Edit::Drop(old) => match successor(&old) {
+            Some(new) => {
+                renamed.push(new.name.clone());
+                changes.push(Change::Sequence(Edit::Alter {
+                    before: old,
+                    after: new.clone(),
+                }));
+            }
+            None => changes.push(Change::Sequence(Edit::Drop(old))),
+        },
+        Edit::Create(new) if renamed.contains(&new.name) => {}
+        edit => changes.push(Change::Sequence(edit)),
+    });
+}

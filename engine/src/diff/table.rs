@@ -1,0 +1,73 @@
+//! Tables: whole ones appear and go with all that stands on them; those that stay are compared part
+//! by part.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Change, Edit, column, constraint, index};
+use crate::catalog::{Catalog, Name, QualifiedName, Table};
+
+/// Adds the changes of all tables.
+pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Change>) {
+    let disturbed = disturbed_keys(before, after);
+    for (name, old) in &before.tables {
+        match after.tables.get(name) {
+            None => changes.push(Change::Table(Edit::Drop(old.clone()))),
+            Some(new) if new == old && !constraint::points_at(old, &disturbed) => {}
+            Some(new) => parts(old, new, &disturbed, changes),
+        }
+    }
+    for (name, new) in &after.tables {
+        if !before.tables.contains_key(name) {
+            changes.push(Change::Table(Edit::Create(new.clone())));
+        }
+    }
+}
+
+/// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
+/// at them stands on that key and must be lifted off and put back.
+pub(super) type DisturbedKeys = BTreeMap<QualifiedName, Vec<BTreeSet<Name>>>;
+
+fn disturbed_keys(before: &Catalog, after: &Catalog) -> DisturbedKeys {
+    let mut disturbed = DisturbedKeys::new();
+    for (name, old) in &before.tables {
+        let Some(new) = after.tables.get(name) else {
+            continue;
+        };
+        if new == old {
+            continue;
+        }
+        let mut keys = constraint::disturbed_keys(old, new);
+        keys.extend(index::disturbed_keys(old, new));
+        if !keys.is_empty() {
+            disturbed.insert(name.clone(), keys);
+        }
+    }
+    disturbed
+}
+
+/// Adds the changes of one table that stays.
+fn parts(old: &Table, new: &Table, disturbed: &DisturbedKeys, changes: &mut Vec<Change>) {
+    if old.comment != new.comment {
+        let bare = |table: &Table| Table {
+            columns: Vec::new(),
+            constraints: BTreeMap::new(),
+            indexes: BTreeMap::new(),
+            ..table.clone()
+        };
+        changes.push(Change::Table(Edit::Alter {
+            before: bare(old),
+            after: bare(new),
+        }));
+    }
+    let rebuilt = column::compare(old, new, changes);
+    constraint::compare(
+        old,
+        new,
+        &constraint::Moves {
+            rebuilt: &rebuilt,
+            disturbed,
+        },
+        changes,
+    );
+    index::compare(old, new, &rebuilt, changes);
+}

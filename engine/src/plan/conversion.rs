@@ -1,0 +1,180 @@
+//! What a change of a column's type takes: by itself, or with USING.
+
+use super::hazard::HazardKind;
+use crate::catalog::{Column, QualifiedName};
+
+/// How values of one type become values of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Conversion {
+    /// Only the modifier grows: the catalog changes, the rows stay.
+    Free,
+    /// The server converts by an implicit or assignment cast.
+    Assignment,
+    /// Only an explicit cast converts: the statement needs USING.
+    Explicit,
+}
+
+/// Types that convert among themselves by assignment (manual, chapter 10 "Type Conversion", and the
+/// rows of pg_cast whose castcontext is 'a' or 'i').
+const FAMILIES: [&[&str]; 5] = [
+    &[
+        "smallint",
+        "integer",
+        "bigint",
+        "numeric",
+        "real",
+        "double precision",
+    ],
+    &[
+        "date",
+        "timestamp without time zone",
+        "timestamp with time zone",
+    ],
+    &["json", "jsonb"],
+    &["inet", "cidr"],
+    &["bit", "bit varying"],
+];
+
+/// Any type becomes one of these by an automatic I/O conversion cast in assignment (manual,
+/// CREATE CAST, "Notes").
+const STRINGS: [&str; 4] = ["text", "character varying", "character", "name"];
+
+/// How `before` becomes `after`, both as `format_type` spells them.
+pub(super) fn between(before: &str, after: &str) -> Conversion {
+    let (old, new) = (Spelling::of(before), Spelling::of(after));
+    if old.array != new.array {
+        return Conversion::Explicit;
+    }
+    if is_free(&old, &new) {
+        return Conversion::Free;
+    }
+    let both = |family: &&[&str]| family.contains(&old.base) && family.contains(&new.base);
+    if old.base == new.base || STRINGS.contains(&new.base) || FAMILIES.iter().any(|f| both(&f)) {
+        Conversion::Assignment
+    } else {
+        Conversion::Explicit
+    }
+}
+
+/// What a change of type may cost.
+pub(super) fn hazards(
+    table: &QualifiedName,
+    (before, after): (&Column, &Column),
+    conversion: Conversion,
+) -> Vec<(HazardKind, String)> {
+    if conversion == Conversion::Free && before.collation == after.collation {
+        return Vec::new();
+    }
+    let path = format!("{}.{}", table.path(), after.name.path());
+    let change = format!("{} to {}", before.data_type, after.data_type);
+    vec![
+        (
+            HazardKind::Rewrite,
+            format!("rewrites table {}", table.path()),
+        ),
+        (
+            HazardKind::CanFail,
+            format!("fails when a value of {path} does not convert ({change})"),
+        ),
+    ]
+}
+
+/// A type's name without its modifier, and the modifier.
+struct Spelling<'a> {
+    base: &'a str,
+    modifier: Option<Vec<i32>>,
+    array: bool,
+}
+
+impl<'a> Spelling<'a> {
+    fn of(text: &'a str) -> Self {
+        let (element, array) = match text.strip_suffix("[]") {
+            Some(element) => (element, true),
+            None => (text, false),
+        };
+        match element.split_once('(') {
+            // `timestamp(3) with time zone` carries its modifier inside: not one of the free ones.
+            Some((base, rest)) if rest.ends_with(')') => {
+                let numbers = rest.trim_end_matches(')').split(',');
+                let modifier = numbers
+                    .map(|n| n.parse().ok())
+                    .collect::<Option<Vec<i32>>>();
+                Self {
+                    base,
+                    modifier,
+                    array,
+                }
+            }
+            _ => Self {
+                base: element,
+                modifier: None,
+                array,
+            },
+        }
+    }
+}
+
+/// Changes that the manual and a server agree are catalog-only: varchar and varbit that grow or lose
+/// their limit, varchar to text, numeric whose precision grows at the same scale.
+fn is_free(old: &Spelling<'_>, new: &Spelling<'_>) -> bool {
+    if old.array {
+        return false;
+    }
+    let grows = match (&old.modifier, &new.modifier) {
+        (_, None) => true,
+        (Some(old), Some(new)) => match (old.as_slice(), new.as_slice()) {
+            ([old], [new]) => new >= old,
+            ([old_precision, old_scale], [new_precision, new_scale]) => {
+                new_precision >= old_precision && new_scale == old_scale
+            }
+            _ => false,
+        },
+        (None, Some(_)) => false,
+    };
+    match (old.base, new.base) {
+        ("character varying", "character varying") | ("bit varying", "bit varying") => grows,
+        ("numeric", "numeric") => grows,
+        ("character varying", "text") => true,
+        ("text", "character varying") => new.modifier.is_none(),
+        ("cidr", "inet") => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Conversion, between};
+
+    #[test]
+    fn known_pairs() {
+        let cases = [
+            (
+                "character varying(10)",
+                "character varying(20)",
+                Conversion::Free,
+            ),
+            (
+                "character varying(20)",
+                "character varying(10)",
+                Conversion::Assignment,
+            ),
+            ("character varying(20)", "text", Conversion::Free),
+            ("text", "character varying(20)", Conversion::Assignment),
+            ("numeric(10,2)", "numeric(12,2)", Conversion::Free),
+            ("numeric(10,2)", "numeric(12,3)", Conversion::Assignment),
+            ("integer", "bigint", Conversion::Assignment),
+            ("integer", "text", Conversion::Assignment),
+            ("text", "integer", Conversion::Explicit),
+            ("text", "uuid", Conversion::Explicit),
+            ("text", "text[]", Conversion::Explicit),
+            (
+                "character varying(20)[]",
+                "character varying(30)[]",
+                Conversion::Assignment,
+            ),
+        ];
+        for (before, after, expected) in cases {
+            assert_eq!(between(before, after), expected, "{before} to {after}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Changes into ordered SQL: what is written into a migration file, and what takes it back.
+
+mod conversion;
+mod cycles;
+mod file;
+mod graph;
+mod hazard;
+mod order;
+mod render;
+mod statement;
+
+use serde::Serialize;
+
+pub use self::file::{GENERATED, file_text, script_text};
+pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
+pub use self::statement::Statement;
+use crate::catalog::{Catalog, Scope};
+use crate::diff::{Change, Edit};
+
+/// What turns one state into another and back, in the files it takes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// One file after the other; the downs run in the opposite order.
+    pub stages: Vec<Stage>,
+}
+
+/// What one migration file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Stage {
+    /// What the file runs.
+    pub up: Vec<Statement>,
+    /// What its down runs.
+    pub down: Vec<Statement>,
+}
+
+/// The three states that a plan connects. Without renames the first two are the same.
+#[derive(Clone, Copy, Debug)]
+pub struct States<'a> {
+    /// As the migrations leave it.
+    pub current: &'a Catalog,
+    /// As it is once the renames have run.
+    pub renamed: &'a Catalog,
+    /// As it shall be.
+    pub desired: &'a Catalog,
+}
+
+impl Plan {
+    /// Whether nothing is to do.
+    pub fn is_empty(&self) -> bool {
+        self.stages.is_empty()
+    }
+
+    /// The hazards of the way up, each once, in the order of the statements.
+    pub fn hazards(&self) -> Vec<&Hazard> {
+        let mut found: Vec<&Hazard> = Vec::new();
+        for hazard in self
+            .stages
+            .iter()
+            .flat_map(|s| &s.up)
+            .flat_map(|s| &s.hazards)
+        {
+            if !found.contains(&hazard) {
+                found.push(hazard);
+            }
+        }
+        found
+    }
+}
+
+/// Plans the renames, then the other changes.
+pub fn build(renames: &[Change], changes: &[Change], states: States<'_>, scope: &Scope) -> Plan {
+    let (additions, rest) = split_off_additions(changes, states, scope);
+    let before_rest = with_enums_of(states.renamed, &additions);
+    let first = stage(&additions, (states.renamed, &before_rest), scope);
+    let last = stage(&rest, (&before_rest, states.desired), scope);
+    let named = stage(renames, (states.current, states.renamed), scope);
+    let mut stages = Vec::new();
+    if additions.is_empty() {
+        stages.push(join(named, last));
+    } else {
+        stages.push(join(named, first));
+        stages.push(last);
+    }
+    stages.retain(|stage| !stage.up.is_empty() || !stage.down.is_empty());
+    Plan { stages }
+}
+
+/// The statements of `changes` alone, in order: one way, one file.
+pub fn statements(
+    changes: &[Change],
+    states: (&Catalog, &Catalog),
+    scope: &Scope,
+) -> Vec<Statement> {
+    order::statements(changes, states, scope)
+}
+
+fn stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scope) -> Stage {
+    let inverted: Vec<Change> = changes.iter().cloned().map(Change::invert).collect();
+    Stage {
+        up: order::statements(changes, (before, after), scope),
+        down: order::statements(&inverted, (after, before), scope),
+    }
+}
+
+/// One file that runs `first` and then `second`; its down takes them back in the opposite order.
+fn join(mut first: Stage, mut second: Stage) -> Stage {
+    first.up.append(&mut second.up);
+    second.down.append(&mut first.down);
+    Stage {
+        up: first.up,
+        down: second.down,
+    }
+}
+
+/// A label that is added cannot be used before its transaction is committed (manual, ALTER TYPE):
+/// where another statement mentions it, the addition gets a file of its own.
+fn split_off_additions(
+    changes: &[Change],
+    states: States<'_>,
+    scope: &Scope,
+) -> (Vec<Change>, Vec<Change>) {
+    let added = |change: &Change| match change {
+        Change::Enum(edit) => render::enums::labels_added(edit),
+        _ => Vec::new(),
+    };
+    let labels: Vec<String> = changes
+        .iter()
+        .flat_map(added)
+        .map(|l| render::writer::literal(&l))
+        .collect();
+    let is_addition = |change: &Change| !added(change).is_empty();
+    let (additions, rest): (Vec<Change>, Vec<Change>) =
+        changes.iter().cloned().partition(is_addition);
+    let mentioned = !labels.is_empty()
+        && order::statements(&rest, (states.renamed, states.desired), scope)
+            .iter()
+            .any(|statement| labels.iter().any(|label| statement.sql.contains(label)));
+    if mentioned {
+        (additions, rest)
+    } else {
+        (Vec::new(), changes.to_vec())
+    }
+}
+
+/// The state between two files: `before` with the types as `additions` leave them.
+fn with_enums_of(before: &Catalog, additions: &[Change]) -> Catalog {
+    let mut between = before.clone();
+    for addition in additions {
+        if let Change::Enum(Edit::Alter { after, .. }) = addition {
+            between.enums.insert(after.name.clone(), after.clone());
+        }
+    }
+    between
+}

@@ -1,0 +1,136 @@
+//! Constraints of tables that stay.
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Body, Phase, Step};
+use super::Context;
+use super::writer::comment_literal;
+use crate::catalog::{Constraint, ConstraintKind, QualifiedName};
+use crate::diff::Edit;
+
+pub(super) fn steps(
+    table: &QualifiedName,
+    edit: &Edit<Constraint>,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    match edit {
+        Edit::Create(constraint) => create(table, constraint, context),
+        Edit::Drop(constraint) => vec![drop(table, constraint)],
+        Edit::Alter { before, after } => alter(table, before, after, context),
+    }
+}
+
+fn alter(
+    table: &QualifiedName,
+    before: &Constraint,
+    after: &Constraint,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if before.definition.strip_suffix(" NOT VALID") == Some(&after.definition) {
+        let action = vec![format!("VALIDATE CONSTRAINT {}", after.name)];
+        steps.push(step(table, Phase::AddConstraint, action));
+    } else if before.definition != after.definition || before.kind != after.kind {
+        steps.push(drop(table, before));
+        steps.extend(create(table, after, context));
+        return steps;
+    }
+    if before.name != after.name {
+        let sql = format!(
+            "ALTER TABLE {} RENAME CONSTRAINT {} TO {}",
+            context.writer.name(table),
+            before.name,
+            after.name
+        );
+        steps.push(Step::sql(
+            Phase::Rename,
+            format!("Rename constraint {}", before.name),
+            sql,
+        ));
+    }
+    if before.comment != after.comment {
+        steps.push(comment(table, after, context));
+    }
+    steps
+}
+
+fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {
+    let mut added = add(table, constraint);
+    let path = format!("{}.{}", table.path(), constraint.name.path());
+    if !constraint.definition.ends_with(" NOT VALID") {
+        let (kind, text) = match constraint.kind {
+            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Exclusion => (
+                HazardKind::BlocksWrites,
+                format!(
+                    "builds the index of {path} while {} is locked",
+                    table.path()
+                ),
+            ),
+            ConstraintKind::Check | ConstraintKind::ForeignKey => (
+                HazardKind::Scan,
+                format!("checks every row of {} for {path}", table.path()),
+            ),
+        };
+        added = added.with_hazard(kind, text).with_hazard(
+            HazardKind::CanFail,
+            format!("fails when rows of {} violate {path}", table.path()),
+        );
+    }
+    let mut steps = vec![added];
+    if constraint.comment.is_some() {
+        steps.push(comment(table, constraint, context));
+    }
+    steps
+}
+
+/// Adds a constraint whose rows can't violate it: to a table of the same plan.
+pub(super) fn add(table: &QualifiedName, constraint: &Constraint) -> Step {
+    let phase = match constraint.kind {
+        ConstraintKind::ForeignKey => Phase::AddForeignKey,
+        _ => Phase::AddConstraint,
+    };
+    step(table, phase, vec![format!("ADD {}", inline(constraint))])
+}
+
+/// `CONSTRAINT "name" definition`, as in CREATE TABLE.
+pub(super) fn inline(constraint: &Constraint) -> String {
+    format!("CONSTRAINT {} {}", constraint.name, constraint.definition)
+}
+
+pub(super) fn drop(table: &QualifiedName, constraint: &Constraint) -> Step {
+    let phase = match constraint.kind {
+        ConstraintKind::ForeignKey => Phase::DropForeignKey,
+        _ => Phase::DropConstraint,
+    };
+    step(
+        table,
+        phase,
+        vec![format!("DROP CONSTRAINT {}", constraint.name)],
+    )
+}
+
+pub(super) fn comment(
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> Step {
+    let text = comment_literal(constraint.comment.as_ref());
+    let table = context.writer.name(table);
+    let sql = format!(
+        "COMMENT ON CONSTRAINT {} ON {table} IS {text}",
+        constraint.name
+    );
+    Step::sql(
+        Phase::Comment,
+        format!("Set comment of constraint {}", constraint.name),
+        sql,
+    )
+}
+
+fn step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
+    Step {
+        phase,
+        body: Body::Alter(table.clone(), actions),
+        summary: format!("Modify {} table", table.name),
+        hazards: Vec::new(),
+    }
+}

@@ -1,0 +1,106 @@
+//! Indexes that no constraint owns.
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Phase, Step};
+use super::Context;
+use super::writer::comment_literal;
+use crate::catalog::{Index, QualifiedName};
+use crate::diff::Edit;
+
+pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
+    match edit {
+        Edit::Create(index) => create(table, index, context),
+        Edit::Drop(index) => vec![drop(table, index, context)],
+        Edit::Alter { before, after } => alter(table, before, after, context),
+    }
+}
+
+fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context<'_>) -> Vec<Step> {
+    if before.unique != after.unique || before.definition != after.definition {
+        let mut steps = vec![drop(table, before, context)];
+        steps.extend(create(table, after, context));
+        return steps;
+    }
+    let mut steps = Vec::new();
+    if before.name != after.name {
+        let old = context.writer.name(&table.sibling(&before.name));
+        let sql = format!("ALTER INDEX {old} RENAME TO {}", after.name);
+        steps.push(Step::sql(
+            Phase::Rename,
+            format!("Rename index {}", before.name),
+            sql,
+        ));
+    }
+    if before.comment != after.comment {
+        steps.push(comment(table, after, context));
+    }
+    steps
+}
+
+fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
+    let path = format!("{}.{}", table.schema.path(), index.name.path());
+    let mut step = Step::sql(
+        Phase::CreateIndex,
+        summary(table, index),
+        sql(table, index, context),
+    )
+    .with_hazard(
+        HazardKind::BlocksWrites,
+        format!("builds index {path} while writes to {} wait", table.path()),
+    );
+    if index.unique {
+        let text = format!(
+            "fails when rows of {} are equal in index {path}",
+            table.path()
+        );
+        step = step.with_hazard(HazardKind::CanFail, text);
+    }
+    let mut steps = vec![step];
+    if index.comment.is_some() {
+        steps.push(comment(table, index, context));
+    }
+    steps
+}
+
+/// The index of a table that is created in the same plan: empty, so without hazards.
+pub(super) fn of_new_table(
+    table: &QualifiedName,
+    index: &Index,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let mut steps = create(table, index, context);
+    for step in &mut steps {
+        step.hazards.clear();
+    }
+    steps
+}
+
+fn sql(table: &QualifiedName, index: &Index, context: &Context<'_>) -> String {
+    let unique = if index.unique { "UNIQUE " } else { "" };
+    let table = context.writer.name(table);
+    format!(
+        "CREATE {unique}INDEX {} ON {table} {}",
+        index.name, index.definition
+    )
+}
+
+fn summary(table: &QualifiedName, index: &Index) -> String {
+    format!("Create index {} on table {}", index.name, table.name)
+}
+
+fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
+    let name = context.writer.name(&table.sibling(&index.name));
+    let summary = format!("Drop index {} of table {}", index.name, table.name);
+    Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"))
+}
+
+fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
+    let text = comment_literal(index.comment.as_ref());
+    let name = context.writer.name(&table.sibling(&index.name));
+    let sql = format!("COMMENT ON INDEX {name} IS {text}");
+    Step::sql(
+        Phase::Comment,
+        format!("Set comment of index {}", index.name),
+        sql,
+    )
+}

@@ -1,0 +1,189 @@
+//! Sequences of their own and behind serial columns.
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Phase, Step};
+use super::Context;
+use super::writer::{comment_literal, literal};
+use crate::catalog::{Name, QualifiedName, Sequence, SequenceOptions};
+use crate::diff::Edit;
+
+pub(super) fn steps(edit: &Edit<Sequence>, context: &Context<'_>) -> Vec<Step> {
+    match edit {
+        Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) => drop(dropped, context),
+        Edit::Alter { before, after } => alter(before, after, context),
+    }
+}
+
+fn create(created: &Sequence, context: &Context<'_>) -> Vec<Step> {
+    let name = context.writer.name(&created.name);
+    let summary = format!("Create sequence {}", created.name.name);
+    let defaults = SequenceOptions::defaults("bigint");
+    let sql = format!(
+        "CREATE SEQUENCE {name}{}",
+        options(&defaults, &created.options)
+    );
+    let mut steps = vec![Step::sql(Phase::CreateSequence, summary, sql)];
+    if let Some(owner) = &created.owned_by {
+        steps.push(owned_by(created, Some(owner), context));
+        steps.extend(continue_column(created, owner, context));
+    }
+    if created.comment.is_some() {
+        steps.push(comment(created, context));
+    }
+    steps
+}
+
+/// A sequence put behind a column that has rows continues after them.
+fn continue_column(
+    created: &Sequence,
+    (table, column): &(QualifiedName, Name),
+    context: &Context<'_>,
+) -> Option<Step> {
+    context.before.tables.get(table)?.column(column)?;
+    let sequence = context.writer.name(&created.name);
+    let table_name = context.writer.name(table);
+    let sql = format!(
+        "SELECT setval({}, max({column})) FROM {table_name}",
+        literal(&sequence)
+    );
+    let summary = format!("Continue sequence {} after the rows", created.name.name);
+    Some(Step::sql(Phase::Sequence, summary, sql))
+}
+
+/// A sequence falls with the column that owns it.
+fn drop(dropped: &Sequence, context: &Context<'_>) -> Vec<Step> {
+    if let Some((table, column)) = &dropped.owned_by {
+        let owner = context
+            .after
+            .tables
+            .get(table)
+            .and_then(|table| table.column(column));
+        if owner.is_none() {
+            return Vec::new();
+        }
+    }
+    let summary = format!("Drop sequence {}", dropped.name.name);
+    let sql = format!("DROP SEQUENCE {}", context.writer.name(&dropped.name));
+    let step = Step::sql(Phase::DropSequence, summary, sql);
+    if dropped.owned_by.is_some() {
+        return vec![step];
+    }
+    let text = format!("drops sequence {}", dropped.name.path());
+    vec![step.with_hazard(HazardKind::DataLoss, text)]
+}
+
+fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let summary = format!("Modify sequence {}", after.name.name);
+    if before.name != after.name {
+        let old = context.writer.name(&before.name);
+        let sql = format!("ALTER SEQUENCE {old} RENAME TO {}", after.name.name);
+        steps.push(Step::sql(
+            Phase::Rename,
+            format!("Rename sequence {}", before.name.name),
+            sql,
+        ));
+    }
+    let changed = options(&before.options, &after.options);
+    if !changed.is_empty() {
+        let sql = format!(
+            "ALTER SEQUENCE {}{changed}",
+            context.writer.name(&after.name)
+        );
+        steps.push(Step::sql(Phase::Sequence, summary, sql));
+    }
+    if before.owned_by != after.owned_by {
+        steps.push(owned_by(after, after.owned_by.as_ref(), context));
+    }
+    if before.comment != after.comment {
+        steps.push(comment(after, context));
+    }
+    steps
+}
+
+fn owned_by(
+    sequence: &Sequence,
+    owner: Option<&(QualifiedName, Name)>,
+    context: &Context<'_>,
+) -> Step {
+    let owner = match owner {
+        Some((table, column)) => format!("{}.{column}", context.writer.name(table)),
+        None => "NONE".to_owned(),
+    };
+    let sql = format!(
+        "ALTER SEQUENCE {} OWNED BY {owner}",
+        context.writer.name(&sequence.name)
+    );
+    Step::sql(
+        Phase::Sequence,
+        format!("Modify sequence {}", sequence.name.name),
+        sql,
+    )
+}
+
+fn comment(on: &Sequence, context: &Context<'_>) -> Step {
+    let text = comment_literal(on.comment.as_ref());
+    let sql = format!(
+        "COMMENT ON SEQUENCE {} IS {text}",
+        context.writer.name(&on.name)
+    );
+    Step::sql(
+        Phase::Comment,
+        format!("Set comment of sequence {}", on.name.name),
+        sql,
+    )
+}
+
+/// The options in which `after` differs from `before`, each with a leading space.
+pub(super) fn options(before: &SequenceOptions, after: &SequenceOptions) -> String {
+    option_list(before, after)
+        .into_iter()
+        .map(|option| format!(" {option}"))
+        .collect()
+}
+
+/// The options in which `after` differs from `before`, in the order of the manual's synopsis.
+pub(super) fn option_list(before: &SequenceOptions, after: &SequenceOptions) -> Vec<String> {
+    let mut list = Vec::new();
+    let mut differs = |different: bool, option: String| {
+        if different {
+            list.push(option);
+        }
+    };
+    differs(
+        before.data_type != after.data_type,
+        format!("AS {}", after.data_type),
+    );
+    differs(
+        before.increment != after.increment,
+        format!("INCREMENT BY {}", after.increment),
+    );
+    // A change of the type moves a bound that stands at the old type's own limit.
+    let at_limit = before.maximum == SequenceOptions::defaults(&before.data_type).maximum;
+    let moved = before.data_type != after.data_type && at_limit;
+    let maximum = if moved {
+        SequenceOptions::defaults(&after.data_type).maximum
+    } else {
+        before.maximum
+    };
+    differs(
+        before.minimum != after.minimum,
+        format!("MINVALUE {}", after.minimum),
+    );
+    differs(
+        maximum != after.maximum,
+        format!("MAXVALUE {}", after.maximum),
+    );
+    differs(
+        before.start != after.start,
+        format!("START WITH {}", after.start),
+    );
+    differs(
+        before.cache != after.cache,
+        format!("CACHE {}", after.cache),
+    );
+    let cycle = if after.cycle { "CYCLE" } else { "NO CYCLE" };
+    differs(before.cycle != after.cycle, cycle.to_owned());
+    list
+}

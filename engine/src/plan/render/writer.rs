@@ -1,0 +1,42 @@
+//! How names and literals are written.
+
+use crate::catalog::{Name, QualifiedName, Scope};
+
+/// Writes names for one scope: qualified, or bare where the scope says so.
+#[derive(Clone, Debug)]
+pub(in crate::plan) struct Writer {
+    unqualified: Option<Name>,
+}
+
+impl Writer {
+    pub(in crate::plan) fn new(scope: &Scope) -> Self {
+        Self {
+            unqualified: scope.unqualified.clone(),
+        }
+    }
+
+    /// A name of an object that lives in a schema.
+    pub(in crate::plan) fn name(&self, name: &QualifiedName) -> String {
+        if self.unqualified.as_ref() == Some(&name.schema) {
+            name.name.to_string()
+        } else {
+            name.to_string()
+        }
+    }
+}
+
+/// A string constant (manual, 4.1.2.1); a backslash needs the E form to mean itself whatever
+/// `standard_conforming_strings` says.
+pub(in crate::plan) fn literal(text: &str) -> String {
+    let doubled = text.replace('\'', "''");
+    if doubled.contains('\\') {
+        format!("E'{}'", doubled.replace('\\', "\\\\"))
+    } else {
+        format!("'{doubled}'")
+    }
+}
+
+/// The operand of `COMMENT ON ... IS`.
+pub(in crate::plan) fn comment_literal(comment: Option<&String>) -> String {
+    comment.map_or_else(|| "NULL".to_owned(), |text| literal(text))
+}
