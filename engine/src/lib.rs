@@ -1,5 +1,11 @@
 //! Compare: what a database contains, what turns one state into another, and the proof of it.
+//!
+//! Data goes one way: a [`scratch`] database is filled from a source, [`catalog::inspect`] reads it,
+//! [`diff::compare`] finds the changes between two such readings, [`plan::build`] turns them into
+//! ordered SQL both ways, and [`prove::prove`] runs that SQL before anybody writes it down.
 
 pub mod catalog;
 pub mod diff;
 pub mod plan;
+pub mod prove;
+pub mod scratch;

@@ -1,0 +1,106 @@
+//! A throwaway cluster, started from the server programs of this machine.
+//!
+//! It listens on a Unix socket in a folder of its own and trades every durability for speed. A
+//! shell script watches over it, so that neither process nor folder outlives this process.
+
+mod account;
+mod programs;
+mod watchdog;
+
+use std::fs::Permissions;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use super::session::connect;
+use super::{ScratchError, ServerUrl};
+use watchdog::Watchdog;
+
+const START_TIMEOUT: Duration = Duration::from_secs(60);
+const POLL_INTERVAL: Duration = Duration::from_millis(10);
+
+/// The socket's path must fit into `sockaddr_un`: 104 bytes on macOS, 108 on Linux, with
+/// `/driftless-XXXXXX/.s.PGSQL.5432` to come.
+const LONGEST_BASE: usize = 64;
+
+/// A running server; stopped, and its folder removed, with the value.
+#[derive(Debug)]
+pub(in crate::scratch) struct Cluster {
+    url: ServerUrl,
+    _watchdog: Watchdog,
+}
+
+impl Cluster {
+    /// Starts the newest server found, or the newest of that major version.
+    pub(in crate::scratch) async fn start(major: Option<u32>) -> Result<Cluster, ScratchError> {
+        let programs = programs::find(major)?;
+        let directory = cluster_directory()?;
+        let url = socket_url(directory.path())?;
+        let account = account::for_server(directory.path())?;
+        let mut watchdog = Watchdog::spawn(directory, &programs, account)?;
+        let deadline = Instant::now() + START_TIMEOUT;
+        // A server that still starts refuses connections; the socket appears some time before.
+        while connect(&url).await.is_err() {
+            if Instant::now() > deadline || watchdog.has_ended() {
+                return Err(ScratchError::ServerFailed {
+                    programs,
+                    log: watchdog.stop(),
+                });
+            }
+            tokio::time::sleep(POLL_INTERVAL).await;
+        }
+        Ok(Cluster {
+            url,
+            _watchdog: watchdog,
+        })
+    }
+
+    pub(in crate::scratch) fn url(&self) -> &ServerUrl {
+        &self.url
+    }
+}
+
+/// In the folder of temporary files, unless the socket's path would not fit, or the account that a
+/// server of root runs under could not reach it or remove anything from it.
+fn cluster_directory() -> Result<TempDir, ScratchError> {
+    let usual = std::env::temp_dir();
+    if usual.as_os_str().len() <= LONGEST_BASE {
+        let directory = create_directory(&usual)?;
+        if account::is_ours(directory.path())? || is_open_to_all(&usual) {
+            return Ok(directory);
+        }
+    }
+    create_directory(Path::new("/tmp"))
+}
+
+fn create_directory(base: &Path) -> Result<TempDir, ScratchError> {
+    tempfile::Builder::new()
+        .prefix("driftless-")
+        .permissions(Permissions::from_mode(0o700))
+        .tempdir_in(base)
+        .map_err(|source| ScratchError::System {
+            action: "create a folder for a cluster",
+            source,
+        })
+}
+
+/// Everybody may enter and write, and only owners remove.
+fn is_open_to_all(folder: &Path) -> bool {
+    std::fs::metadata(folder).is_ok_and(|found| found.mode() & 0o1007 == 0o1007)
+}
+
+fn socket_url(directory: &Path) -> Result<ServerUrl, ScratchError> {
+    let host: String = directory
+        .to_string_lossy()
+        .bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect();
+    format!("postgres://postgres@/postgres?host={host}&port=5432").parse()
+}
