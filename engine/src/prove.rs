@@ -96,11 +96,14 @@ pub async fn run(
         client.batch_execute("BEGIN").await?;
     }
     for statement in statements {
-        client.batch_execute(&statement.sql).await.map_err(|source| ProofError::Refused {
-            direction,
-            sql: statement.sql.clone(),
-            source,
-        })?;
+        client
+            .batch_execute(&statement.sql)
+            .await
+            .map_err(|source| ProofError::Refused {
+                direction,
+                sql: statement.sql.clone(),
+                source,
+            })?;
     }
     if transactional {
         client.batch_execute("COMMIT").await?;
@@ -119,8 +122,15 @@ async fn expect(
         return Ok(());
     }
     let left = match compare(&reached, goal) {
-        Ok(changes) => changes.iter().map(|change: &Change| change.object().to_string()).collect(),
-        Err(unsupported) => unsupported.differences.into_iter().map(|d| d.object).collect(),
+        Ok(changes) => changes
+            .iter()
+            .map(|change: &Change| change.object().to_string())
+            .collect(),
+        Err(unsupported) => unsupported
+            .differences
+            .into_iter()
+            .map(|d| d.object)
+            .collect(),
     };
     Err(ProofError::Missed { direction, left })
 }

@@ -23,8 +23,15 @@ use tokio::runtime::Runtime;
 fn main() {
     let arguments = Arguments::from_args();
     let runtime = Arc::new(Runtime::new().expect("a runtime starts"));
-    let provider = if arguments.list { None } else { Some(start(&runtime)) };
-    let trials = cases().into_iter().map(|folder| trial(folder, &runtime, provider.clone())).collect();
+    let provider = if arguments.list {
+        None
+    } else {
+        Some(start(&runtime))
+    };
+    let trials = cases()
+        .into_iter()
+        .map(|folder| trial(folder, &runtime, provider.clone()))
+        .collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     drop(provider);
     conclusion.exit();
@@ -33,25 +40,39 @@ fn main() {
 fn start(runtime: &Runtime) -> Arc<Provider> {
     let embedded = std::env::var_os("DRIFTLESS_TEST_EMBEDDED").is_some();
     let server = std::env::var("DRIFTLESS_TEST_SERVER").unwrap_or_else(|_| "local".to_owned());
-    let spec: Spec = if embedded { Spec::Embedded } else { server.parse().expect("a scratch") };
+    let spec: Spec = if embedded {
+        Spec::Embedded
+    } else {
+        server.parse().expect("a scratch")
+    };
     let provider = runtime.block_on(Provider::start(&spec));
     Arc::new(provider.unwrap_or_else(|error| panic!("{error}\n{}", error.hint())))
 }
 
 fn cases() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff");
-    let mut found: Vec<PathBuf> = folders(&root).iter().flat_map(|kind| folders(kind)).collect();
+    let mut found: Vec<PathBuf> = folders(&root)
+        .iter()
+        .flat_map(|kind| folders(kind))
+        .collect();
     found.sort();
     found
 }
 
 fn folders(of: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(of).expect("fixtures are readable");
-    entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()).collect()
+    entries
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.is_dir())
+        .collect()
 }
 
 fn trial(folder: PathBuf, runtime: &Arc<Runtime>, provider: Option<Arc<Provider>>) -> Trial {
-    let kind = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+    let kind = folder
+        .parent()
+        .and_then(Path::file_name)
+        .unwrap_or_default()
+        .to_string_lossy();
     let case = folder.file_name().unwrap_or_default().to_string_lossy();
     let name = format!("{kind}/{case}");
     let runtime = Arc::clone(runtime);
@@ -78,7 +99,11 @@ impl Case {
         let plan = self.plan((&current, &desired), &scope).await?;
         self.compare_text("up.sql", &text(&plan, Direction::Up))?;
         self.compare_text("down.sql", &text(&plan, Direction::Down))?;
-        let goal = Goal { current: &current, desired: &desired, scope: &scope };
+        let goal = Goal {
+            current: &current,
+            desired: &desired,
+            scope: &scope,
+        };
         prove(before.client(), &plan, goal).await?;
         self.rows_survive(&before, &plan).await
     }
@@ -91,7 +116,11 @@ impl Case {
         run(copy.client(), &statements, Direction::Up).await?;
         let renamed = inspect(copy.client(), scope).await?;
         let changes = diff::compare(&renamed, desired)?;
-        let states = States { current, renamed: &renamed, desired };
+        let states = States {
+            current,
+            renamed: &renamed,
+            desired,
+        };
         Ok(plan::build(&renames, &changes, states, scope))
     }
 
@@ -108,20 +137,30 @@ impl Case {
     }
 
     async fn rows_survive(&self, database: &Scratch, plan: &Plan) -> Result<(), Failed> {
-        let Ok(rows) = fs::read_to_string(self.folder.join("rows.sql")) else { return Ok(()) };
+        let Ok(rows) = fs::read_to_string(self.folder.join("rows.sql")) else {
+            return Ok(());
+        };
         database.client().batch_execute(&rows).await?;
         let survives = fs::read_to_string(self.folder.join("survives.sql"))?;
         for stage in &plan.stages {
             run(database.client(), &stage.up, Direction::Up).await?;
         }
         let kept: bool = database.client().query_one(&survives, &[]).await?.get(0);
-        if kept { Ok(()) } else { Err("rows did not survive the way up".into()) }
+        if kept {
+            Ok(())
+        } else {
+            Err("rows did not survive the way up".into())
+        }
     }
 
     async fn database(&self, file: &str) -> Result<Scratch, Failed> {
         let scratch = self.provider.database(&[]).await?;
         let sql = fs::read_to_string(self.folder.join(file))?;
-        scratch.client().batch_execute(&sql).await.map_err(|error| format!("{file}: {error:?}"))?;
+        scratch
+            .client()
+            .batch_execute(&sql)
+            .await
+            .map_err(|error| format!("{file}: {error:?}"))?;
         Ok(scratch)
     }
 
@@ -141,8 +180,17 @@ impl Case {
 
 fn text(plan: &Plan, direction: Direction) -> String {
     let files: Vec<String> = match direction {
-        Direction::Up => plan.stages.iter().map(|stage| plan::file_text(&stage.up)).collect(),
-        Direction::Down => plan.stages.iter().rev().map(|s| plan::file_text(&s.down)).collect(),
+        Direction::Up => plan
+            .stages
+            .iter()
+            .map(|stage| plan::file_text(&stage.up))
+            .collect(),
+        Direction::Down => plan
+            .stages
+            .iter()
+            .rev()
+            .map(|s| plan::file_text(&s.down))
+            .collect(),
     };
     files.join("\n-- next file\n\n")
 }

@@ -82,7 +82,11 @@ impl Rename {
         let path = parse_path(from).ok_or_else(|| refused("the old name is not a path"))?;
         let to = match parse_path(to).as_deref() {
             Some([name]) => name.clone(),
-            _ => return Err(refused("the new name is a name alone, without its schema or table")),
+            _ => {
+                return Err(refused(
+                    "the new name is a name alone, without its schema or table",
+                ));
+            }
         };
         let candidates: Vec<Self> = readings(&path, &to);
         let known = |rename: &&Self| rename.place_exists(before) || rename.place_exists(after);
@@ -269,15 +273,29 @@ impl fmt::Display for Rename {
 fn readings(path: &[Name], to: &Name) -> Vec<Rename> {
     let public = || Name::new("public");
     let part = |schema: &Name, object: &Name, part: &Name| {
-        let owner = QualifiedName { schema: schema.clone(), name: object.clone() };
+        let owner = QualifiedName {
+            schema: schema.clone(),
+            name: object.clone(),
+        };
         let label = |name: &Name| name.as_str().to_owned();
         [
-            Rename::Column { table: owner.clone(), from: part.clone(), to: to.clone() },
-            Rename::EnumValue { type_name: owner, from: label(part), to: label(to) },
+            Rename::Column {
+                table: owner.clone(),
+                from: part.clone(),
+                to: to.clone(),
+            },
+            Rename::EnumValue {
+                type_name: owner,
+                from: label(part),
+                to: label(to),
+            },
         ]
     };
     let table = |schema: Name, name: &Name| Rename::Table {
-        from: QualifiedName { schema, name: name.clone() },
+        from: QualifiedName {
+            schema,
+            name: name.clone(),
+        },
         to: to.clone(),
     };
     match path {

@@ -38,6 +38,8 @@ pub(super) enum Phase {
     DropColumn,
     DropTable,
     DropSequence,
+    /// A sequence goes on after the rows that are there, once no other one is behind the column.
+    Continue,
     DropEnum,
     DropSchema,
 }

@@ -66,7 +66,7 @@ WITH of_extension AS (
     FROM pg_statistic_ext s JOIN user_schema n ON n.oid = s.stxnamespace
   UNION ALL
     SELECT 'collation', 'pg_collation'::regclass, o.oid,
-           quote_ident(n.nspname) || '.' || quote_ident(o.collname), o.collprovider || ' ' || coalesce(o.collcollate, '')
+           quote_ident(n.nspname) || '.' || quote_ident(o.collname), o.collprovider::text || ' ' || coalesce(o.collcollate, '')
     FROM pg_collation o JOIN user_schema n ON n.oid = o.collnamespace
   UNION ALL
     SELECT 'operator', 'pg_operator'::regclass, o.oid, o.oid::regoperator::text, o.oprcode::text

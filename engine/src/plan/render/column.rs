@@ -284,7 +284,7 @@ fn continue_identity(table: &QualifiedName, column: &Column, context: &Context<'
         column.name
     );
     let summary = format!("Continue the identity of {} after the rows", table.name);
-    Step::sql(Phase::Sequence, summary, sql)
+    Step::sql(Phase::Continue, summary, sql)
 }
 
 pub(super) fn comment(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {

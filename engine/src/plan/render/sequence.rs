@@ -48,7 +48,7 @@ fn continue_column(
         literal(&sequence)
     );
     let summary = format!("Continue sequence {} after the rows", created.name.name);
-    Some(Step::sql(Phase::Sequence, summary, sql))
+    Some(Step::sql(Phase::Continue, summary, sql))
 }
 
 /// A sequence falls with the column that owns it.

@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, email varchar(255) NOT NULL, name text);
+COMMENT ON COLUMN users.name IS 'b';

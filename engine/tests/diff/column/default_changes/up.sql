@@ -1,0 +1,7 @@
+-- driftless:generated
+
+-- Modify "t" table
+ALTER TABLE "t"
+  ALTER COLUMN "a" SET DEFAULT 2,
+  ALTER COLUMN "b" SET DEFAULT statement_timestamp(),
+  ALTER COLUMN "c" DROP DEFAULT;

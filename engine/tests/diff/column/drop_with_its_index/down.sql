@@ -1,0 +1,16 @@
+-- driftless:generated
+-- hazard: scan: checks every row of public.users for public.users.c
+-- hazard: can-fail: fails when rows of public.users violate public.users.c
+-- hazard: blocks-writes: builds index public.i while writes to public.users wait
+-- hazard: blocks-writes: builds index public.p while writes to public.users wait
+
+-- Drop index "p" of table "users"
+DROP INDEX "p";
+-- Modify "users" table
+ALTER TABLE "users"
+  ADD COLUMN "name" text,
+  ADD CONSTRAINT "c" CHECK ((name <> (email)::text));
+-- Create index "i" on table "users"
+CREATE INDEX "i" ON "users" USING btree (name, email);
+-- Create index "p" on table "users"
+CREATE INDEX "p" ON "users" USING btree (email) WHERE (name IS NOT NULL);

@@ -1,0 +1,3 @@
+CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a + 2) STORED, c text GENERATED ALWAYS AS (a::text) STORED);
+CREATE INDEX t_b ON t (b);
+COMMENT ON COLUMN t.b IS 'sum';

@@ -1,0 +1,1 @@
+SELECT b = 3 AND c = '1' FROM t

@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.t
+-- hazard: can-fail: fails when a value of public.t.id does not convert (bigint to integer)
+
+-- Modify "t" table
+ALTER TABLE "t"
+  ALTER COLUMN "id" DROP DEFAULT,
+  ALTER COLUMN "id" TYPE integer,
+  ALTER COLUMN "id" SET DEFAULT nextval('t_id_seq'::regclass);
+-- Modify sequence "t_id_seq"
+ALTER SEQUENCE "t_id_seq" AS integer;

@@ -1,0 +1,1 @@
+SELECT array_agg(n ORDER BY id) = '{42,7}' FROM t

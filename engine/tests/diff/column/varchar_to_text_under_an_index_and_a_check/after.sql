@@ -1,0 +1,3 @@
+CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL, name text);
+CREATE INDEX i ON users (lower(email));
+ALTER TABLE users ADD CONSTRAINT c CHECK (email <> '');

@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, email varchar(255) NOT NULL, name text);
+ALTER TABLE users ADD CONSTRAINT c CHECK (id > 0);

@@ -1,0 +1,1 @@
+CREATE TABLE r (during tsrange, CONSTRAINT r_once EXCLUDE USING gist (during WITH &&));

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "r" table
+ALTER TABLE "r" DROP CONSTRAINT "r_once";

@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Modify "users" table
+ALTER TABLE "users"
+  DROP CONSTRAINT "c",
+  ADD CONSTRAINT "c" CHECK ((id > 0)) NOT VALID;

@@ -1,0 +1,2 @@
+CREATE TABLE p (a int, b int UNIQUE, CONSTRAINT p_pkey PRIMARY KEY (a));
+CREATE TABLE c (a int REFERENCES p (a));

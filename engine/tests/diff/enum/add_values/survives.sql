@@ -1,0 +1,1 @@
+SELECT m::text = 'ok' AND l::text = '{ok,happy}' FROM t

@@ -1,0 +1,20 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.t
+-- hazard: scan: checks every row of public.t for public.t.t_m_check
+-- hazard: can-fail: fails when rows of public.t violate public.t.t_m_check
+-- hazard: blocks-writes: builds index public.t_sad while writes to public.t wait
+
+-- Modify "t" table
+ALTER TABLE "t" DROP CONSTRAINT "t_m_check";
+-- Drop index "t_sad" of table "t"
+DROP INDEX "t_sad";
+-- Replace enum type "mood"
+ALTER TYPE "mood" RENAME TO "mood__old";
+CREATE TYPE "mood" AS ENUM ('sad', 'ok', 'happy');
+ALTER TABLE "t" ALTER COLUMN "m" DROP DEFAULT, ALTER COLUMN "m" TYPE "mood" USING "m"::text::"mood", ALTER COLUMN "m" SET DEFAULT 'ok'::mood;
+ALTER TABLE "t" ALTER COLUMN "l" TYPE "mood"[] USING "l"::text[]::"mood"[];
+DROP TYPE "mood__old";
+-- Modify "t" table
+ALTER TABLE "t" ADD CONSTRAINT "t_m_check" CHECK (((m <> 'happy'::mood) OR (id > 0)));
+-- Create index "t_sad" on table "t"
+CREATE INDEX "t_sad" ON "t" USING btree (id) WHERE (m = 'sad'::mood);

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: blocks-writes: builds index public.i while writes to public.b wait
+
+-- Drop index "i" of table "a"
+DROP INDEX "i";
+-- Create index "i" on table "b"
+CREATE INDEX "i" ON "b" USING btree (x);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Rename index "j"
+ALTER INDEX "j" RENAME TO "i";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Rename index "i"
+ALTER INDEX "i" RENAME TO "j";

@@ -1,0 +1,3 @@
+CREATE SCHEMA b;
+CREATE TABLE b.t (id int);
+COMMENT ON SCHEMA b IS 'bee';

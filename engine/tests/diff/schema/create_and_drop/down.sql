@@ -1,0 +1,13 @@
+-- driftless:generated
+-- hazard: data-loss: drops table b.t
+
+-- Create "a" schema
+CREATE SCHEMA "a";
+-- Create "t" table
+CREATE TABLE "a"."t" (
+  "id" integer
+);
+-- Drop "t" table
+DROP TABLE "b"."t";
+-- Drop "b" schema
+DROP SCHEMA "b";

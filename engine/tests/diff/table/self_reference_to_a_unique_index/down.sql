@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.t
+
+-- Drop "t" table
+DROP TABLE "t";

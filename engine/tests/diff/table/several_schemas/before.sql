@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id int PRIMARY KEY);
+CREATE TABLE users (id int PRIMARY KEY);
