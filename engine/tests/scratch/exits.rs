@@ -98,7 +98,7 @@ fn a_server_that_does_not_start_is_an_error_with_its_log() {
         "initdb",
         "echo 'initdb: error: no luck today' >&2; exit 1",
     );
-    let output = child("fail", temporary.path())
+    let output = child_command("fail", temporary.path())
         .env(
             "PATH",
             format!("{}:/usr/bin:/bin", programs.path().display()),
@@ -137,7 +137,7 @@ async fn child() {
     std::future::pending().await
 }
 
-fn child(role: &str, temporary: &Path) -> Command {
+fn child_command(role: &str, temporary: &Path) -> Command {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
         .args(["--exact", "exits::child", "--nocapture"])
@@ -148,7 +148,7 @@ fn child(role: &str, temporary: &Path) -> Command {
 }
 
 fn spawn_child(role: &str, temporary: &Path) -> Child {
-    child(role, temporary)
+    child_command(role, temporary)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()

@@ -19,7 +19,7 @@ fn every_kind_reads_back_as_it_prints() {
 fn nothing_printed_holds_the_password() {
     let text = "postgresql://ann:hush@db.example/app?sslmode=disable";
     let spec: Spec = text.parse().unwrap();
-    assert_eq!(spec.to_string(), "postgres://ann@db.example/app");
+    assert_eq!(spec.to_string(), "postgres://ann@db.example:5432/app");
     assert!(!format!("{spec:?}").contains("hush"));
     for wrong in [
         "postgres://ann:hush@[/x",
