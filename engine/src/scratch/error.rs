@@ -22,6 +22,18 @@ pub enum ScratchError {
     /// This build has no in-process Postgres.
     #[error("this build of driftless has no embedded Postgres")]
     EmbeddedUnavailable,
+    /// The in-process Postgres did not start.
+    #[error("the embedded Postgres did not start: {reason}")]
+    EmbeddedFailed {
+        /// What it says.
+        reason: String,
+    },
+    /// A persistent in-process database is open elsewhere.
+    #[error("the embedded database {} is in use by another process", .path.display())]
+    EmbeddedInUse {
+        /// The folder of the database.
+        path: PathBuf,
+    },
     /// No folder of this machine holds the server programs.
     #[error("no PostgreSQL server programs (initdb, postgres) were found on this machine")]
     NoLocalServer,
@@ -98,6 +110,13 @@ impl ScratchError {
                 .to_owned(),
             Self::EmbeddedUnavailable => {
                 "scratch = \"local\", or build with the feature `embedded`".to_owned()
+            }
+            Self::EmbeddedFailed { .. } => "scratch = \"local\"".to_owned(),
+            Self::EmbeddedInUse { path } => {
+                format!(
+                    "end that process; to see which it is: fuser {}",
+                    path.display()
+                )
             }
             Self::NoLocalServer => install_hint(None),
             Self::NoSuchMajor { wanted, .. } => install_hint(Some(*wanted)),

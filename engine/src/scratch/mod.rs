@@ -4,7 +4,14 @@
 //! cluster of its own started from the server programs of this machine, or a server someone runs.
 //! Each [`Scratch`] it gives is empty, and is gone when the value is dropped.
 
+mod database;
+#[cfg(feature = "embedded")]
+mod embedded;
+#[cfg(not(feature = "embedded"))]
+#[path = "embedded/absent.rs"]
+mod embedded;
 mod error;
+mod extensions;
 mod local;
 mod provider;
 mod random;
@@ -13,7 +20,10 @@ mod session;
 mod spec;
 mod url;
 
+pub use database::{Lease, Scratch};
+pub use embedded::Embedded;
 pub use error::{Place, ScratchError};
-pub use provider::{Lease, Provider, Scratch};
+pub use extensions::wanted_extensions;
+pub use provider::Provider;
 pub use spec::Spec;
 pub use url::ServerUrl;

@@ -1,91 +1,74 @@
-//! From a [`Spec`] to databases, and their life.
+//! From a [`Spec`] to the place that gives databases.
 
 use std::sync::Arc;
 
-use tokio_postgres::Client;
-
+use super::database::{Home, Lease, Scratch};
+use super::embedded::{self, Embedded};
 use super::local::Cluster;
-use super::server::{OwnedDatabase, Server};
-use super::session::connect;
+use super::server::Server;
 use super::{ScratchError, Spec};
 
 /// Where throwaway databases come from, ready to give them.
+///
+/// What it gives may outlive it: a cluster of our own stops with the last value that needs it.
 #[derive(Debug)]
 pub struct Provider {
-    server: Arc<Server>,
+    source: Source,
+    version_num: u32,
+}
+
+#[derive(Debug)]
+enum Source {
+    Embedded,
+    Server(Arc<Server>),
 }
 
 impl Provider {
     /// Starts or reaches what `spec` names.
     pub async fn start(spec: &Spec) -> Result<Provider, ScratchError> {
         let server = match spec {
-            Spec::Embedded => return Err(ScratchError::EmbeddedUnavailable),
+            Spec::Embedded => {
+                let version_num = embedded::version_num()?;
+                return Ok(Provider {
+                    source: Source::Embedded,
+                    version_num,
+                });
+            }
             Spec::Local { major } => Server::of_cluster(Cluster::start(*major).await?).await?,
             Spec::Server(url) => Server::reach(url.clone()).await?,
         };
+        let version_num = server.version_num();
         Ok(Provider {
-            server: Arc::new(server),
+            source: Source::Server(Arc::new(server)),
+            version_num,
         })
     }
 
-    /// An empty database in which `extensions` can be created, with nobody connected.
-    pub async fn lease(&self, extensions: &[String]) -> Result<Lease, ScratchError> {
-        Ok(Lease {
-            database: self.server.create(extensions).await?,
-        })
-    }
-
-    /// An empty database in which `extensions` can be created, and a connection to it.
+    /// An empty database and a connection to it. `extensions` are those that the SQL to come will
+    /// create (see [`wanted_extensions`](super::wanted_extensions)); they are not created here.
     pub async fn database(&self, extensions: &[String]) -> Result<Scratch, ScratchError> {
-        let lease = self.lease(extensions).await?;
-        let client = connect(lease.database.url()).await?;
-        Ok(Scratch { client, lease })
+        self.lease(extensions).await?.connect().await
     }
 
-    /// The address of the server, when there is one to connect to.
+    /// The same with nobody connected yet.
+    pub async fn lease(&self, extensions: &[String]) -> Result<Lease, ScratchError> {
+        let home = match &self.source {
+            Source::Embedded => Home::Embedded(Embedded::throwaway(extensions).await?),
+            Source::Server(server) => Home::Server(server.create(extensions).await?),
+        };
+        Ok(Lease::of(home))
+    }
+
+    /// The address of the server, password included; the embedded Postgres has none.
     pub fn server_url(&self) -> Option<&str> {
-        Some(self.server.url().expose())
+        match &self.source {
+            Source::Embedded => None,
+            Source::Server(server) => Some(server.url().expose()),
+        }
     }
 
     /// The version of the databases, as `server_version_num` says it: 170005.
     pub fn server_version_num(&self) -> u32 {
-        self.server.version_num()
-    }
-}
-
-/// A database that dies with the value; nobody is connected to it yet.
-#[derive(Debug)]
-pub struct Lease {
-    database: OwnedDatabase,
-}
-
-impl Lease {
-    /// The address of the database.
-    pub fn url(&self) -> &str {
-        self.database.url().expose()
-    }
-}
-
-/// A database that dies with the value, and a connection to it.
-pub struct Scratch {
-    // Declared first, hence closed before the database goes.
-    client: Client,
-    lease: Lease,
-}
-
-impl Scratch {
-    /// The connection.
-    pub fn client(&self) -> &Client {
-        &self.client
-    }
-
-    /// The address of the database.
-    pub fn url(&self) -> &str {
-        self.lease.url()
-    }
-
-    /// The connection, to open transactions on.
-    pub fn client_mut(&mut self) -> &mut Client {
-        &mut self.client
+        self.version_num
     }
 }

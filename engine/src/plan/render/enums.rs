@@ -2,7 +2,7 @@
 //! takes a new type, since `ALTER TYPE` has no form for it (manual, ALTER TYPE, "Notes").
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Body, Phase, Step};
 use super::writer::{comment_literal, literal};
 use super::{Context, constraint, index};
 use crate::catalog::{Column, Enum, Name, QualifiedName, Table};
@@ -180,9 +180,10 @@ fn recreate(before: &Enum, after: &Enum, context: &Context<'_>) -> Vec<Step> {
     sql(create_sql(after, context));
     let moving: Vec<(&Table, &Column)> = columns_of(&before.name, context);
     for (table, column) in &moving {
-        sql(move_column(table, column, after, context));
+        steps.push(move_column((table, column), after, &summary, context));
     }
-    sql(format!("DROP TYPE {}", context.writer.name(&aside)));
+    let drop = format!("DROP TYPE {}", context.writer.name(&aside));
+    steps.push(Step::sql(Phase::Enum, summary, drop));
     let removed = before
         .labels
         .iter()
@@ -239,21 +240,20 @@ fn columns_of<'a>(name: &QualifiedName, context: &'a Context<'_>) -> Vec<(&'a Ta
 
 /// The column moves with its default lifted: a default is not cast along (manual, ALTER TABLE,
 /// "SET DATA TYPE").
-fn move_column(table: &Table, column: &Column, after: &Enum, context: &Context<'_>) -> String {
-    let array = if column.data_type.ends_with("[]") {
-        "[]"
-    } else {
-        ""
-    };
+fn move_column(
+    (table, column): (&Table, &Column),
+    after: &Enum,
+    summary: &str,
+    context: &Context<'_>,
+) -> Step {
+    let array = if column.data_type.ends_with("[]") { "[]" } else { "" };
     let target = format!("{}{array}", context.writer.name(&after.name));
     let name = &column.name;
     let mut actions = Vec::new();
     if column.default.is_some() {
         actions.push(format!("ALTER COLUMN {name} DROP DEFAULT"));
     }
-    actions.push(format!(
-        "ALTER COLUMN {name} TYPE {target} USING {name}::text{array}::{target}"
-    ));
+    actions.push(format!("ALTER COLUMN {name} TYPE {target} USING {name}::text{array}::{target}"));
     let default_after = context
         .after
         .tables
@@ -263,11 +263,12 @@ fn move_column(table: &Table, column: &Column, after: &Enum, context: &Context<'
     if let (Some(_), Some(default)) = (&column.default, default_after) {
         actions.push(format!("ALTER COLUMN {name} SET DEFAULT {default}"));
     }
-    format!(
-        "ALTER TABLE {} {}",
-        context.writer.name(&table.name),
-        actions.join(", ")
-    )
+    Step {
+        phase: Phase::Enum,
+        body: Body::Alter(table.name.clone(), actions),
+        summary: summary.to_owned(),
+        hazards: Vec::new(),
+    }
 }
 
 /// Lifts off and puts back what mentions the type in an expression and stays as it is; what changes

@@ -1,0 +1,96 @@
+//! The life of one throwaway database.
+
+use std::fmt;
+
+use tokio_postgres::Client;
+
+use super::ScratchError;
+use super::embedded::Embedded;
+use super::server::OwnedDatabase;
+use super::session;
+
+/// A database that dies with the value, with nobody connected yet.
+#[derive(Debug)]
+pub struct Lease {
+    home: Home,
+}
+
+#[derive(Debug)]
+pub(super) enum Home {
+    Embedded(Embedded),
+    Server(OwnedDatabase),
+}
+
+impl Lease {
+    pub(super) fn of(home: Home) -> Lease {
+        Lease { home }
+    }
+
+    /// The address of the database, password included. The embedded Postgres serves one connection
+    /// at a time.
+    pub fn url(&self) -> &str {
+        match &self.home {
+            Home::Embedded(server) => server.url(),
+            Home::Server(database) => database.url().expose(),
+        }
+    }
+
+    /// Connects.
+    pub async fn connect(self) -> Result<Scratch, ScratchError> {
+        Ok(Scratch {
+            client: self.client().await?,
+            lease: self,
+        })
+    }
+
+    async fn client(&self) -> Result<Client, ScratchError> {
+        match &self.home {
+            Home::Embedded(server) => server.connect().await,
+            Home::Server(database) => session::connect(database.url()).await,
+        }
+    }
+}
+
+/// A database that dies with the value, and a connection to it.
+pub struct Scratch {
+    // Declared first, hence closed before the database goes.
+    client: Client,
+    lease: Lease,
+}
+
+impl Scratch {
+    /// The connection.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The connection, to open transactions on.
+    pub fn client_mut(&mut self) -> &mut Client {
+        &mut self.client
+    }
+
+    /// The address of the database, password included. The embedded Postgres serves one connection
+    /// at a time, and that is [`client`](Scratch::client).
+    pub fn url(&self) -> &str {
+        self.lease.url()
+    }
+
+    /// Replaces the connection by a fresh one: settings, prepared statements and temporary tables
+    /// are gone.
+    pub async fn reconnect(&mut self) -> Result<(), ScratchError> {
+        if let Home::Embedded(server) = &self.lease.home {
+            server.disconnect();
+        }
+        self.client = self.lease.client().await?;
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Scratch {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Scratch")
+            .field("lease", &self.lease)
+            .finish_non_exhaustive()
+    }
+}

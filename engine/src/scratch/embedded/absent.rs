@@ -1,0 +1,45 @@
+//! The embedded Postgres of a build without the feature `embedded`: it says so.
+
+use std::path::Path;
+
+use tokio_postgres::Client;
+
+use crate::scratch::ScratchError;
+
+/// A Postgres inside this process; this build has none, so there is no value of this type.
+#[derive(Debug)]
+pub enum Embedded {}
+
+impl Embedded {
+    /// Fails with [`ScratchError::EmbeddedUnavailable`].
+    #[expect(clippy::unused_async, reason = "the signature is that of the real one")]
+    pub async fn open(_path: &Path, _extensions: &[String]) -> Result<Embedded, ScratchError> {
+        Err(ScratchError::EmbeddedUnavailable)
+    }
+
+    #[expect(clippy::unused_async, reason = "the signature is that of the real one")]
+    pub(in crate::scratch) async fn throwaway(
+        _extensions: &[String],
+    ) -> Result<Embedded, ScratchError> {
+        Err(ScratchError::EmbeddedUnavailable)
+    }
+
+    /// The address of the database.
+    pub fn url(&self) -> &str {
+        match *self {}
+    }
+
+    /// Connects.
+    #[expect(clippy::unused_async, reason = "the signature is that of the real one")]
+    pub async fn connect(&self) -> Result<Client, ScratchError> {
+        match *self {}
+    }
+
+    pub(in crate::scratch) fn disconnect(&self) {
+        match *self {}
+    }
+}
+
+pub(in crate::scratch) fn version_num() -> Result<u32, ScratchError> {
+    Err(ScratchError::EmbeddedUnavailable)
+}
