@@ -1,1 +1,4 @@
-//! Placeholder.
+//! The migrations directory and its application to Postgres.
+
+pub mod directory;
+pub mod split;

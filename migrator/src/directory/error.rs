@@ -1,0 +1,54 @@
+//! What can be wrong with a folder of migrations.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::{DirectiveError, SumError, Version};
+
+/// A folder that is not a migrations directory.
+#[derive(Debug, thiserror::Error)]
+pub enum DirectoryError {
+    /// There is no such folder.
+    #[error("no migrations directory at {}", path.display())]
+    Missing {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// The file system refused; the source names the path.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// Something named `*.sql` is a folder, a pipe or a device.
+    #[error("{file} is not a regular file")]
+    NotAFile {
+        /// Its name.
+        file: String,
+    },
+    /// A name or a content is not UTF-8.
+    #[error("{file} is not UTF-8")]
+    NotUtf8 {
+        /// Its name.
+        file: String,
+    },
+    /// Two files have the same version.
+    #[error("version {version} stands twice: {first} and {second}")]
+    DuplicateVersion {
+        /// The version.
+        version: Version,
+        /// The first file.
+        first: String,
+        /// The second file.
+        second: String,
+    },
+    /// A directive at the head of a file is wrong.
+    #[error("{file}: {error}")]
+    Directive {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        #[source]
+        error: DirectiveError,
+    },
+    /// `atlas.sum` cannot be read.
+    #[error(transparent)]
+    Sum(#[from] SumError),
+}

@@ -1,0 +1,129 @@
+//! The migrations directory: its files, their order, their integrity.
+
+mod directive;
+mod error;
+mod migration;
+mod name;
+mod read;
+mod sum;
+mod version;
+mod write;
+
+use std::path::PathBuf;
+
+pub use directive::{DirectiveError, FileTxMode, Hazard, Header, IgnoredDirective};
+pub use error::DirectoryError;
+pub use migration::{Migration, Script};
+pub use name::{file_name, sanitise_name};
+pub use sum::{FileChange, SUM_FILE, Sum, SumEntry, SumError};
+pub use version::{NoNextVersion, Version};
+pub use write::{NewMigration, WriteError};
+
+pub(crate) use directive::directive;
+
+/// The folder of the down files.
+pub const DOWN_FOLDER: &str = "down";
+
+/// A Directory is a folder of migrations as Atlas defines it, read once and kept in memory.
+#[derive(Debug, Clone)]
+pub struct Directory {
+    /// Where it was read from; `None` if it never was a folder.
+    path: Option<PathBuf>,
+    migrations: Vec<Migration>,
+    recorded: Option<Sum>,
+    /// Down files that belong to no migration.
+    orphans: Vec<String>,
+}
+
+/// Something a person should know, although the directory can be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DirectoryWarning {
+    /// A directive has no effect, because no empty line follows the head of the file.
+    DirectiveIgnored {
+        /// The file.
+        file: String,
+        /// The directive.
+        directive: IgnoredDirective,
+    },
+    /// A down file whose migration does not exist.
+    DownWithoutMigration {
+        /// The file, `down/<name>`.
+        file: String,
+    },
+}
+
+impl Directory {
+    /// The migrations in the order in which they are applied.
+    pub fn migrations(&self) -> &[Migration] {
+        &self.migrations
+    }
+
+    /// The migration of a version.
+    pub fn find(&self, version: &Version) -> Option<&Migration> {
+        self.migrations
+            .iter()
+            .find(|migration| migration.version == *version)
+    }
+
+    /// Where the directory was read from.
+    pub fn path(&self) -> Option<&std::path::Path> {
+        self.path.as_deref()
+    }
+
+    /// The sum that `atlas.sum` records.
+    pub fn recorded_sum(&self) -> Option<&Sum> {
+        self.recorded.as_ref()
+    }
+
+    /// The sum of the files as they are.
+    pub fn sum(&self) -> Sum {
+        sum_of(self.migrations.iter())
+    }
+
+    /// Takes the files for what they are: what a program compiled in needs no second proof.
+    pub fn trusted(mut self) -> Self {
+        self.recorded = Some(self.sum());
+        self
+    }
+
+    /// Compares the files with `atlas.sum`.
+    pub fn verify(&self) -> Result<(), SumError> {
+        match &self.recorded {
+            Some(recorded) => recorded.verify(&self.sum()),
+            None if self.migrations.is_empty() => Ok(()),
+            None => Err(SumError::Missing),
+        }
+    }
+
+    /// What a person should know about the files.
+    pub fn warnings(&self) -> Vec<DirectoryWarning> {
+        let mut warnings = Vec::new();
+        for migration in &self.migrations {
+            let down_name = format!("{DOWN_FOLDER}/{}", migration.file_name);
+            let down = migration.down.as_ref().map(|script| (down_name, script));
+            let scripts = [(migration.file_name.clone(), &migration.up)];
+            for (file, script) in scripts.into_iter().chain(down) {
+                warnings.extend(script.header.ignored.iter().map(|directive| {
+                    let directive = directive.clone();
+                    DirectoryWarning::DirectiveIgnored {
+                        file: file.clone(),
+                        directive,
+                    }
+                }));
+            }
+        }
+        warnings.extend(
+            self.orphans
+                .iter()
+                .map(|file| DirectoryWarning::DownWithoutMigration { file: file.clone() }),
+        );
+        warnings
+    }
+}
+
+/// The sum of some of the migrations.
+pub(crate) fn sum_of<'a>(migrations: impl Iterator<Item = &'a Migration>) -> Sum {
+    Sum::compute(
+        migrations.map(|migration| (migration.file_name.as_str(), migration.up.sql.as_bytes())),
+    )
+}

@@ -1,0 +1,57 @@
+//! `BEGIN TRANSACTION; ... END;` as one statement, as Atlas takes it.
+
+use super::Statement;
+
+/// Joins every statement that begins with `BEGIN` and a word (so not `BEGIN;`) with those up to
+/// the next `END;`, unless the transaction ends in another way before. Atlas records progress by
+/// statement, hence both must count alike.
+pub(super) fn merge<'a>(sql: &'a str, statements: Vec<Statement<'a>>) -> Vec<Statement<'a>> {
+    if !statements
+        .iter()
+        .any(|statement| ends_block(statement.text))
+    {
+        return statements;
+    }
+    let mut merged: Vec<Statement<'a>> = Vec::with_capacity(statements.len());
+    let mut open: Option<usize> = None;
+    for statement in statements {
+        let text = statement.text;
+        match open {
+            Some(start) if ends_block(text) => {
+                merged.truncate(start + 1);
+                let block = &mut merged[start];
+                block.span.end = statement.span.end;
+                block.text = &sql[block.span.clone()];
+                open = None;
+                continue;
+            }
+            Some(_) if ends_transaction(text) || statement.data.is_some() => open = None,
+            Some(_) => {}
+            None if begins_block(text) => open = Some(merged.len()),
+            None => {}
+        }
+        merged.push(statement);
+    }
+    merged
+}
+
+fn begins_block(text: &str) -> bool {
+    first_word(text).eq_ignore_ascii_case("begin")
+        && text["begin".len()..].starts_with(|character: char| character.is_ascii_whitespace())
+}
+
+fn ends_block(text: &str) -> bool {
+    text.eq_ignore_ascii_case("end;")
+}
+
+fn ends_transaction(text: &str) -> bool {
+    ["commit", "rollback", "abort", "end"]
+        .iter()
+        .any(|word| first_word(text).eq_ignore_ascii_case(word))
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|character: char| !character.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default()
+}

@@ -1,0 +1,166 @@
+//! Stepping over the tokens of SQL (Postgres manual, 4.1 Lexical Structure).
+
+use super::{SplitError, SplitErrorKind};
+
+/// A position in a text. It always stands on a character boundary.
+pub(super) struct Cursor<'a> {
+    pub(super) sql: &'a str,
+    pub(super) at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn rest(&self) -> &'a str {
+        &self.sql[self.at..]
+    }
+
+    pub(super) fn peek(&self) -> Option<u8> {
+        self.sql.as_bytes().get(self.at).copied()
+    }
+
+    pub(super) fn starts_with(&self, text: &str) -> bool {
+        self.sql.as_bytes()[self.at..].starts_with(text.as_bytes())
+    }
+
+    /// Steps over one character of any width.
+    pub(super) fn step(&mut self) {
+        self.at += self.rest().chars().next().map_or(0, char::len_utf8);
+    }
+
+    /// Steps over a `--` comment without its line end.
+    pub(super) fn line_comment(&mut self) {
+        self.at = self
+            .rest()
+            .find('\n')
+            .map_or(self.sql.len(), |length| self.at + length);
+    }
+
+    /// Steps over a `/* */` comment; these nest.
+    pub(super) fn block_comment(&mut self) -> Result<(), SplitError> {
+        let (start, bytes) = (self.at, self.sql.as_bytes());
+        let mut depth = 0_usize;
+        while self.at < bytes.len() {
+            match &bytes[self.at..] {
+                [b'/', b'*', ..] => depth += 1,
+                [b'*', b'/', ..] => depth -= 1,
+                _ => {
+                    self.at += 1;
+                    continue;
+                }
+            }
+            self.at += 2;
+            if depth == 0 {
+                return Ok(());
+            }
+        }
+        Err(SplitError::at(
+            self.sql,
+            start,
+            SplitErrorKind::UnclosedComment,
+        ))
+    }
+
+    /// Steps over a quoted text in which only a doubled quote stands for the quote: it closes the
+    /// text and opens the next.
+    pub(super) fn quoted(&mut self, quote: char) -> Result<(), SplitError> {
+        let start = self.at;
+        match self.sql[start + 1..].find(quote) {
+            Some(length) => self.at = start + 1 + length + 1,
+            None => return Err(self.unclosed(start, quote)),
+        }
+        Ok(())
+    }
+
+    /// Steps over `'...'` with backslash escapes, and over its continuations: strings that only
+    /// space with a line end separates are one string (4.1.2.1 String Constants).
+    pub(super) fn escape_string(&mut self) -> Result<(), SplitError> {
+        loop {
+            self.escape_segment()?;
+            let Some(next) = self.continuation() else {
+                return Ok(());
+            };
+            self.at = next;
+        }
+    }
+
+    fn escape_segment(&mut self) -> Result<(), SplitError> {
+        let (start, bytes) = (self.at, self.sql.as_bytes());
+        let mut at = start + 1;
+        loop {
+            match bytes.get(at) {
+                None => return Err(self.unclosed(start, '\'')),
+                Some(b'\\') => at += 2,
+                Some(b'\'') if bytes.get(at + 1) == Some(&b'\'') => at += 2,
+                Some(b'\'') => break,
+                Some(_) => at += 1,
+            }
+        }
+        self.at = at + 1;
+        Ok(())
+    }
+
+    /// Where the next segment of a string begins, if one follows.
+    fn continuation(&self) -> Option<usize> {
+        let bytes = self.sql.as_bytes();
+        let (mut at, mut has_line_end) = (self.at, false);
+        loop {
+            match bytes.get(at)? {
+                b'\n' | b'\r' => has_line_end = true,
+                b' ' | b'\t' | 0x0b | 0x0c => {}
+                b'-' if bytes.get(at + 1) == Some(&b'-') => {
+                    at += self.sql[at..].find('\n')?;
+                    continue;
+                }
+                b'\'' if has_line_end => return Some(at),
+                _ => return None,
+            }
+            at += 1;
+        }
+    }
+
+    /// Steps over `$tag$...$tag$`, if one begins here.
+    pub(super) fn dollar_quoted(&mut self) -> Result<bool, SplitError> {
+        let Some(tag) = dollar_tag(self.rest()) else {
+            return Ok(false);
+        };
+        let body = self.at + tag.len();
+        let Some(length) = self.sql[body..].find(tag) else {
+            let kind = SplitErrorKind::UnclosedDollarQuote(tag.to_owned());
+            return Err(SplitError::at(self.sql, self.at, kind));
+        };
+        self.at = body + length + tag.len();
+        Ok(true)
+    }
+
+    /// Steps over a word: a `$` inside of it does not begin a dollar quote.
+    pub(super) fn word(&mut self) -> &'a str {
+        let rest = self.rest();
+        let length = rest
+            .bytes()
+            .position(|byte| !continues_word(byte))
+            .unwrap_or(rest.len());
+        self.at += length;
+        &rest[..length]
+    }
+
+    fn unclosed(&self, start: usize, quote: char) -> SplitError {
+        SplitError::at(self.sql, start, SplitErrorKind::UnclosedQuote(quote))
+    }
+}
+
+/// Letters, `_`, and every character beyond ASCII begin a word.
+pub(super) fn begins_word(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || byte == b'_' || !byte.is_ascii()
+}
+
+fn continues_word(byte: u8) -> bool {
+    begins_word(byte) || byte.is_ascii_digit() || byte == b'$'
+}
+
+/// The `$tag$` at the start of a text. A tag is a word without `$`, or nothing.
+fn dollar_tag(rest: &str) -> Option<&str> {
+    let length = rest.get(1..)?.find('$')?;
+    let tag = &rest.as_bytes()[1..=length];
+    let is_word = tag.first().is_none_or(|byte| begins_word(*byte))
+        && tag.iter().all(|byte| continues_word(*byte));
+    is_word.then(|| &rest[..length + 2])
+}

@@ -1,0 +1,279 @@
+//! The directory on disk and its sum, byte for byte what Atlas writes.
+
+use driftless_migrator::directory::{
+    Directory, DirectoryError, FileChange, NewMigration, Sum, SumError, Version, WriteError,
+};
+
+fn sum_of(files: &[(&str, &str)]) -> String {
+    Directory::from_files(files.iter().copied())
+        .unwrap()
+        .sum()
+        .to_string()
+}
+
+const THREE: [(&str, &str); 3] = [
+    ("1_a.sql", "CREATE TABLE a (id int);\n"),
+    ("2_b.sql", "ALTER TABLE a ADD COLUMN b text;\n"),
+    (
+        "3_checkpoint.sql",
+        "-- atlas:checkpoint\n\nCREATE TABLE a (id int, b text);\n",
+    ),
+];
+
+#[test]
+fn sums_are_those_of_atlas() {
+    assert_eq!(
+        sum_of(&[]),
+        "h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n"
+    );
+    assert_eq!(
+        sum_of(&[("20240101000000_init.sql", "CREATE TABLE t (id int);\n")]),
+        "h1:AyVz+TUaDOHoYphGpzf09t79MWqWxP51T/G5p6M0QBw=\n\
+         20240101000000_init.sql h1:SHzK9HMd1VJXxyfkB4DdEsZDHvMZKf0Wuy5nmE70+m8=\n"
+    );
+    assert_eq!(
+        sum_of(&THREE),
+        "h1:yal+hAEDcqznl8q6VPq0F+QlRTZtKgMe+NbVwJjHoWk=\n\
+         1_a.sql h1:e72Wd39UNYY4sGrVkNYkCs4GRrWBQ0ASXh73rS+WpU4=\n\
+         2_b.sql h1:lFspAeaMXkqLk1Mw+454gt1TGN3E6Yz9J6vyokJh9uE=\n\
+         3_checkpoint.sql h1:ivdsG56AUqEQj1gucgOCcZBUXFL45E5E9yLUAfDLz20=\n"
+    );
+}
+
+const TRICKY_SUM: &str = "\
+h1:kMvDpkfzSdfxIORINzEr17w11DYEUnpm1JihyG4k90E=
+.hidden.sql h1:pCB/MXleYh0IiL0Iv4Wdl0cQRa240sIoWMg7OycwUX8=
+10_ten.sql h1:flDV4k7DSAsPYelT90e7rWSuUuYJjuGNXR2qJCqjIcE=
+1_crlf.sql h1:N/33/pG2ExQ4sKUEv5LwiflxyZbZkynaC5S081UxOKI=
+3_ign_crlf.sql h1:Vo/+otU1sCxxfLqMI6Pheudg6mrJ6Gt+3ea7bTEE+9o=
+4_nonl.sql h1:6+e+fTHbGf+GC4/PkMzj/iMcznpn0U+bP+mvZyP6nzU=
+5_empty.sql h1:zF15rxVOc0GNcX3w1GLA9o7UpSeYdeIEb4MAblinhrg=
+7_ign_line2.sql h1:6RxrzJo32mfzB/p/OvRcb/Dhmug2lZGPyFtr352t+Hw=
+9 space name.sql h1:rx+2kIhrVQQqiGDmuu0kQVtQ74/FaM9VXq9xyI9LyDg=
+";
+
+#[test]
+fn sums_of_tricky_files_are_those_of_atlas() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, content) in [
+        ("10_ten.sql", "SELECT 1;\n"),
+        (".hidden.sql", "SELECT 2;"),
+        ("1_crlf.sql", "SELECT 1;\r\n"),
+        ("2_ign.sql", "-- atlas:sum ignore\nSELECT 1;\n"),
+        ("3_ign_crlf.sql", "-- atlas:sum ignore\r\nSELECT 1;\r\n"),
+        ("4_nonl.sql", "SELECT 1"),
+        ("5_empty.sql", ""),
+        ("6_upper.SQL", "SELECT 1;\n"),
+        ("7_ign_line2.sql", "\n-- atlas:sum ignore\nSELECT 1;\n"),
+        ("9 space name.sql", "SELECT 1;\n"),
+        ("README.md", "no migration"),
+    ] {
+        std::fs::write(folder.path().join(name), content).unwrap();
+    }
+    std::fs::create_dir(folder.path().join("sub")).unwrap();
+    std::fs::write(folder.path().join("sub/1.sql"), "SELECT 1;\n").unwrap();
+    let mut directory = Directory::open(folder.path()).unwrap();
+    assert_eq!(directory.verify(), Err(SumError::Missing));
+    directory.write_sum().unwrap();
+    let written = std::fs::read_to_string(folder.path().join("atlas.sum")).unwrap();
+    assert_eq!(written, TRICKY_SUM);
+    assert_eq!(Directory::open(folder.path()).unwrap().verify(), Ok(()));
+    assert_eq!(
+        Sum::parse(&TRICKY_SUM.replace('\n', "\r\n"))
+            .unwrap()
+            .to_string(),
+        TRICKY_SUM
+    );
+}
+
+fn verify_with(files: &[(&str, &str)]) -> Result<(), SumError> {
+    let sum = sum_of(&THREE);
+    let all = files.iter().copied().chain([("atlas.sum", sum.as_str())]);
+    Directory::from_files(all).unwrap().verify()
+}
+
+fn mismatch(line: usize, file: &str, change: FileChange) -> Result<(), SumError> {
+    Err(SumError::Mismatch {
+        line,
+        file: file.into(),
+        change,
+    })
+}
+
+#[test]
+fn a_mismatch_names_the_first_file() {
+    assert_eq!(verify_with(&THREE), Ok(()));
+    let edited = [THREE[0], ("2_b.sql", "SELECT 2;"), THREE[2]];
+    assert_eq!(
+        verify_with(&edited),
+        mismatch(3, "2_b.sql", FileChange::Edited)
+    );
+    assert_eq!(
+        verify_with(&THREE[..2]),
+        mismatch(4, "3_checkpoint.sql", FileChange::Removed)
+    );
+    assert_eq!(
+        verify_with(&THREE[1..]),
+        mismatch(2, "1_a.sql", FileChange::Removed)
+    );
+    let [a, b, c] = THREE;
+    assert_eq!(
+        verify_with(&[a, ("1a_b.sql", ""), b, c]),
+        mismatch(3, "1a_b.sql", FileChange::Added)
+    );
+    assert_eq!(
+        verify_with(&[a, b, c, ("4.sql", "")]),
+        mismatch(5, "4.sql", FileChange::Added)
+    );
+}
+
+#[test]
+fn a_sum_that_was_merged_by_hand_is_inconsistent() {
+    let sum = sum_of(&THREE);
+    let without_a_line = sum
+        .lines()
+        .filter(|line| !line.starts_with("2_b"))
+        .collect::<Vec<_>>();
+    let files = THREE
+        .into_iter()
+        .chain([("atlas.sum", "x")])
+        .map(|(name, content)| {
+            if name == "atlas.sum" {
+                (name, without_a_line.join("\n"))
+            } else {
+                (name, content.to_owned())
+            }
+        });
+    assert_eq!(
+        Directory::from_files(files).unwrap().verify(),
+        Err(SumError::Inconsistent)
+    );
+    assert_eq!(
+        Sum::parse("h1:x\nno digest\n"),
+        Err(SumError::Malformed { line: 2 })
+    );
+}
+
+#[test]
+fn refuses_what_atlas_stumbles_over() {
+    let duplicate = Directory::from_files([("1_a.sql", ""), ("1_b.sql", "")]).unwrap_err();
+    assert_eq!(
+        duplicate.to_string(),
+        "version 1 stands twice: 1_a.sql and 1_b.sql"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("x.sql")).unwrap();
+    assert!(
+        matches!(Directory::open(folder.path()), Err(DirectoryError::NotAFile { file }) if file == "x.sql")
+    );
+    let absent = folder.path().join("absent");
+    assert!(matches!(
+        Directory::open(&absent),
+        Err(DirectoryError::Missing { .. })
+    ));
+    assert!(
+        Directory::open_or_empty(&absent)
+            .unwrap()
+            .migrations()
+            .is_empty()
+    );
+}
+
+fn new_migration(version: &str) -> NewMigration {
+    NewMigration {
+        version: Version::new(version),
+        description: "add_email".into(),
+        up: "SELECT 1;\n".into(),
+        down: Some("SELECT 2;\n".into()),
+    }
+}
+
+fn names(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn writes_a_migration_with_its_down_and_the_sum() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("migrations");
+    let mut directory = Directory::open_or_empty(&path).unwrap();
+    let paths = directory.add(new_migration("1")).unwrap();
+    assert_eq!(paths.len(), 3);
+    assert_eq!(names(&path), ["1_add_email.sql", "atlas.sum", "down"]);
+    assert_eq!(names(&path.join("down")), ["1_add_email.sql"]);
+    let read = Directory::open(&path).unwrap();
+    assert_eq!(read.verify(), Ok(()));
+    assert_eq!(read.migrations(), directory.migrations());
+    assert_eq!(
+        read.migrations()[0].down.as_ref().unwrap().sql,
+        "SELECT 2;\n"
+    );
+    assert!(matches!(
+        directory.add(new_migration("1")),
+        Err(WriteError::VersionTaken { .. })
+    ));
+    assert!(matches!(
+        directory.add(new_migration("../2")),
+        Err(WriteError::InvalidName { .. })
+    ));
+}
+
+#[test]
+fn a_migration_that_cannot_be_written_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut directory = Directory::open(folder.path()).unwrap();
+    // A folder in the place of atlas.sum: the last step fails.
+    std::fs::create_dir(folder.path().join("atlas.sum")).unwrap();
+    std::fs::write(folder.path().join("atlas.sum/x"), "").unwrap();
+    assert!(matches!(
+        directory.add(new_migration("1")),
+        Err(WriteError::Io(_))
+    ));
+    assert_eq!(names(folder.path()), ["atlas.sum", "down"]);
+    assert!(names(&folder.path().join("down")).is_empty());
+    assert!(directory.migrations().is_empty());
+}
+
+#[test]
+fn rewriting_the_sum_says_what_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, content) in THREE {
+        std::fs::write(folder.path().join(name), content).unwrap();
+    }
+    Directory::open(folder.path()).unwrap().write_sum().unwrap();
+    std::fs::write(folder.path().join("2_b.sql"), "SELECT 2;").unwrap();
+    let changes = Directory::open(folder.path()).unwrap().write_sum().unwrap();
+    assert_eq!(changes, [("2_b.sql".to_owned(), FileChange::Edited)]);
+    std::fs::rename(folder.path().join("1_a.sql"), folder.path().join("4_a.sql")).unwrap();
+    let changes = Directory::open(folder.path()).unwrap().write_sum().unwrap();
+    assert_eq!(
+        changes,
+        [
+            ("1_a.sql".to_owned(), FileChange::Removed),
+            ("4_a.sql".to_owned(), FileChange::Added)
+        ]
+    );
+}
+
+#[test]
+fn two_thousand_files_are_summed_in_a_moment() {
+    let names: Vec<_> = (0..2000)
+        .map(|number| format!("{number:014}_x.sql"))
+        .collect();
+    let body = "ALTER TABLE \"users\" ADD COLUMN \"nickname\" text NULL;\n".repeat(20);
+    let files = names.iter().map(|name| (name.as_str(), body.as_str()));
+    let directory = Directory::from_files(files).unwrap();
+    let started = std::time::Instant::now();
+    assert_eq!(directory.sum().entries().len(), 2000);
+    let limit = if cfg!(debug_assertions) { 2000 } else { 20 };
+    assert!(
+        started.elapsed().as_millis() < limit,
+        "took {:?}",
+        started.elapsed()
+    );
+}
