@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, ObjectId};
 
+/// The whole objects that something other than a generated migration made.
+pub type Foreign = BTreeSet<ObjectId>;
+
 /// The objects that were kept, for the list that a person is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
@@ -19,7 +22,7 @@ pub struct Kept {
 pub fn keep_undeclared(
     current: &Catalog,
     desired: &mut Catalog,
-    foreign: &BTreeSet<ObjectId>,
+    foreign: &Foreign,
 ) -> Kept {
     let mut kept = Kept::default();
     for (name, table) in &current.tables {

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use self::column::is_rebuilt;
 pub use self::edit::{Change, Edit};
-pub use self::keep::{Kept, keep_undeclared};
+pub use self::keep::{Foreign, Kept, keep_undeclared};
 pub use self::rename::{Question, Rename, RenameError};
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 

@@ -73,7 +73,7 @@ pub fn build(renames: &[Change], changes: &[Change], states: States<'_>, scope: 
     let before_rest = with_enums_of(states.renamed, &additions);
     let first = stage(&additions, (states.renamed, &before_rest), scope);
     let last = stage(&rest, (&before_rest, states.desired), scope);
-    let named = stage(renames, (states.current, states.renamed), scope);
+    let named = rename_stage(renames, (states.current, states.renamed), scope);
     let mut stages = Vec::new();
     if additions.is_empty() {
         stages.push(join(named, last));
@@ -98,6 +98,16 @@ fn stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scop
     let inverted: Vec<Change> = changes.iter().cloned().map(Change::invert).collect();
     Stage {
         up: order::statements(changes, (before, after), scope),
+        down: order::statements(&inverted, (after, before), scope),
+    }
+}
+
+/// Renames run one after the other: the path of a column goes through the new name of its table, and
+/// on the way back through the same name, before the table gets its old one again.
+fn rename_stage(renames: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scope) -> Stage {
+    let inverted: Vec<Change> = renames.iter().rev().cloned().map(Change::invert).collect();
+    Stage {
+        up: order::statements(renames, (before, after), scope),
         down: order::statements(&inverted, (after, before), scope),
     }
 }

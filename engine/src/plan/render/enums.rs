@@ -246,14 +246,20 @@ fn move_column(
     summary: &str,
     context: &Context<'_>,
 ) -> Step {
-    let array = if column.data_type.ends_with("[]") { "[]" } else { "" };
+    let array = if column.data_type.ends_with("[]") {
+        "[]"
+    } else {
+        ""
+    };
     let target = format!("{}{array}", context.writer.name(&after.name));
     let name = &column.name;
     let mut actions = Vec::new();
     if column.default.is_some() {
         actions.push(format!("ALTER COLUMN {name} DROP DEFAULT"));
     }
-    actions.push(format!("ALTER COLUMN {name} TYPE {target} USING {name}::text{array}::{target}"));
+    actions.push(format!(
+        "ALTER COLUMN {name} TYPE {target} USING {name}::text{array}::{target}"
+    ));
     let default_after = context
         .after
         .tables

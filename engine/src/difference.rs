@@ -1,0 +1,226 @@
+//! From two open states to a proven plan: the one way that every comparing command takes.
+
+use tokio_postgres::Client;
+
+use crate::catalog::{Catalog, InspectError, ObjectId, QualifiedName, Scope, inspect, populated_schemas};
+use crate::diff::{
+    self, Change, Edit, Foreign, Kept, Question, Rename, RenameError, Unsupported, keep_undeclared,
+};
+use crate::plan::{self, Plan, States};
+use crate::prove::{Direction, Goal, ProofError, prove, run};
+use crate::source::Opened;
+
+/// What the caller says about the comparison.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The schemas that are looked at; empty means all of the user's.
+    pub schemas: Vec<String>,
+    /// Globs over paths; what matches is not seen at all.
+    pub exclude: Vec<String>,
+    /// The renames that are answered: the path of the old name, and the new name.
+    pub renames: Vec<(String, String)>,
+    /// What disappears and what appears are never the same.
+    pub no_more_renames: bool,
+    /// What no model declares and no generated migration made stays, instead of being dropped.
+    pub keep_undeclared: bool,
+}
+
+/// What differs between two states.
+#[derive(Debug)]
+pub struct Difference {
+    /// As it is.
+    pub current: Catalog,
+    /// As it is once the renames have run.
+    pub renamed: Catalog,
+    /// As it shall be, with what is kept.
+    pub desired: Catalog,
+    /// The renames, as changes from `current` to `renamed`.
+    pub renames: Vec<Change>,
+    /// The other changes, from `renamed` to `desired`.
+    pub changes: Vec<Change>,
+    /// What may be one object renamed; to be answered before anything is planned.
+    pub questions: Vec<Question>,
+    /// What stays although no model declares it.
+    pub kept: Kept,
+    /// How the catalogs were read.
+    pub scope: Scope,
+}
+
+/// Two states that can't be compared.
+#[derive(Debug, thiserror::Error)]
+pub enum DifferenceError {
+    /// A catalog can't be read.
+    #[error(transparent)]
+    Inspect(#[from] InspectError),
+    /// A rename can't be carried out.
+    #[error(transparent)]
+    Rename(#[from] RenameError),
+    /// Postgres refuses a rename.
+    #[error(transparent)]
+    Refused(#[from] ProofError),
+    /// They differ in what is not compared.
+    #[error(transparent)]
+    Unsupported(#[from] Unsupported),
+}
+
+impl Difference {
+    /// Whether the states agree.
+    pub fn is_empty(&self) -> bool {
+        self.renames.is_empty() && self.changes.is_empty()
+    }
+
+    /// The renames and the other changes.
+    pub fn all_changes(&self) -> impl Iterator<Item = &Change> {
+        self.renames.iter().chain(&self.changes)
+    }
+
+    /// The plan that turns the first state into the second.
+    pub fn plan(&self) -> Plan {
+        let states =
+            States { current: &self.current, renamed: &self.renamed, desired: &self.desired };
+        plan::build(&self.renames, &self.changes, states, &self.scope)
+    }
+
+    /// Proves the plan on `database`, which holds the first state and is ours to write to.
+    ///
+    /// # Errors
+    /// Names the statement that Postgres refuses, or what differs in the end.
+    pub async fn prove(&self, plan: &Plan, database: &Client) -> Result<(), ProofError> {
+        let goal = Goal { current: &self.current, desired: &self.desired, scope: &self.scope };
+        prove(database, plan, goal).await
+    }
+}
+
+/// Compares two open states. Renames are tried out on the first one, which must then be a scratch
+/// database, and are taken back.
+///
+/// # Errors
+/// When a catalog can't be read, a rename can't be carried out, or the states differ in what no plan
+/// can change.
+pub async fn compare(
+    before: &Opened,
+    after: &Opened,
+    request: &Request,
+) -> Result<Difference, DifferenceError> {
+    let scope = scope_of(before.client(), after.client(), request).await?;
+    let (current, mut desired) =
+        tokio::try_join!(inspect(before.client(), &scope), inspect(after.client(), &scope))?;
+    let renames = renames(&current, &desired, after, request)?;
+    let renamed = if renames.is_empty() {
+        current.clone()
+    } else {
+        try_out(before.client(), &renames, &current, &scope).await?
+    };
+    let kept = if request.keep_undeclared {
+        keep_undeclared(&renamed, &mut desired, &follow(&before.foreign, &renames))
+    } else {
+        Kept::default()
+    };
+    let changes = diff::compare(&renamed, &desired)?;
+    let questions = if request.no_more_renames {
+        Vec::new()
+    } else {
+        diff::rename::questions(&renamed, &desired)
+    };
+    Ok(Difference { current, renamed, desired, renames, changes, questions, kept, scope })
+}
+
+async fn scope_of(
+    before: &Client,
+    after: &Client,
+    request: &Request,
+) -> Result<Scope, InspectError> {
+    let (mut schemas, more) =
+        tokio::try_join!(populated_schemas(before), populated_schemas(after))?;
+    schemas.extend(more);
+    let seen = |name: &&crate::catalog::Name| {
+        request.schemas.is_empty() || request.schemas.iter().any(|s| s == name.as_str())
+    };
+    Ok(Scope {
+        schemas: request.schemas.iter().map(|name| name.as_str().into()).collect(),
+        exclude: request.exclude.clone(),
+        ..Scope::for_schemas(schemas.iter().filter(seen))
+    })
+}
+
+/// The renames that the desired state's text and the caller ask for, as changes.
+fn renames(
+    current: &Catalog,
+    desired: &Catalog,
+    after: &Opened,
+    request: &Request,
+) -> Result<Vec<Change>, RenameError> {
+    let mut renames = Vec::new();
+    for (from, to) in after.annotations.renames.iter().chain(&request.renames) {
+        let rename = Rename::resolve(from, to, (current, desired))?;
+        if !renames.contains(&rename) {
+            renames.push(rename);
+        }
+    }
+    // Tables first: the path of a column goes through the new name of its table.
+    renames.sort();
+    let mut changes = Vec::new();
+    let mut state = current.clone();
+    for rename in renames {
+        if let Some(change) = rename.change(&state, desired)? {
+            state = after_rename(state, &change);
+            changes.push(change);
+        }
+    }
+    Ok(changes)
+}
+
+/// The catalog as far as later renames must know it.
+fn after_rename(mut state: Catalog, change: &Change) -> Catalog {
+    match change {
+        Change::Table(Edit::Alter { before, after }) => {
+            state.tables.remove(&before.name);
+            state.tables.insert(after.name.clone(), after.clone());
+        }
+        Change::Column(table, Edit::Alter { before, after }) => {
+            let columns = state.tables.get_mut(table).map(|table| &mut table.columns);
+            for column in columns.into_iter().flatten().filter(|c| c.name == before.name) {
+                column.name = after.name.clone();
+            }
+        }
+        Change::Enum(Edit::Alter { after, .. }) => {
+            state.enums.insert(after.name.clone(), after.clone());
+        }
+        _ => {}
+    }
+    state
+}
+
+/// Runs the renames, reads what they leave, and takes them back.
+async fn try_out(
+    client: &Client,
+    renames: &[Change],
+    current: &Catalog,
+    scope: &Scope,
+) -> Result<Catalog, DifferenceError> {
+    let up = plan::statements(renames, (current, current), scope);
+    run(client, &up, Direction::Up).await?;
+    let renamed = inspect(client, scope).await?;
+    let inverse: Vec<Change> = renames.iter().rev().cloned().map(Change::invert).collect();
+    let down = plan::statements(&inverse, (current, current), scope);
+    run(client, &down, Direction::Down).await?;
+    Ok(renamed)
+}
+
+/// The same objects under the names that the renames give them.
+fn follow(foreign: &Foreign, renames: &[Change]) -> Foreign {
+    let renamed = |name: &QualifiedName| {
+        let new_name = renames.iter().find_map(|change| match change {
+            Change::Table(Edit::Alter { before, after }) if before.name == *name => {
+                Some(after.name.clone())
+            }
+            _ => None,
+        });
+        new_name.unwrap_or_else(|| name.clone())
+    };
+    let follow = |id: &ObjectId| match id {
+        ObjectId::Table(name) => ObjectId::Table(renamed(name)),
+        other => other.clone(),
+    };
+    foreign.iter().map(follow).collect()
+}

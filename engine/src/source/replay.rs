@@ -1,0 +1,122 @@
+//! Replays a directory of migrations on an empty database, as it will be applied.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use driftless_migrator::directory::{Directory, FileTxMode, Migration, Version};
+use driftless_migrator::split::split;
+use tokio_postgres::Client;
+
+use super::script::{ScriptError, run_one, run_script};
+use crate::catalog::{Name, ObjectId, QualifiedName};
+use crate::diff::Foreign;
+
+/// What is known after a replay beside the catalog.
+#[derive(Debug, Default)]
+pub struct Replayed {
+    /// The whole objects that a hand-written migration made.
+    pub foreign: Foreign,
+}
+
+/// A migration that Postgres refuses.
+#[derive(Debug, thiserror::Error)]
+pub enum ReplayError {
+    /// Its SQL fails.
+    #[error("migration {file} can't be replayed: {error}")]
+    Script {
+        /// The file.
+        file: String,
+        /// Its text.
+        text: String,
+        /// What is wrong and where.
+        error: Box<ScriptError>,
+    },
+    /// The objects between two files can't be listed.
+    #[error("the replay could not list its objects: {0}")]
+    List(#[from] tokio_postgres::Error),
+}
+
+/// Replays the migrations up to and with `until`, or all of them.
+///
+/// The newest checkpoint stands for all before it. Each file runs in one transaction, or statement
+/// by statement where it says `atlas:txmode none`, so that what can't be applied can't be replayed.
+///
+/// # Errors
+/// Names the file and the statement that Postgres refuses.
+pub async fn replay(
+    client: &Client,
+    directory: &Directory,
+    until: Option<&Version>,
+) -> Result<Replayed, ReplayError> {
+    let wanted: Vec<&Migration> = directory
+        .migrations()
+        .iter()
+        .filter(|migration| until.is_none_or(|until| migration.version <= *until))
+        .collect();
+    let start = wanted.iter().rposition(|migration| migration.is_checkpoint()).unwrap_or(0);
+    let mut by_hand = BTreeSet::new();
+    for group in wanted[start..].chunk_by(|a, b| is_generated(a) == is_generated(b)) {
+        let generated = group.first().is_some_and(|first| is_generated(first));
+        let before = if generated { BTreeMap::new() } else { objects(client).await? };
+        for migration in group {
+            run(client, migration).await?;
+        }
+        if !generated {
+            let after = objects(client).await?;
+            by_hand.extend(after.into_keys().filter(|oid| !before.contains_key(oid)));
+        }
+    }
+    if by_hand.is_empty() {
+        return Ok(Replayed::default());
+    }
+    let left = objects(client).await?;
+    let foreign = left.into_iter().filter(|(oid, _)| by_hand.contains(oid)).map(|(_, id)| id);
+    Ok(Replayed { foreign: foreign.collect() })
+}
+
+fn is_generated(migration: &Migration) -> bool {
+    migration.up.header.generated
+}
+
+async fn run(client: &Client, migration: &Migration) -> Result<(), ReplayError> {
+    let text = &migration.up.sql;
+    let result = if migration.up.header.tx_mode == Some(FileTxMode::None) {
+        run_without_transaction(client, text).await
+    } else {
+        // What a file sets for its session must not reach the next one; the same round trip.
+        run_script(client, &format!("{text}\n;RESET ALL;")).await
+    };
+    result.map_err(|error| ReplayError::Script {
+        file: migration.file_name.clone(),
+        text: text.clone(),
+        error: Box::new(error),
+    })
+}
+
+async fn run_without_transaction(client: &Client, text: &str) -> Result<(), ScriptError> {
+    let statements = split(text)?;
+    for (index, statement) in statements.iter().enumerate() {
+        run_one(client, text, statement).await.map_err(|error| {
+            let error = driftless_migrator::DatabaseError::from(error);
+            let span = statement.span.clone();
+            ScriptError::Statement { index, count: statements.len(), span, offset: None, error }
+        })?;
+    }
+    Ok(())
+}
+
+/// The whole objects of the user by oid, which stays the same through renames.
+async fn objects(client: &Client) -> Result<BTreeMap<u32, ObjectId>, tokio_postgres::Error> {
+    let rows = client.query(include_str!("objects.sql"), &[]).await?;
+    let object = |row: &tokio_postgres::Row| {
+        let schema: String = row.get("schema");
+        let name: String = row.get("name");
+        let qualified = || QualifiedName::new(schema.as_str(), name.as_str());
+        match row.get::<_, &str>("kind") {
+            "schema" => ObjectId::Schema(Name::new(name.as_str())),
+            "enum" => ObjectId::Enum(qualified()),
+            "sequence" => ObjectId::Sequence(qualified()),
+            _ => ObjectId::Table(qualified()),
+        }
+    };
+    Ok(rows.iter().map(|row| (row.get("oid"), object(row))).collect())
+}
