@@ -1,0 +1,380 @@
+//! The address of a database, whose password no output ever shows.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use tokio_postgres::Config;
+use tokio_postgres::config::{Host, SslMode};
+
+/// A Url is `postgres://user:password@host:port/database?parameters`. Printing it hides the
+/// password.
+#[derive(Clone)]
+pub struct Url {
+    text: String,
+    pub(super) config: Config,
+    pub(super) encryption: Encryption,
+    pub(super) root_certificate: Option<PathBuf>,
+    search_path: Option<String>,
+}
+
+/// What `sslmode` asks for (Postgres manual, 34.19.3 Protection Provided in Different Modes).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encryption {
+    /// Never.
+    Disable,
+    /// If the server can.
+    Prefer,
+    /// Always, whoever the server is.
+    Require,
+    /// Always, and the certificate must come from a trusted authority.
+    VerifyAuthority,
+    /// Always, and the certificate must also name the host.
+    VerifyFull,
+}
+
+/// A text that is no address of a Postgres database. The text itself is not repeated, since it may
+/// hold a password.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum UrlError {
+    /// It begins neither with `postgres://` nor with `postgresql://`.
+    #[error("a database URL begins with postgres:// or postgresql://")]
+    NotPostgres,
+    /// Its parts cannot be told apart.
+    #[error("malformed database URL: special characters in the password must be percent-encoded")]
+    Malformed,
+    /// A parameter behind the `?` that is not known.
+    #[error("unknown parameter {name} in the database URL")]
+    UnknownParameter {
+        /// Its name.
+        name: String,
+    },
+    /// A parameter behind the `?` with a value that means nothing.
+    #[error("invalid value of parameter {name} in the database URL")]
+    InvalidParameter {
+        /// Its name.
+        name: String,
+    },
+}
+
+impl Url {
+    /// Reads an address.
+    pub fn parse(text: &str) -> Result<Self, UrlError> {
+        if !["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme)) {
+            return Err(UrlError::NotPostgres);
+        }
+        let (base, query) = text.split_once('?').unwrap_or((text, ""));
+        if query.contains('@') {
+            // An unencoded `?` in the password; what follows must not be taken for parameters.
+            return Err(UrlError::Malformed);
+        }
+        let mut parameters = Parameters::read(query)?;
+        let mut config = Config::from_str(&parameters.url_for_driver(base))
+            .map_err(|_| UrlError::Malformed)?;
+        config.ssl_mode(parameters.encryption.into());
+        if let Some(path) = &parameters.search_path {
+            let set = format!("-c search_path={}", escape_option(path));
+            let options = match config.get_options() {
+                Some(given) => format!("{given} {set}"),
+                None => set,
+            };
+            config.options(options);
+        } else {
+            parameters.search_path = config.get_options().and_then(search_path_in);
+        }
+        Ok(Self {
+            text: text.to_owned(),
+            config,
+            encryption: parameters.encryption,
+            root_certificate: parameters.root_certificate,
+            search_path: parameters.search_path,
+        })
+    }
+
+    /// The text with its password: for a child process, never for a person.
+    pub fn expose(&self) -> &str {
+        &self.text
+    }
+
+    /// The database it names; without one, Postgres takes that of the user's name.
+    pub fn database(&self) -> Option<&str> {
+        self.config.get_dbname().or_else(|| self.config.get_user())
+    }
+
+    /// The user it names.
+    pub fn user(&self) -> Option<&str> {
+        self.config.get_user()
+    }
+
+    /// The same server with another database.
+    pub fn with_database(&self, name: &str) -> Result<Self, UrlError> {
+        let (base, query) = match self.text.split_once('?') {
+            Some((base, query)) => (base, format!("?{query}")),
+            None => (self.text.as_str(), String::new()),
+        };
+        let authority = base.find("://").map_or(0, |start| start + "://".len());
+        let end = base[authority..].find('/').map_or(base.len(), |length| authority + length);
+        Self::parse(&format!("{}/{}{query}", &base[..end], percent_encode(name)))
+    }
+
+    /// The first schema of the search path that the address sets: Atlas keeps the history there.
+    pub fn schema(&self) -> Option<String> {
+        let first = self.search_path.as_deref()?.split(',').next()?.trim();
+        let first = first.strip_prefix('"').and_then(|name| name.strip_suffix('"')).unwrap_or(first);
+        (!first.is_empty()).then(|| first.to_owned())
+    }
+
+    /// The host and port, for messages.
+    pub fn address(&self) -> String {
+        let host = match self.config.get_hosts().first() {
+            Some(Host::Tcp(name)) => name.clone(),
+            #[cfg(unix)]
+            Some(Host::Unix(path)) => return path.display().to_string(),
+            None => "localhost".to_owned(),
+        };
+        format!("{host}:{}", self.config.get_ports().first().unwrap_or(&5432))
+    }
+}
+
+impl FromStr for Url {
+    type Err = UrlError;
+
+    fn from_str(text: &str) -> Result<Self, UrlError> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&redact(&self.text))
+    }
+}
+
+impl fmt::Debug for Url {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Url({self})")
+    }
+}
+
+impl From<Encryption> for SslMode {
+    fn from(encryption: Encryption) -> Self {
+        match encryption {
+            Encryption::Disable => SslMode::Disable,
+            Encryption::Prefer => SslMode::Prefer,
+            _ => SslMode::Require,
+        }
+    }
+}
+
+/// Hides what is or may be a password in a text that is or may be a database URL. It rather hides
+/// too much: everything between the first `:` behind the scheme and the last `@`.
+pub fn redact(text: &str) -> String {
+    let start = text.find("://").map_or(0, |position| position + "://".len());
+    let (scheme, rest) = text.split_at(start);
+    let hidden = match rest.rfind('@') {
+        Some(at) => match rest[..at].find(':') {
+            Some(colon) => format!("{}:***{}", &rest[..colon], &rest[at..]),
+            None => rest.to_owned(),
+        },
+        None => hide_port_like_password(rest),
+    };
+    format!("{scheme}{}", hide_password_parameters(&hidden))
+}
+
+/// `user:password` without a host: what stands where the port belongs is no number.
+fn hide_port_like_password(rest: &str) -> String {
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    match rest[..end].split_once(':') {
+        Some((name, port)) if !port.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{name}:***")
+        }
+        _ => rest.to_owned(),
+    }
+}
+
+fn hide_password_parameters(text: &str) -> String {
+    let hide = |parameter: &str| match parameter.split_once('=') {
+        Some((name, _)) if name.ends_with("password") => format!("{name}=***"),
+        _ => parameter.to_owned(),
+    };
+    match text.split_once('?') {
+        Some((base, query)) => {
+            format!("{base}?{}", query.split('&').map(hide).collect::<Vec<_>>().join("&"))
+        }
+        None => text.to_owned(),
+    }
+}
+
+/// The parameters behind the `?`: those that we read ourselves, and the rest for the driver.
+struct Parameters {
+    encryption: Encryption,
+    root_certificate: Option<PathBuf>,
+    search_path: Option<String>,
+    for_driver: Vec<String>,
+}
+
+/// The parameters that the driver reads.
+const DRIVER_PARAMETERS: [&str; 18] = [
+    "application_name",
+    "channel_binding",
+    "connect_timeout",
+    "dbname",
+    "host",
+    "hostaddr",
+    "keepalives",
+    "keepalives_idle",
+    "keepalives_interval",
+    "keepalives_retries",
+    "load_balance_hosts",
+    "options",
+    "password",
+    "port",
+    "sslnegotiation",
+    "target_session_attrs",
+    "tcp_user_timeout",
+    "user",
+];
+
+impl Parameters {
+    fn read(query: &str) -> Result<Self, UrlError> {
+        let mut parameters = Self {
+            encryption: Encryption::Prefer,
+            root_certificate: None,
+            search_path: None,
+            for_driver: Vec::new(),
+        };
+        for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            let invalid = || UrlError::InvalidParameter { name: name.to_owned() };
+            let value = percent_decode(value).ok_or_else(invalid)?;
+            match name {
+                "sslmode" => parameters.encryption = encryption(&value).ok_or_else(invalid)?,
+                "sslrootcert" if value == "system" => parameters.root_certificate = None,
+                "sslrootcert" => parameters.root_certificate = Some(PathBuf::from(value)),
+                "search_path" => parameters.search_path = Some(value),
+                _ if DRIVER_PARAMETERS.contains(&name) => {
+                    let alone = format!("postgres://localhost?{parameter}");
+                    Config::from_str(&alone).map_err(|_| invalid())?;
+                    parameters.for_driver.push(parameter.to_owned());
+                }
+                _ => return Err(UrlError::UnknownParameter { name: name.to_owned() }),
+            }
+        }
+        Ok(parameters)
+    }
+
+    fn url_for_driver(&self, base: &str) -> String {
+        match self.for_driver.is_empty() {
+            true => base.to_owned(),
+            false => format!("{base}?{}", self.for_driver.join("&")),
+        }
+    }
+}
+
+fn encryption(value: &str) -> Option<Encryption> {
+    Some(match value {
+        "disable" => Encryption::Disable,
+        "allow" | "prefer" => Encryption::Prefer,
+        "require" => Encryption::Require,
+        "verify-ca" => Encryption::VerifyAuthority,
+        "verify-full" => Encryption::VerifyFull,
+        _ => return None,
+    })
+}
+
+/// Escapes space and backslashes in a value of `options` (Postgres manual, 34.1.2).
+fn escape_option(value: &str) -> String {
+    value.replace('\\', "\\\\").replace(' ', "\\ ")
+}
+
+/// The search path that `options` sets, where it is written plainly.
+fn search_path_in(options: &str) -> Option<String> {
+    let start = options.find("search_path=")? + "search_path=".len();
+    options[start..].split(' ').next().map(str::to_owned)
+}
+
+fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        rest = tail;
+        if byte == b'%' {
+            let (digits, tail) = rest.split_at_checked(2)?;
+            bytes.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
+            rest = tail;
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn percent_encode(text: &str) -> String {
+    let encode = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(encode).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hides_the_password_wherever_it_stands() {
+        for text in [
+            "postgres://u:s3cret@h:1/d",
+            "postgres://u:s3cret@h/d?password=s3cret&sslmode=disable",
+            "postgresql://u:s3@cret/s3cret@h/d",
+            "postgres://u:pa?s3cret@h/d",
+            "postgres://u:s3cret",
+            "postgres://u:s3cret/d",
+            "nonsense:s3cret@h",
+            "postgres://h/d?sslpassword=s3cret",
+        ] {
+            assert!(!redact(text).contains("s3cret"), "{}", redact(text));
+            let shown = match Url::parse(text) {
+                Ok(url) => format!("{url} {url:?} {}", url.address()),
+                Err(error) => format!("{error} {error:?}"),
+            };
+            assert!(!shown.contains("s3cret"), "{shown}");
+        }
+        assert_eq!(redact("postgres://u:p@h:1/d?x=y"), "postgres://u:***@h:1/d?x=y");
+        assert_eq!(redact("postgres://u@h:1/d"), "postgres://u@h:1/d");
+        assert_eq!(redact("postgres://h:1/d"), "postgres://h:1/d");
+    }
+
+    #[test]
+    fn reads_what_the_driver_does_not() {
+        let url = Url::parse("postgres://u@h/d?search_path=app,public&sslmode=disable").unwrap();
+        assert_eq!(url.schema().as_deref(), Some("app"));
+        assert_eq!(url.encryption, Encryption::Disable);
+        assert_eq!(url.config.get_options(), Some("-c search_path=app,public"));
+        let url = Url::parse("postgres://u@h/d?options=-c%20search_path%3Dapp").unwrap();
+        assert_eq!(url.schema().as_deref(), Some("app"));
+        assert_eq!(url.with_database("ä/b").unwrap().database(), Some("ä/b"));
+        assert_eq!(url.with_database("b").unwrap().schema().as_deref(), Some("app"));
+        assert_eq!(Url::parse("postgres://u@h/d").unwrap().schema(), None);
+    }
+
+    #[test]
+    fn names_a_parameter_it_does_not_know() {
+        let error = |text| Url::parse(text).unwrap_err();
+        let name = |name: &str| name.to_owned();
+        assert_eq!(
+            error("postgres://h/d?pool=1"),
+            UrlError::UnknownParameter { name: name("pool") }
+        );
+        assert_eq!(
+            error("postgres://h/d?sslmode=on"),
+            UrlError::InvalidParameter { name: name("sslmode") }
+        );
+        assert_eq!(
+            error("postgres://h/d?keepalives=x"),
+            UrlError::InvalidParameter { name: name("keepalives") }
+        );
+        assert_eq!(error("mysql://h/d"), UrlError::NotPostgres);
+        assert_eq!(error("postgres://h:x/d"), UrlError::Malformed);
+    }
+}
