@@ -26,6 +26,8 @@ pub use naming::Naming;
 #[cfg(feature = "registry")]
 pub use registry::{CollectError, Submission, collect};
 
+pub use model_macros::{ColumnType, PgEnum, Table};
+
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "registry")]

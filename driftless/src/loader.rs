@@ -35,13 +35,18 @@ pub fn main() -> ExitCode {
 pub fn main_with(naming: Naming) -> ExitCode {
     let outcome = match read_request(std::env::args_os().skip(1)) {
         Ok(Request::Help) => write_all(&mut io::stdout().lock(), USAGE),
-        Ok(Request::Print(options)) => text(&options, naming).and_then(|text| write_all(&mut io::stdout().lock(), &text)),
+        Ok(Request::Print(options)) => {
+            text(&options, naming).and_then(|text| write_all(&mut io::stdout().lock(), &text))
+        }
         Err(error) => Err(error),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let hint = error.hint().map(|hint| format!("hint: {hint}\n")).unwrap_or_default();
+            let hint = error
+                .hint()
+                .map(|hint| format!("hint: {hint}\n"))
+                .unwrap_or_default();
             // Where stderr is closed too, the exit code alone must do.
             let _ = write!(io::stderr().lock(), "error: {error}\n{hint}");
             error.exit_code()
@@ -77,7 +82,10 @@ enum LoaderError {
     #[error("unknown format `{format}`")]
     Format { format: String },
     #[error("no model declares table `{table}`")]
-    UnknownTable { table: String, nearest: Option<String> },
+    UnknownTable {
+        table: String,
+        nearest: Option<String>,
+    },
     #[error(transparent)]
     Collect(#[from] CollectError),
     #[error("could not write the metadata as JSON")]
@@ -106,7 +114,9 @@ impl LoaderError {
 
     fn exit_code(&self) -> ExitCode {
         match self {
-            Self::Argument { .. } | Self::MissingValue { .. } | Self::Format { .. } => ExitCode::from(2),
+            Self::Argument { .. } | Self::MissingValue { .. } | Self::Format { .. } => {
+                ExitCode::from(2)
+            }
             _ => ExitCode::FAILURE,
         }
     }
@@ -121,7 +131,10 @@ fn read_request(arguments: impl Iterator<Item = OsString>) -> Result<Request, Lo
             None => (argument.clone(), None),
         };
         let mut value = |option| {
-            inline.clone().or_else(|| arguments.next()).ok_or(LoaderError::MissingValue { option })
+            inline
+                .clone()
+                .or_else(|| arguments.next())
+                .ok_or(LoaderError::MissingValue { option })
         };
         match name.as_str() {
             "--help" | "-h" => return Ok(Request::Help),
@@ -144,10 +157,12 @@ fn read_format(format: String) -> Result<Format, LoaderError> {
 fn text(options: &Options, naming: Naming) -> Result<String, LoaderError> {
     let mut declaration = registry::collect(naming)?;
     if let Some(table) = &options.table {
-        declaration = declaration.only(table).ok_or_else(|| LoaderError::UnknownTable {
-            table: table.clone(),
-            nearest: nearest(table, &declaration),
-        })?;
+        declaration = declaration
+            .only(table)
+            .ok_or_else(|| LoaderError::UnknownTable {
+                table: table.clone(),
+                nearest: nearest(table, &declaration),
+            })?;
     }
     Ok(match options.format {
         Format::Ddl => crate::ddl::print(&declaration),
@@ -156,7 +171,10 @@ fn text(options: &Options, naming: Naming) -> Result<String, LoaderError> {
 }
 
 fn nearest(name: &str, declaration: &Declaration) -> Option<String> {
-    let names = declaration.tables.iter().map(|table| table.name.name.as_str());
+    let names = declaration
+        .tables
+        .iter()
+        .map(|table| table.name.name.as_str());
     let distance = |candidate: &&str| strsim::damerau_levenshtein(name, candidate);
     let best = names.min_by_key(distance)?;
     (distance(&best) <= best.len() / 2).then(|| best.to_owned())
@@ -164,7 +182,10 @@ fn nearest(name: &str, declaration: &Declaration) -> Option<String> {
 
 /// A reader that has seen enough, such as `head`, is no failure.
 fn write_all(output: &mut impl Write, text: &str) -> Result<(), LoaderError> {
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush())
+    {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         outcome => Ok(outcome?),
     }
@@ -180,16 +201,31 @@ mod tests {
 
     #[test]
     fn options_are_read_with_a_space_or_an_equals_sign() {
-        let expected = Request::Print(Options { table: Some("users".to_owned()), format: Format::Json });
-        assert_eq!(request(&["--table", "users", "--format=json"]).unwrap(), expected);
+        let expected = Request::Print(Options {
+            table: Some("users".to_owned()),
+            format: Format::Json,
+        });
+        assert_eq!(
+            request(&["--table", "users", "--format=json"]).unwrap(),
+            expected
+        );
         assert_eq!(request(&[]).unwrap(), Request::Print(Options::default()));
         assert_eq!(request(&["-h"]).unwrap(), Request::Help);
     }
 
     #[test]
     fn what_is_not_understood_is_refused() {
-        assert_eq!(request(&["--tabel", "x"]).unwrap_err().to_string(), "unknown argument `--tabel`");
-        assert_eq!(request(&["--table"]).unwrap_err().to_string(), "`--table` needs a value");
-        assert_eq!(request(&["--format", "xml"]).unwrap_err().to_string(), "unknown format `xml`");
+        assert_eq!(
+            request(&["--tabel", "x"]).unwrap_err().to_string(),
+            "unknown argument `--tabel`"
+        );
+        assert_eq!(
+            request(&["--table"]).unwrap_err().to_string(),
+            "`--table` needs a value"
+        );
+        assert_eq!(
+            request(&["--format", "xml"]).unwrap_err().to_string(),
+            "unknown format `xml`"
+        );
     }
 }

@@ -33,7 +33,13 @@ pub(crate) enum Kind<'a> {
 
 impl Naming {
     /// The name of something over `columns` of `table`, at most 63 bytes, the `attempt`-th choice.
-    pub(crate) fn name(self, table: &str, columns: &[String], kind: Kind<'_>, attempt: u32) -> String {
+    pub(crate) fn name(
+        self,
+        table: &str,
+        columns: &[String],
+        kind: Kind<'_>,
+        attempt: u32,
+    ) -> String {
         let mut name = match self {
             Self::Postgres => postgres(table, columns, kind),
             Self::SeaOrm => sea_orm(table, columns, kind),
@@ -83,12 +89,19 @@ fn sql_alchemy(table: &str, columns: &[String], kind: Kind<'_>) -> String {
 
 fn joined(separator: &str, before: &[&str], columns: &[String], after: &[&str]) -> String {
     let columns = columns.iter().map(|column| word(column));
-    before.iter().copied().chain(columns).chain(after.iter().copied()).collect::<Vec<_>>().join(separator)
+    before
+        .iter()
+        .copied()
+        .chain(columns)
+        .chain(after.iter().copied())
+        .collect::<Vec<_>>()
+        .join(separator)
 }
 
 /// What a name says of one entry of an index: the column, the function of an expression, or `expr`, as Postgres does.
 fn word(entry: &str) -> &str {
-    let end = entry.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '$');
+    let end =
+        entry.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '$');
     match end {
         None => entry,
         Some(0) => "expr",
@@ -111,22 +124,49 @@ mod tests {
             Kind::Index { group: Some("g") },
             Kind::Index { group: None },
         ];
-        kinds.iter().map(|&kind| naming.name("t", &columns, kind, 0)).collect()
+        kinds
+            .iter()
+            .map(|&kind| naming.name("t", &columns, kind, 0))
+            .collect()
     }
 
     #[test]
     fn each_convention_has_its_names() {
         assert_eq!(
             names(Naming::Postgres, &["a", "b"]),
-            ["t_pkey", "t_a_b_key", "t_a_b_check", "t_a_b_excl", "t_a_b_fkey", "t_a_b_idx", "t_a_b_idx"]
+            [
+                "t_pkey",
+                "t_a_b_key",
+                "t_a_b_check",
+                "t_a_b_excl",
+                "t_a_b_fkey",
+                "t_a_b_idx",
+                "t_a_b_idx"
+            ]
         );
         assert_eq!(
             names(Naming::SeaOrm, &["a", "b"]),
-            ["pk-t", "t_a_b_key", "t_a_b_check", "t_a_b_excl", "fk-t-a-b", "idx-t-g", "idx-t-a-b"]
+            [
+                "pk-t",
+                "t_a_b_key",
+                "t_a_b_check",
+                "t_a_b_excl",
+                "fk-t-a-b",
+                "idx-t-g",
+                "idx-t-a-b"
+            ]
         );
         assert_eq!(
             names(Naming::SqlAlchemy, &["a", "b"]),
-            ["pk_t", "uq_t_a_b", "ck_t_a_b", "ex_t_a_b", "fk_t_a_b_u", "ix_t_a_b", "ix_t_a_b"]
+            [
+                "pk_t",
+                "uq_t_a_b",
+                "ck_t_a_b",
+                "ex_t_a_b",
+                "fk_t_a_b_u",
+                "ix_t_a_b",
+                "ix_t_a_b"
+            ]
         );
         assert_eq!(names(Naming::SeaOrm, &["a"])[0], "t_pkey");
     }

@@ -37,7 +37,9 @@ pub enum CollectError {
 ///
 /// If no crate declares a table, or if two declarations of the same thing disagree.
 pub fn collect(naming: Naming) -> Result<Declaration, CollectError> {
-    let items: Vec<Item> = inventory::iter::<Submission>().flat_map(|one| (one.build)()).collect();
+    let items: Vec<Item> = inventory::iter::<Submission>()
+        .flat_map(|one| (one.build)())
+        .collect();
     if items.is_empty() {
         return Err(CollectError::Empty);
     }

@@ -80,7 +80,9 @@ impl EntityFacts {
         table.comment = self.comment;
         for column in self.columns {
             if column.unique {
-                table.uniques.push(UniqueDef::new(&[&column.name], Source::default()));
+                table
+                    .uniques
+                    .push(UniqueDef::new(&[&column.name], Source::default()));
             }
             table.add(column.column());
         }
@@ -89,13 +91,30 @@ impl EntityFacts {
         }
         if !self.primary_key.is_empty() {
             let columns = self.primary_key;
-            table.primary_key = Some(PrimaryKeyDef { columns, ..PrimaryKeyDef::default() });
+            table.primary_key = Some(PrimaryKeyDef {
+                columns,
+                ..PrimaryKeyDef::default()
+            });
         }
-        table.foreign_keys = self.foreign_keys.into_iter().map(|key| key.foreign_key(&table_name)).collect();
+        table.foreign_keys = self
+            .foreign_keys
+            .into_iter()
+            .map(|key| key.foreign_key(&table_name))
+            .collect();
         table.foreign_keys.dedup();
-        table.indexes = self.indexes.into_iter().map(|index| index.index(&table_name)).collect();
+        table.indexes = self
+            .indexes
+            .into_iter()
+            .map(|index| index.index(&table_name))
+            .collect();
         table
     }
+}
+
+/// An enum type, which SeaORM gives no schema.
+pub fn enumeration(name: &str, labels: &[String], source: Source) -> EnumDef {
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    EnumDef::new(QualifiedName::new(None, name), &labels, source)
 }
 
 /// Makes an integer key number itself. SeaORM asks for that too where the key is a newtype of a Uuid or a String.
@@ -111,22 +130,27 @@ fn number(table: &mut TableDef, key: &str) {
 
 impl ColumnFacts {
     fn column(self) -> ColumnDef {
-        let enumeration = self.enumeration.map(|(name, labels)| {
-            let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-            EnumDef::new(QualifiedName::new(None, &name), &labels, Source::default())
-        });
-        let default = self.default.map(|select| {
-            select.strip_prefix("SELECT ").unwrap_or(&select).to_owned()
-        });
+        let enumeration =
+            (self.enumeration).map(|(name, labels)| enumeration(&name, &labels, Source::default()));
+        let default = self
+            .default
+            .map(|select| select.strip_prefix("SELECT ").unwrap_or(&select).to_owned());
         let column = ColumnDef::new(&self.name, &self.data_type, Source::default());
-        ColumnDef { nullable: self.nullable, default, enumeration, ..column }
+        ColumnDef {
+            nullable: self.nullable,
+            default,
+            enumeration,
+            ..column
+        }
     }
 }
 
 impl ForeignKeyFacts {
     fn foreign_key(self, table: &str) -> ForeignKeyDef {
         let conventional = format!("fk-{table}-{}", self.columns.join("-"));
-        let name = identifiers_after(&self.statement, "CONSTRAINT ").into_iter().next();
+        let name = identifiers_after(&self.statement, "CONSTRAINT ")
+            .into_iter()
+            .next();
         let mut target = identifiers_after(&self.select, "FROM ");
         let references = QualifiedName {
             name: target.pop().unwrap_or_default(),
@@ -146,9 +170,19 @@ impl ForeignKeyFacts {
 
 impl IndexFacts {
     fn index(self, table: &str) -> IndexDef {
-        let name = identifiers_after(&self.statement, "INDEX ").into_iter().next().unwrap_or_default();
-        let group = name.strip_prefix(&format!("idx-{table}-")).map(str::to_owned);
-        IndexDef { group, columns: self.columns, unique: self.unique, ..IndexDef::default() }
+        let name = identifiers_after(&self.statement, "INDEX ")
+            .into_iter()
+            .next()
+            .unwrap_or_default();
+        let group = name
+            .strip_prefix(&format!("idx-{table}-"))
+            .map(str::to_owned);
+        IndexDef {
+            group,
+            columns: self.columns,
+            unique: self.unique,
+            ..IndexDef::default()
+        }
     }
 }
 
@@ -230,12 +264,14 @@ macro_rules! __sea_orm_facts {
         }
 
         fn action(action: ForeignKeyAction) -> $crate::Action {
+            #[allow(unreachable_patterns, reason = "only SeaORM 2 keeps this list open")]
             match action {
                 ForeignKeyAction::Restrict => $crate::Action::Restrict,
                 ForeignKeyAction::Cascade => $crate::Action::Cascade,
                 ForeignKeyAction::SetNull => $crate::Action::SetNull,
                 ForeignKeyAction::NoAction => $crate::Action::NoAction,
                 ForeignKeyAction::SetDefault => $crate::Action::SetDefault,
+                other => ::core::panic!("unknown action of a foreign key: {other:?}"),
             }
         }
 
@@ -292,14 +328,38 @@ macro_rules! __sea_orm_name {
     }};
 }
 
+/// The enum that `DeriveActiveEnum` describes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sea_orm_enum {
+    ($enumeration:ty, $source:expr) => {{
+        use ::sea_orm::sea_query::ColumnType;
+        let definition = <$enumeration as ::sea_orm::ActiveEnum>::db_type();
+        match definition.get_column_type() {
+            ColumnType::Enum { name, variants } => {
+                let labels: ::std::vec::Vec<::std::string::String> =
+                    variants.iter().map(|variant| variant.to_string()).collect();
+                $crate::sea_orm::enumeration(&name.to_string(), &labels, $source)
+            }
+            _ => ::core::unreachable!("the derive accepts only db_type = \"Enum\""),
+        }
+    }};
+}
+
 #[cfg(test)]
 mod tests {
     use super::identifiers_after;
 
     #[test]
     fn identifiers_are_read_with_their_quotes_undone() {
-        assert_eq!(identifiers_after("SELECT FROM \"a\".\"b\" WHERE", "FROM "), ["a", "b"]);
-        assert_eq!(identifiers_after("CONSTRAINT \"x\"\"y\" FOREIGN", "CONSTRAINT "), ["x\"y"]);
+        assert_eq!(
+            identifiers_after("SELECT FROM \"a\".\"b\" WHERE", "FROM "),
+            ["a", "b"]
+        );
+        assert_eq!(
+            identifiers_after("CONSTRAINT \"x\"\"y\" FOREIGN", "CONSTRAINT "),
+            ["x\"y"]
+        );
         assert!(identifiers_after("SELECT 1", "FROM ").is_empty());
     }
 }

@@ -17,13 +17,25 @@ pub(super) fn table(table: &mut TableDef, other: TableDef, conflicts: &mut Vec<C
     };
     pair.option("comment", &mut table.comment, other.comment);
     pair.option("renamed_from", &mut table.renamed_from, other.renamed_from);
-    pair.option("partition_by", &mut table.storage.partition_by, other.storage.partition_by);
-    pair.option("partition_of", &mut table.storage.partition_of, other.storage.partition_of);
+    pair.option(
+        "partition_by",
+        &mut table.storage.partition_by,
+        other.storage.partition_by,
+    );
+    pair.option(
+        "partition_of",
+        &mut table.storage.partition_of,
+        other.storage.partition_of,
+    );
     pair.option("with", &mut table.storage.with, other.storage.with);
     table.storage.unlogged |= other.storage.unlogged;
     primary_key(table, other.primary_key, pair.conflicts);
     for column in other.columns {
-        match table.columns.iter_mut().find(|known| known.name == column.name) {
+        match table
+            .columns
+            .iter_mut()
+            .find(|known| known.name == column.name)
+        {
             Some(known) => {
                 let subject = format!("column {}.{}", table.name.path(), column.name);
                 merge_column(known, column, subject, pair.conflicts);
@@ -34,8 +46,18 @@ pub(super) fn table(table: &mut TableDef, other: TableDef, conflicts: &mut Vec<C
     let path = table.name.path();
     named(&mut table.uniques, other.uniques, &path, pair.conflicts);
     named(&mut table.checks, other.checks, &path, pair.conflicts);
-    named(&mut table.exclusions, other.exclusions, &path, pair.conflicts);
-    named(&mut table.foreign_keys, other.foreign_keys, &path, pair.conflicts);
+    named(
+        &mut table.exclusions,
+        other.exclusions,
+        &path,
+        pair.conflicts,
+    );
+    named(
+        &mut table.foreign_keys,
+        other.foreign_keys,
+        &path,
+        pair.conflicts,
+    );
     named(&mut table.indexes, other.indexes, &path, pair.conflicts);
     table.sql.extend(other.sql);
 }
@@ -46,7 +68,12 @@ pub(super) fn enumeration(
     other: EnumDef,
     conflicts: &mut Vec<Conflict>,
 ) {
-    let labels = |of: &EnumDef| of.labels.iter().map(|label| label.name.clone()).collect::<Vec<_>>();
+    let labels = |of: &EnumDef| {
+        of.labels
+            .iter()
+            .map(|label| label.name.clone())
+            .collect::<Vec<_>>()
+    };
     let mut pair = Pair {
         subject: format!("enum {}", enumeration.name.path()),
         sources: (enumeration.source, other.source),
@@ -54,7 +81,11 @@ pub(super) fn enumeration(
     };
     pair.same("list of labels", &labels(enumeration), &labels(&other));
     pair.option("comment", &mut enumeration.comment, other.comment);
-    pair.option("renamed_from", &mut enumeration.renamed_from, other.renamed_from);
+    pair.option(
+        "renamed_from",
+        &mut enumeration.renamed_from,
+        other.renamed_from,
+    );
 }
 
 /// One of each extension.
@@ -80,15 +111,15 @@ pub(super) fn extensions(
     united
 }
 
-fn primary_key(
-    table: &mut TableDef,
-    other: Option<PrimaryKeyDef>,
-    conflicts: &mut Vec<Conflict>,
-) {
+fn primary_key(table: &mut TableDef, other: Option<PrimaryKeyDef>, conflicts: &mut Vec<Conflict>) {
     let subject = format!("table {}", table.name.path());
     match (&mut table.primary_key, other) {
         (Some(known), Some(other)) => {
-            let mut pair = Pair { subject, sources: (known.source, other.source), conflicts };
+            let mut pair = Pair {
+                subject,
+                sources: (known.source, other.source),
+                conflicts,
+            };
             pair.same("primary key", &known.columns, &other.columns);
             pair.option("name of the primary key", &mut known.name, other.name);
         }
@@ -103,7 +134,11 @@ fn merge_column(
     subject: String,
     conflicts: &mut Vec<Conflict>,
 ) {
-    let mut pair = Pair { subject, sources: (known.source, other.source), conflicts };
+    let mut pair = Pair {
+        subject,
+        sources: (known.source, other.source),
+        conflicts,
+    };
     pair.same("type", &known.data_type, &other.data_type);
     pair.same("nullable", &known.nullable, &other.nullable);
     pair.option("default", &mut known.default, other.default);
@@ -148,7 +183,9 @@ fn named<T: Part>(known: &mut Vec<T>, others: Vec<T>, table: &str, conflicts: &m
         if known.iter().any(|one| one.unplaced() == other.unplaced()) {
             continue;
         }
-        let same_name = known.iter().find(|one| one.name().is_some() && one.name() == other.name());
+        let same_name = known
+            .iter()
+            .find(|one| one.name().is_some() && one.name() == other.name());
         if let Some(one) = same_name {
             conflicts.push(Conflict {
                 subject: format!("{table}.{}", one.name().unwrap_or_default()),
@@ -173,7 +210,12 @@ struct Pair<'a> {
 
 impl Pair<'_> {
     /// What only one of them says holds; what both say must be the same.
-    fn option<T: Debug + PartialEq>(&mut self, property: &'static str, known: &mut Option<T>, other: Option<T>) {
+    fn option<T: Debug + PartialEq>(
+        &mut self,
+        property: &'static str,
+        known: &mut Option<T>,
+        other: Option<T>,
+    ) {
         match (&known, other) {
             (None, other) => *known = other,
             (Some(first), Some(second)) => self.same(property, first, &second),

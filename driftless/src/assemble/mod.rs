@@ -11,9 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::definition::{
-    EnumDef, ExtensionDef, Item, QualifiedName, SchemaDef, SqlDef, TableDef,
-};
+use crate::definition::{EnumDef, ExtensionDef, Item, QualifiedName, SchemaDef, SqlDef, TableDef};
 use crate::naming::Naming;
 
 /// Everything that a set of models declares: in the order it is printed, every name decided.
@@ -48,15 +46,23 @@ impl Declaration {
     /// Only one table, with the enum types its columns have.
     pub fn only(&self, name: &str) -> Option<Self> {
         let matches = |table: &&TableDef| {
-            table.name.name == name || format!("{}.{}", table.name.schema_or_public(), table.name.name) == name
+            table.name.name == name
+                || format!("{}.{}", table.name.schema_or_public(), table.name.name) == name
         };
         let table = self.tables.iter().find(matches)?;
         let used = |enumeration: &&EnumDef| {
             let name = enumeration.name.to_string();
-            table.columns.iter().any(|column| column.data_type.trim_end_matches("[]") == name)
+            table
+                .columns
+                .iter()
+                .any(|column| column.data_type.trim_end_matches("[]") == name)
         };
         let enums = self.enums.iter().filter(used).cloned().collect();
-        Some(Self { enums, tables: vec![table.clone()], ..Self::default() })
+        Some(Self {
+            enums,
+            tables: vec![table.clone()],
+            ..Self::default()
+        })
     }
 }
 
@@ -76,35 +82,54 @@ impl Parts {
             Item::Schema(schema) => self.schemas.push(schema),
             Item::Extension(extension) => self.extensions.push(extension),
             Item::Enum(enumeration) => self.enums.push(enumeration),
-            Item::Table(table) => self.tables.push(*table),
+            Item::Table(mut table) => {
+                table.place_all();
+                self.tables.push(*table);
+            }
             Item::Sql(sql) => self.sql.push(sql),
         }
     }
 
     fn declaration(mut self, naming: Naming) -> Result<Declaration, AssembleError> {
         let mut conflicts = Vec::new();
-        self.schemas.sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
+        self.schemas
+            .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
         self.schemas.dedup_by(|a, b| a.name == b.name);
         self.sql.sort_by_key(|sql| sql.source);
-        self.enums.sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
-        self.tables.sort_by(|a, b| {
-            (&a.name, a.module, a.source).cmp(&(&b.name, b.module, b.source))
-        });
-        let mut tables = unite(self.tables, |table| &table.name, |table, other| {
-            merge::table(table, other, &mut conflicts);
-        });
+        self.enums
+            .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
+        self.tables
+            .sort_by(|a, b| (&a.name, a.module, a.source).cmp(&(&b.name, b.module, b.source)));
+        let mut tables = unite(
+            self.tables,
+            |table| &table.name,
+            |table, other| {
+                merge::table(table, other, &mut conflicts);
+            },
+        );
         // The types that PgEnum declares come first, since they know more than what a column shows of its enum.
         let of_columns = tables.iter().flat_map(|table| &table.columns);
-        self.enums.extend(of_columns.filter_map(|column| column.enumeration.clone()));
-        let enums = unite(self.enums, |enumeration| &enumeration.name, |enumeration, other| {
-            merge::enumeration(enumeration, other, &mut conflicts);
-        });
+        self.enums
+            .extend(of_columns.filter_map(|column| column.enumeration.clone()));
+        let enums = unite(
+            self.enums,
+            |enumeration| &enumeration.name,
+            |enumeration, other| {
+                merge::enumeration(enumeration, other, &mut conflicts);
+            },
+        );
         let extensions = merge::extensions(self.extensions, &mut conflicts);
         order::resolve_references(&mut tables);
         names::assign(&mut tables, naming, &mut conflicts);
         let tables = order::parents_first(tables);
         if conflicts.is_empty() {
-            Ok(Declaration { schemas: self.schemas, extensions, enums, tables, sql: self.sql })
+            Ok(Declaration {
+                schemas: self.schemas,
+                extensions,
+                enums,
+                tables,
+                sql: self.sql,
+            })
         } else {
             Err(AssembleError { conflicts })
         }

@@ -10,7 +10,12 @@ use crate::naming::{Kind, Naming};
 pub(super) fn assign(tables: &mut [TableDef], naming: Naming, conflicts: &mut Vec<Conflict>) {
     let mut taken = Taken::default();
     for table in tables.iter() {
-        taken.claim(Scope::schema(table), &table.name.name, table.source, conflicts);
+        taken.claim(
+            Scope::schema(table),
+            &table.name.name,
+            table.source,
+            conflicts,
+        );
     }
     for table in tables.iter() {
         claim_given(table, &mut taken, conflicts);
@@ -63,11 +68,21 @@ impl Taken {
     }
 
     /// Claims the first name of the convention that is free in all of `scopes`.
-    fn choose(&mut self, scopes: &[Scope], source: Source, choice: impl Fn(u32) -> String) -> String {
+    fn choose(
+        &mut self,
+        scopes: &[Scope],
+        source: Source,
+        choice: impl Fn(u32) -> String,
+    ) -> String {
         let free = |name: &String| {
-            scopes.iter().all(|scope| !self.0.contains_key(&(scope.clone(), name.clone())))
+            scopes
+                .iter()
+                .all(|scope| !self.0.contains_key(&(scope.clone(), name.clone())))
         };
-        let name = (0..).map(choice).find(free).expect("numbers do not run out");
+        let name = (0..)
+            .map(choice)
+            .find(free)
+            .expect("numbers do not run out");
         for scope in scopes {
             self.0.insert((scope.clone(), name.clone()), source);
         }
@@ -77,8 +92,18 @@ impl Taken {
 
 fn claim_given(table: &TableDef, taken: &mut Taken, conflicts: &mut Vec<Conflict>) {
     let with_index = (table.primary_key.iter().map(|key| (&key.name, key.source)))
-        .chain(table.uniques.iter().map(|unique| (&unique.name, unique.source)))
-        .chain(table.exclusions.iter().map(|exclusion| (&exclusion.name, exclusion.source)));
+        .chain(
+            table
+                .uniques
+                .iter()
+                .map(|unique| (&unique.name, unique.source)),
+        )
+        .chain(
+            table
+                .exclusions
+                .iter()
+                .map(|exclusion| (&exclusion.name, exclusion.source)),
+        );
     let without_index = (table.checks.iter().map(|check| (&check.name, check.source)))
         .chain(table.foreign_keys.iter().map(|key| (&key.name, key.source)));
     for (name, source) in with_index.clone().chain(without_index) {
@@ -86,7 +111,10 @@ fn claim_given(table: &TableDef, taken: &mut Taken, conflicts: &mut Vec<Conflict
             taken.claim(Scope::table(table), name, source, conflicts);
         }
     }
-    let indexes = table.indexes.iter().map(|index| (&index.name, index.source));
+    let indexes = table
+        .indexes
+        .iter()
+        .map(|index| (&index.name, index.source));
     for (name, source) in with_index.chain(indexes) {
         if let Some(name) = name {
             taken.claim(Scope::schema(table), name, source, conflicts);
@@ -99,35 +127,50 @@ fn name_rest(table: &mut TableDef, naming: Naming, taken: &mut Taken) {
     let constraint = [Scope::table(table)];
     let relation = [Scope::schema(table)];
     let table_name = table.name.name.clone();
-    let mut fill = |name: &mut Option<String>, columns: &[String], kind: Kind<'_>, source: Source| {
-        if name.is_none() {
-            let scopes: &[Scope] = match kind {
-                Kind::PrimaryKey | Kind::Unique | Kind::Exclusion => &with_index,
-                Kind::Check | Kind::ForeignKey { .. } => &constraint,
-                Kind::Index { .. } => &relation,
-            };
-            let choice = |attempt| naming.name(&table_name, columns, kind, attempt);
-            *name = Some(taken.choose(scopes, source, choice));
-        }
-    };
+    let mut fill =
+        |name: &mut Option<String>, columns: &[String], kind: Kind<'_>, source: Source| {
+            if name.is_none() {
+                let scopes: &[Scope] = match kind {
+                    Kind::PrimaryKey | Kind::Unique | Kind::Exclusion => &with_index,
+                    Kind::Check | Kind::ForeignKey { .. } => &constraint,
+                    Kind::Index { .. } => &relation,
+                };
+                let choice = |attempt| naming.name(&table_name, columns, kind, attempt);
+                *name = Some(taken.choose(scopes, source, choice));
+            }
+        };
     if let Some(key) = &mut table.primary_key {
         fill(&mut key.name, &key.columns, Kind::PrimaryKey, key.source);
     }
     for unique in &mut table.uniques {
-        fill(&mut unique.name, &unique.columns, Kind::Unique, unique.source);
+        fill(
+            &mut unique.name,
+            &unique.columns,
+            Kind::Unique,
+            unique.source,
+        );
     }
     for check in &mut table.checks {
-        fill(&mut check.name, check.column.as_slice(), Kind::Check, check.source);
+        fill(
+            &mut check.name,
+            check.column.as_slice(),
+            Kind::Check,
+            check.source,
+        );
     }
     for exclusion in &mut table.exclusions {
         fill(&mut exclusion.name, &[], Kind::Exclusion, exclusion.source);
     }
     for key in &mut table.foreign_keys {
-        let kind = Kind::ForeignKey { references: &key.references.name };
+        let kind = Kind::ForeignKey {
+            references: &key.references.name,
+        };
         fill(&mut key.name, &key.columns, kind, key.source);
     }
     for index in &mut table.indexes {
-        let kind = Kind::Index { group: index.group.as_deref() };
+        let kind = Kind::Index {
+            group: index.group.as_deref(),
+        };
         fill(&mut index.name, &index.columns, kind, index.source);
     }
 }

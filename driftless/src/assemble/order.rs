@@ -13,7 +13,11 @@ pub(crate) fn parents_first(tables: Vec<TableDef>) -> Vec<TableDef> {
     while !waiting.is_empty() {
         let before = ordered.len();
         for table in std::mem::take(&mut waiting) {
-            let parent = table.storage.partition_of.as_ref().map(|part| part.parent.path());
+            let parent = table
+                .storage
+                .partition_of
+                .as_ref()
+                .map(|part| part.parent.path());
             if parent.is_some_and(|parent| declared.contains(&parent) && !done.contains(&parent)) {
                 waiting.push(table);
             } else {
@@ -33,7 +37,10 @@ pub(crate) fn parents_first(tables: Vec<TableDef>) -> Vec<TableDef> {
 pub(crate) fn resolve_references(tables: &mut [TableDef]) {
     let mut homes: BTreeMap<String, Vec<QualifiedName>> = BTreeMap::new();
     for table in tables.iter() {
-        homes.entry(table.name.name.clone()).or_default().push(table.name.clone());
+        homes
+            .entry(table.name.name.clone())
+            .or_default()
+            .push(table.name.clone());
     }
     for key in tables.iter_mut().flat_map(|table| &mut table.foreign_keys) {
         if key.references.schema.is_none()

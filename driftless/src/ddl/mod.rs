@@ -35,14 +35,21 @@ pub fn print(declaration: &Declaration) -> String {
     statements.extend(declaration.schemas.iter().map(schema));
     statements.extend(declaration.extensions.iter().map(extension));
     statements.extend(declaration.enums.iter().map(enumeration));
-    let free = |position| declaration.sql.iter().filter(move |sql| sql.position == position);
+    let free = |position| {
+        declaration
+            .sql
+            .iter()
+            .filter(move |sql| sql.position == position)
+    };
     statements.extend(free(SqlPosition::BeforeTables).map(raw));
     statements.extend(declaration.tables.iter().map(table::create));
     statements.extend(free(SqlPosition::AfterTables).map(raw));
     let tables = || declaration.tables.iter();
     statements.extend(tables().flat_map(|table| table.sql.iter().map(raw)));
     statements.extend(tables().flat_map(|table| table.indexes.iter().map(|one| index(table, one))));
-    statements.extend(tables().flat_map(|table| table.foreign_keys.iter().map(|key| foreign_key(table, key))));
+    statements.extend(
+        tables().flat_map(|table| table.foreign_keys.iter().map(|key| foreign_key(table, key))),
+    );
     statements.extend(declaration.enums.iter().filter_map(comment::of_enum));
     statements.extend(tables().flat_map(comment::of_table));
     statements.join("\n")
@@ -50,19 +57,36 @@ pub fn print(declaration: &Declaration) -> String {
 
 fn schema(schema: &SchemaDef) -> String {
     // IF NOT EXISTS since "public" and the schema of an extension may be there already.
-    format!("CREATE SCHEMA IF NOT EXISTS {};\n", quote_identifier(&schema.name))
+    format!(
+        "CREATE SCHEMA IF NOT EXISTS {};\n",
+        quote_identifier(&schema.name)
+    )
 }
 
 fn extension(extension: &ExtensionDef) -> String {
-    let schema = extension.schema.as_deref().map(|schema| format!(" WITH SCHEMA {}", quote_identifier(schema)));
+    let schema = extension
+        .schema
+        .as_deref()
+        .map(|schema| format!(" WITH SCHEMA {}", quote_identifier(schema)));
     let name = quote_identifier(&extension.name);
-    format!("CREATE EXTENSION IF NOT EXISTS {name}{};\n", schema.unwrap_or_default())
+    format!(
+        "CREATE EXTENSION IF NOT EXISTS {name}{};\n",
+        schema.unwrap_or_default()
+    )
 }
 
 fn enumeration(enumeration: &EnumDef) -> String {
-    let labels: Vec<_> = enumeration.labels.iter().map(|label| quote_literal(&label.name)).collect();
+    let labels: Vec<_> = enumeration
+        .labels
+        .iter()
+        .map(|label| quote_literal(&label.name))
+        .collect();
     let markers = marker::of_enum(enumeration);
-    format!("{markers}CREATE TYPE {} AS ENUM ({});\n", enumeration.name, labels.join(", "))
+    format!(
+        "{markers}CREATE TYPE {} AS ENUM ({});\n",
+        enumeration.name,
+        labels.join(", ")
+    )
 }
 
 /// SQL as it was written, closed by a semicolon that a comment on its last line cannot swallow.
@@ -70,7 +94,13 @@ fn raw(sql: &SqlDef) -> String {
     let text = sql.text.trim();
     let end = match text {
         _ if text.ends_with(';') => "",
-        _ if text.lines().next_back().is_some_and(|line| line.contains("--")) => "\n;",
+        _ if text
+            .lines()
+            .next_back()
+            .is_some_and(|line| line.contains("--")) =>
+        {
+            "\n;"
+        }
         _ => ";",
     };
     format!("{text}{end}\n")
@@ -79,12 +109,28 @@ fn raw(sql: &SqlDef) -> String {
 fn index(table: &TableDef, index: &IndexDef) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
     let name = quote_identifier(index.name.as_deref().unwrap_or_default());
-    let method = index.method.as_deref().map(|method| format!(" USING {method}")).unwrap_or_default();
-    let entries: Vec<_> = index.columns.iter().map(|entry| table::index_entry(table, entry)).collect();
+    let method = index
+        .method
+        .as_deref()
+        .map(|method| format!(" USING {method}"))
+        .unwrap_or_default();
+    let entries: Vec<_> = index
+        .columns
+        .iter()
+        .map(|entry| table::index_entry(table, entry))
+        .collect();
     let include = table::include(&index.include);
     let nulls = table::nulls(index.nulls_not_distinct);
-    let with = index.with.as_deref().map(|with| format!(" WITH ({with})")).unwrap_or_default();
-    let condition = index.condition.as_deref().map(|sql| format!(" WHERE ({sql})")).unwrap_or_default();
+    let with = index
+        .with
+        .as_deref()
+        .map(|with| format!(" WITH ({with})"))
+        .unwrap_or_default();
+    let condition = index
+        .condition
+        .as_deref()
+        .map(|sql| format!(" WHERE ({sql})"))
+        .unwrap_or_default();
     format!(
         "CREATE {unique}INDEX {name} ON {}{method} ({}){include}{nulls}{with}{condition};\n",
         table.name,
@@ -97,7 +143,10 @@ fn foreign_key(table: &TableDef, key: &ForeignKeyDef) -> String {
     let columns = table::identifiers(&key.columns);
     let mut clauses = String::new();
     if !key.referenced_columns.is_empty() {
-        clauses.push_str(&format!(" ({})", table::identifiers(&key.referenced_columns)));
+        clauses.push_str(&format!(
+            " ({})",
+            table::identifiers(&key.referenced_columns)
+        ));
     }
     if key.match_full {
         clauses.push_str(" MATCH FULL");

@@ -1,19 +1,28 @@
 //! `CREATE TABLE` with its columns and the constraints that stand on one table alone.
 
 use super::marker;
-use crate::definition::{
-    ColumnDef, Deferrable, Identity, TableDef, UniqueDef, quote_identifier,
-};
+use crate::definition::{ColumnDef, Deferrable, Identity, TableDef, UniqueDef, quote_identifier};
 
 /// The statement that creates a table, below the lines that say what SQL cannot.
 pub(super) fn create(table: &TableDef) -> String {
     let markers = marker::of_table(table);
-    let unlogged = if table.storage.unlogged { "UNLOGGED " } else { "" };
+    let unlogged = if table.storage.unlogged {
+        "UNLOGGED "
+    } else {
+        ""
+    };
     let mut lines: Vec<String> = table.columns.iter().map(column).collect();
     lines.extend(constraints(table));
-    let body = lines.iter().map(|line| format!("\n  {line}")).collect::<Vec<_>>().join(",");
+    let body = lines
+        .iter()
+        .map(|line| format!("\n  {line}"))
+        .collect::<Vec<_>>()
+        .join(",");
     let (partition, bounds) = match &table.storage.partition_of {
-        Some(part) => (format!(" PARTITION OF {}", part.parent), format!(" {}", part.bounds)),
+        Some(part) => (
+            format!(" PARTITION OF {}", part.parent),
+            format!(" {}", part.bounds),
+        ),
         None => Default::default(),
     };
     // A partition without constraints of its own takes no parentheses (manual, CREATE TABLE).
@@ -24,12 +33,19 @@ pub(super) fn create(table: &TableDef) -> String {
     };
     let by = clause(" PARTITION BY ", table.storage.partition_by.as_deref(), "");
     let with = clause(" WITH (", table.storage.with.as_deref(), ")");
-    format!("{markers}CREATE {unlogged}TABLE {}{partition}{body}{bounds}{by}{with};\n", table.name)
+    format!(
+        "{markers}CREATE {unlogged}TABLE {}{partition}{body}{bounds}{by}{with};\n",
+        table.name
+    )
 }
 
 /// `"a", "b"`.
 pub(super) fn identifiers(names: &[String]) -> String {
-    names.iter().map(|name| quote_identifier(name)).collect::<Vec<_>>().join(", ")
+    names
+        .iter()
+        .map(|name| quote_identifier(name))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// One entry of an index: a column is quoted, with what follows it kept; an expression stays as it was written.
@@ -47,11 +63,19 @@ pub(super) fn index_entry(table: &TableDef, entry: &str) -> String {
 }
 
 pub(super) fn include(columns: &[String]) -> String {
-    if columns.is_empty() { String::new() } else { format!(" INCLUDE ({})", identifiers(columns)) }
+    if columns.is_empty() {
+        String::new()
+    } else {
+        format!(" INCLUDE ({})", identifiers(columns))
+    }
 }
 
 pub(super) fn nulls(not_distinct: bool) -> &'static str {
-    if not_distinct { " NULLS NOT DISTINCT" } else { "" }
+    if not_distinct {
+        " NULLS NOT DISTINCT"
+    } else {
+        ""
+    }
 }
 
 pub(super) fn deferrable(deferrable: Option<Deferrable>) -> String {
@@ -60,12 +84,16 @@ pub(super) fn deferrable(deferrable: Option<Deferrable>) -> String {
 
 fn is_identifier(text: &str) -> bool {
     let mut letters = text.chars();
-    letters.next().is_some_and(|first| first == '_' || first.is_alphabetic())
+    letters
+        .next()
+        .is_some_and(|first| first == '_' || first.is_alphabetic())
         && letters.all(|letter| letter == '_' || letter == '$' || letter.is_alphanumeric())
 }
 
 fn clause(before: &str, value: Option<&str>, after: &str) -> String {
-    value.map(|value| format!("{before}{value}{after}")).unwrap_or_default()
+    value
+        .map(|value| format!("{before}{value}{after}"))
+        .unwrap_or_default()
 }
 
 fn column(column: &ColumnDef) -> String {
@@ -84,7 +112,11 @@ fn column(column: &ColumnDef) -> String {
     };
     // In parentheses, since DEFAULT alone takes no AND, OR, IS or comparison of rows (b_expr in Postgres's grammar).
     let default = clause(" DEFAULT (", column.default.as_deref(), ")");
-    let generated = clause(" GENERATED ALWAYS AS (", column.generated.as_deref(), ") STORED");
+    let generated = clause(
+        " GENERATED ALWAYS AS (",
+        column.generated.as_deref(),
+        ") STORED",
+    );
     let extra = clause(" ", column.extra.as_deref(), "");
     format!("{name} {data_type}{collation}{null}{identity}{default}{generated}{extra}")
 }
@@ -105,7 +137,10 @@ fn constraints(table: &TableDef) -> Vec<String> {
         lines.push(format!("CONSTRAINT {name} {definition}"));
     };
     if let Some(key) = &table.primary_key {
-        add(&key.name, format!("PRIMARY KEY ({})", identifiers(&key.columns)));
+        add(
+            &key.name,
+            format!("PRIMARY KEY ({})", identifiers(&key.columns)),
+        );
     }
     for unique in &table.uniques {
         add(&unique.name, unique_definition(unique));
@@ -123,5 +158,8 @@ fn unique_definition(unique: &UniqueDef) -> String {
     let nulls = nulls(unique.nulls_not_distinct);
     let include = include(&unique.include);
     let deferrable = deferrable(unique.deferrable);
-    format!("UNIQUE{nulls} ({}){include}{deferrable}", identifiers(&unique.columns))
+    format!(
+        "UNIQUE{nulls} ({}){include}{deferrable}",
+        identifiers(&unique.columns)
+    )
 }

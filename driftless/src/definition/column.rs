@@ -49,12 +49,20 @@ pub enum Identity {
 impl ColumnDef {
     /// A column of an SQL type that refuses NULL.
     pub fn new(name: &str, data_type: &str, source: Source) -> Self {
-        Self { name: name.to_owned(), data_type: data_type.to_owned(), source, ..Self::default() }
+        Self {
+            name: name.to_owned(),
+            data_type: data_type.to_owned(),
+            source,
+            ..Self::default()
+        }
     }
 
     /// A column of the Postgres type that `T` stands for.
     pub fn of<T: ColumnType>(name: &str, source: Source) -> Self {
-        Self { nullable: T::NULLABLE, ..Self::new(name, &T::data_type(), source) }
+        Self {
+            nullable: T::NULLABLE,
+            ..Self::new(name, &T::data_type(), source)
+        }
     }
 
     /// Replaces the type that the ORM gave.

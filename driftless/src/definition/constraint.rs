@@ -143,13 +143,21 @@ constructors!(PrimaryKeyDef, UniqueDef, ForeignKeyDef);
 impl CheckDef {
     /// A condition on the whole row.
     pub fn new(expression: &str, source: Source) -> Self {
-        Self { expression: expression.to_owned(), source, ..Self::default() }
+        Self {
+            expression: expression.to_owned(),
+            source,
+            ..Self::default()
+        }
     }
 }
 
 impl ExclusionDef {
     /// What follows the word EXCLUDE.
     pub fn new(definition: &str, source: Source) -> Self {
-        Self { name: None, definition: definition.to_owned(), source }
+        Self {
+            name: None,
+            definition: definition.to_owned(),
+            source,
+        }
     }
 }

@@ -31,7 +31,15 @@ pub struct LabelDef {
 impl EnumDef {
     /// A type with these labels.
     pub fn new(name: QualifiedName, labels: &[&str], source: Source) -> Self {
-        let label = |&name: &&str| LabelDef { name: name.to_owned(), renamed_from: None };
-        Self { name, labels: labels.iter().map(label).collect(), source, ..Self::default() }
+        let label = |&name: &&str| LabelDef {
+            name: name.to_owned(),
+            renamed_from: None,
+        };
+        Self {
+            name,
+            labels: labels.iter().map(label).collect(),
+            source,
+            ..Self::default()
+        }
     }
 }

@@ -33,6 +33,10 @@ impl IndexDef {
     /// Over these columns or expressions, with the conventional name.
     pub fn new(columns: &[&str], source: Source) -> Self {
         let columns = columns.iter().map(|&column| column.to_owned()).collect();
-        Self { columns, source, ..Self::default() }
+        Self {
+            columns,
+            source,
+            ..Self::default()
+        }
     }
 }

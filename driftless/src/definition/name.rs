@@ -19,7 +19,10 @@ pub struct QualifiedName {
 impl QualifiedName {
     /// A name, qualified if `schema` is given.
     pub fn new(schema: Option<&str>, name: &str) -> Self {
-        Self { schema: schema.map(str::to_owned), name: name.to_owned() }
+        Self {
+            schema: schema.map(str::to_owned),
+            name: name.to_owned(),
+        }
     }
 
     /// The schema the object lands in.
@@ -29,7 +32,11 @@ impl QualifiedName {
 
     /// The path of the object in `-- driftless:` lines, always with a schema: `public.users`.
     pub fn path(&self) -> String {
-        format!("{}.{}", path_part(self.schema_or_public()), path_part(&self.name))
+        format!(
+            "{}.{}",
+            path_part(self.schema_or_public()),
+            path_part(&self.name)
+        )
     }
 }
 
@@ -56,11 +63,17 @@ pub fn quote_literal(text: &str) -> String {
 /// One part of a path in a `-- driftless:` line: quoted unless it is a plain lower-case identifier.
 pub(crate) fn path_part(name: &str) -> String {
     let mut letters = name.chars();
-    let starts_plain = letters.next().is_some_and(|first| first == '_' || first.is_ascii_lowercase());
+    let starts_plain = letters
+        .next()
+        .is_some_and(|first| first == '_' || first.is_ascii_lowercase());
     let plain = |letter: char| {
         letter == '_' || letter == '$' || letter.is_ascii_lowercase() || letter.is_ascii_digit()
     };
-    if starts_plain && letters.all(plain) { name.to_owned() } else { quote_identifier(name) }
+    if starts_plain && letters.all(plain) {
+        name.to_owned()
+    } else {
+        quote_identifier(name)
+    }
 }
 
 /// The name itself if Postgres keeps it whole, else a prefix of it, `_`, and 8 hex digits of its hash.
@@ -81,7 +94,9 @@ pub(crate) fn shorten(name: String) -> String {
 
 /// The 32-bit FNV-1a hash: the same on every machine and in every version.
 fn fnv1a(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    text.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 #[cfg(test)]
@@ -97,7 +112,10 @@ mod tests {
     #[test]
     fn a_path_quotes_only_what_is_not_plain() {
         assert_eq!(QualifiedName::new(None, "users").path(), "public.users");
-        assert_eq!(QualifiedName::new(Some("App"), "a.b").path(), "\"App\".\"a.b\"");
+        assert_eq!(
+            QualifiedName::new(Some("App"), "a.b").path(),
+            "\"App\".\"a.b\""
+        );
         assert_eq!(path_part("_a$1"), "_a$1");
         assert_eq!(path_part("1a"), "\"1a\"");
         assert_eq!(path_part(""), "\"\"");

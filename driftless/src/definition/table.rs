@@ -1,5 +1,7 @@
 //! One table.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{
@@ -66,7 +68,11 @@ pub struct PartitionOf {
 impl TableDef {
     /// A table without columns yet.
     pub fn new(name: QualifiedName, source: Source) -> Self {
-        Self { name, source, ..Self::default() }
+        Self {
+            name,
+            source,
+            ..Self::default()
+        }
     }
 
     /// The column of this name.
@@ -93,17 +99,72 @@ impl TableDef {
     /// Adds a column.
     pub fn add(&mut self, column: ColumnDef) -> &mut ColumnDef {
         self.columns.push(column);
-        self.columns.last_mut().expect("a column was pushed on the line above")
+        self.columns
+            .last_mut()
+            .expect("a column was pushed on the line above")
     }
 
     /// Adds a foreign key, in place of one that an ORM relation declares on the same columns.
     pub fn refer(&mut self, key: ForeignKeyDef) {
-        self.foreign_keys.retain(|other| other.source.is_known() || other.columns != key.columns);
+        self.foreign_keys
+            .retain(|other| other.source.is_known() || other.columns != key.columns);
         self.foreign_keys.push(key);
+    }
+
+    /// Adds a unique constraint, in place of one that the ORM declares on the same columns.
+    pub fn make_unique(&mut self, unique: UniqueDef) {
+        self.uniques
+            .retain(|other| other.source.is_known() || other.columns != unique.columns);
+        self.uniques.push(unique);
+    }
+
+    /// Adds an index, in place of one that the ORM declares on the same columns.
+    pub fn index(&mut self, index: IndexDef) {
+        self.indexes
+            .retain(|other| other.source.is_known() || other.columns != index.columns);
+        self.indexes.push(index);
     }
 
     /// Adds SQL that belongs to this table.
     pub fn add_sql(&mut self, text: &str, source: Source) {
-        self.sql.push(SqlDef { text: text.to_owned(), position: SqlPosition::AfterTables, source });
+        self.sql.push(SqlDef {
+            text: text.to_owned(),
+            position: SqlPosition::AfterTables,
+            source,
+        });
+    }
+
+    /// Gives what the ORM declares the place of its column, or else of the struct.
+    pub(crate) fn place_all(&mut self) {
+        let table = self.source;
+        let places: BTreeMap<String, Source> = self
+            .columns
+            .iter()
+            .map(|column| (column.name.clone(), column.source))
+            .collect();
+        let place = |source: &mut Source, columns: &[String]| {
+            if !source.is_known() {
+                let column = columns.first().and_then(|first| places.get(first));
+                *source = column.copied().filter(Source::is_known).unwrap_or(table);
+            }
+        };
+        for column in &mut self.columns {
+            place(&mut column.source, &[]);
+            if let Some(enumeration) = &mut column.enumeration {
+                enumeration.source = column.source;
+            }
+        }
+        if let Some(key) = &mut self.primary_key {
+            place(&mut key.source, &key.columns);
+        }
+        for unique in &mut self.uniques {
+            place(&mut unique.source, &unique.columns);
+        }
+        for key in &mut self.foreign_keys {
+            place(&mut key.source, &key.columns);
+        }
+        for index in &mut self.indexes {
+            place(&mut index.source, &index.columns);
+        }
     }
 }
