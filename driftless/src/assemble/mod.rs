@@ -1,0 +1,157 @@
+//! From what single structs declare to one declaration: merged, sorted, everything named.
+
+mod error;
+mod merge;
+mod names;
+mod order;
+
+pub use error::{AssembleError, Conflict};
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::definition::{EnumDef, ExtensionDef, Item, QualifiedName, SchemaDef, SqlDef, TableDef};
+use crate::naming::Naming;
+
+/// Everything that a set of models declares: in the order it is printed, every name decided.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Declaration {
+    /// Schemas, by name.
+    pub schemas: Vec<SchemaDef>,
+    /// Extensions, by name.
+    pub extensions: Vec<ExtensionDef>,
+    /// Enum types, by name.
+    pub enums: Vec<EnumDef>,
+    /// Tables, by name, a partition after the table it is part of.
+    pub tables: Vec<TableDef>,
+    /// SQL that belongs to no table, by its place in the source.
+    pub sql: Vec<SqlDef>,
+}
+
+impl Declaration {
+    /// Puts together what structs and free items declare, whatever order they come in.
+    ///
+    /// # Errors
+    ///
+    /// Every disagreement between two declarations of the same thing, all at once.
+    pub fn assemble(items: Vec<Item>, naming: Naming) -> Result<Self, AssembleError> {
+        let mut parts = Parts::default();
+        for item in items {
+            parts.sort_in(item);
+        }
+        parts.declaration(naming)
+    }
+
+    /// Only one table, with the enum types its columns have.
+    pub fn only(&self, name: &str) -> Option<Self> {
+        let matches = |table: &&TableDef| {
+            table.name.name == name
+                || format!("{}.{}", table.name.schema_or_public(), table.name.name) == name
+        };
+        let table = self.tables.iter().find(matches)?;
+        let used = |enumeration: &&EnumDef| {
+            let name = enumeration.name.to_string();
+            table
+                .columns
+                .iter()
+                .any(|column| column.data_type.trim_end_matches("[]") == name)
+        };
+        let enums = self.enums.iter().filter(used).cloned().collect();
+        Some(Self {
+            enums,
+            tables: vec![table.clone()],
+            ..Self::default()
+        })
+    }
+}
+
+/// Declarations by kind, before they are merged.
+#[derive(Default)]
+struct Parts {
+    schemas: Vec<SchemaDef>,
+    extensions: Vec<ExtensionDef>,
+    enums: Vec<EnumDef>,
+    tables: Vec<TableDef>,
+    sql: Vec<SqlDef>,
+}
+
+impl Parts {
+    fn sort_in(&mut self, item: Item) {
+        match item {
+            Item::Schema(schema) => self.schemas.push(schema),
+            Item::Extension(extension) => self.extensions.push(extension),
+            Item::Enum(enumeration) => self.enums.push(enumeration),
+            Item::Table(mut table) => {
+                table.place_all();
+                self.tables.push(*table);
+            }
+            Item::Sql(sql) => self.sql.push(sql),
+        }
+    }
+
+    fn declaration(mut self, naming: Naming) -> Result<Declaration, AssembleError> {
+        let mut conflicts = Vec::new();
+        self.schemas
+            .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
+        self.schemas.dedup_by(|a, b| a.name == b.name);
+        self.sql.sort_by_key(|sql| sql.source);
+        self.enums
+            .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
+        self.tables
+            .sort_by(|a, b| (&a.name, a.module, a.source).cmp(&(&b.name, b.module, b.source)));
+        let mut tables = unite(
+            self.tables,
+            |table| &table.name,
+            |table, other| {
+                merge::table(table, other, &mut conflicts);
+            },
+        );
+        // The types that PgEnum declares come first, since they know more than what a column shows of its enum.
+        let of_columns = tables.iter().flat_map(|table| &table.columns);
+        self.enums
+            .extend(of_columns.filter_map(|column| column.enumeration.clone()));
+        let enums = unite(
+            self.enums,
+            |enumeration| &enumeration.name,
+            |enumeration, other| {
+                merge::enumeration(enumeration, other, &mut conflicts);
+            },
+        );
+        let extensions = merge::extensions(self.extensions, &mut conflicts);
+        order::resolve_references(&mut tables);
+        names::assign(&mut tables, naming, &mut conflicts);
+        let tables = order::parents_first(tables);
+        if conflicts.is_empty() {
+            Ok(Declaration {
+                schemas: self.schemas,
+                extensions,
+                enums,
+                tables,
+                sql: self.sql,
+            })
+        } else {
+            Err(AssembleError { conflicts })
+        }
+    }
+}
+
+/// One of each name: further ones are merged into the first. No schema and `public` are the same.
+fn unite<T>(
+    definitions: Vec<T>,
+    name: impl Fn(&T) -> &QualifiedName,
+    mut merge: impl FnMut(&mut T, T),
+) -> Vec<T> {
+    let mut united: BTreeMap<(String, String), T> = BTreeMap::new();
+    for definition in definitions {
+        let key = {
+            let name = name(&definition);
+            (name.schema_or_public().to_owned(), name.name.clone())
+        };
+        match united.get_mut(&key) {
+            Some(first) => merge(first, definition),
+            None => drop(united.insert(key, definition)),
+        }
+    }
+    united.into_values().collect()
+}

@@ -1,0 +1,52 @@
+//! Which table comes first, and which one a foreign key means.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::definition::{QualifiedName, TableDef};
+
+/// Puts each partition behind the table it is part of, and keeps the order otherwise.
+pub(crate) fn parents_first(tables: Vec<TableDef>) -> Vec<TableDef> {
+    let mut done: BTreeSet<String> = BTreeSet::new();
+    let declared: BTreeSet<String> = tables.iter().map(|table| table.name.path()).collect();
+    let mut waiting = tables;
+    let mut ordered = Vec::with_capacity(waiting.len());
+    while !waiting.is_empty() {
+        let before = ordered.len();
+        for table in std::mem::take(&mut waiting) {
+            let parent = table
+                .storage
+                .partition_of
+                .as_ref()
+                .map(|part| part.parent.path());
+            if parent.is_some_and(|parent| declared.contains(&parent) && !done.contains(&parent)) {
+                waiting.push(table);
+            } else {
+                done.insert(table.name.path());
+                ordered.push(table);
+            }
+        }
+        if ordered.len() == before {
+            // Tables that are partitions of each other: Postgres says so better than we could.
+            ordered.append(&mut waiting);
+        }
+    }
+    ordered
+}
+
+/// Finds the schema of referenced tables that were named without one: SeaORM 1 loses it on the way.
+pub(crate) fn resolve_references(tables: &mut [TableDef]) {
+    let mut homes: BTreeMap<String, Vec<QualifiedName>> = BTreeMap::new();
+    for table in tables.iter() {
+        homes
+            .entry(table.name.name.clone())
+            .or_default()
+            .push(table.name.clone());
+    }
+    for key in tables.iter_mut().flat_map(|table| &mut table.foreign_keys) {
+        if key.references.schema.is_none()
+            && let Some([only]) = homes.get(&key.references.name).map(Vec::as_slice)
+        {
+            key.references = only.clone();
+        }
+    }
+}

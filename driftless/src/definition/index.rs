@@ -1,0 +1,42 @@
+//! One index of a table.
+
+use serde::Serialize;
+
+use super::Source;
+
+/// An index that no constraint owns.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct IndexDef {
+    /// The name, if not the conventional one.
+    pub name: Option<String>,
+    /// SeaORM's `unique_key`, which its own convention names the index by.
+    pub group: Option<String>,
+    /// Columns or expressions with whatever follows them: `b DESC NULLS LAST`, `lower(email)`.
+    pub columns: Vec<String>,
+    /// Whether it refuses a second row.
+    pub unique: bool,
+    /// The access method, if not btree.
+    pub method: Option<String>,
+    /// The condition of a partial index, as SQL.
+    pub condition: Option<String>,
+    /// Columns it carries along.
+    pub include: Vec<String>,
+    /// Whether two NULLs are the same to a unique index.
+    pub nulls_not_distinct: bool,
+    /// Storage parameters, as SQL: `fillfactor=70`.
+    pub with: Option<String>,
+    /// Where it is declared.
+    pub source: Source,
+}
+
+impl IndexDef {
+    /// Over these columns or expressions, with the conventional name.
+    pub fn new(columns: &[&str], source: Source) -> Self {
+        let columns = columns.iter().map(|&column| column.to_owned()).collect();
+        Self {
+            columns,
+            source,
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! What entities declare, as plain data: the nouns that everything else here reads or prints.
+
+mod column;
+mod constraint;
+mod enumeration;
+mod index;
+mod item;
+mod name;
+mod source;
+mod table;
+
+pub use column::{ColumnDef, Identity};
+pub use constraint::{
+    Action, CheckDef, Deferrable, ExclusionDef, ForeignKeyDef, PrimaryKeyDef, UniqueDef,
+};
+pub use enumeration::{EnumDef, LabelDef};
+pub use index::IndexDef;
+pub use item::{ExtensionDef, Item, SchemaDef, SqlDef, SqlPosition};
+pub use name::{QualifiedName, quote_identifier, quote_literal};
+pub use source::Source;
+pub use table::{PartitionOf, StorageDef, TableDef};
+
+pub(crate) use name::{path_part, shorten};

@@ -1,0 +1,170 @@
+//! One table.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{
+    CheckDef, ColumnDef, ExclusionDef, ForeignKeyDef, IndexDef, PrimaryKeyDef, QualifiedName,
+    Source, SqlDef, SqlPosition, UniqueDef,
+};
+
+/// A table with everything that belongs to it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct TableDef {
+    /// The name.
+    pub name: QualifiedName,
+    /// The comment.
+    pub comment: Option<String>,
+    /// The name this table had before.
+    pub renamed_from: Option<String>,
+    /// Its columns, in order.
+    pub columns: Vec<ColumnDef>,
+    /// The primary key.
+    pub primary_key: Option<PrimaryKeyDef>,
+    /// Unique constraints.
+    pub uniques: Vec<UniqueDef>,
+    /// Check constraints.
+    pub checks: Vec<CheckDef>,
+    /// Exclusion constraints.
+    pub exclusions: Vec<ExclusionDef>,
+    /// Foreign keys.
+    pub foreign_keys: Vec<ForeignKeyDef>,
+    /// Indexes that no constraint owns.
+    pub indexes: Vec<IndexDef>,
+    /// How its rows are kept.
+    pub storage: StorageDef,
+    /// Further SQL that belongs to it: triggers, policies, row security.
+    pub sql: Vec<SqlDef>,
+    /// Where it is declared.
+    pub source: Source,
+    /// The module of the struct, which orders several structs on one table.
+    #[serde(skip)]
+    pub module: &'static str,
+}
+
+/// How the rows of a table are kept (manual, sections 5.12 and CREATE TABLE).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct StorageDef {
+    /// Split into partitions, as SQL: `RANGE (ts)`.
+    pub partition_by: Option<String>,
+    /// A partition of another table.
+    pub partition_of: Option<PartitionOf>,
+    /// Not written to the log: fast, and empty after a crash.
+    pub unlogged: bool,
+    /// Storage parameters, as SQL: `fillfactor=70`.
+    pub with: Option<String>,
+}
+
+/// The place of a partition.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PartitionOf {
+    /// The table that is split.
+    pub parent: QualifiedName,
+    /// Which of its rows stand here, as SQL: `FOR VALUES FROM (1) TO (10)` or `DEFAULT`.
+    pub bounds: String,
+}
+
+impl TableDef {
+    /// A table without columns yet.
+    pub fn new(name: QualifiedName, source: Source) -> Self {
+        Self {
+            name,
+            source,
+            ..Self::default()
+        }
+    }
+
+    /// The column of this name.
+    pub fn column(&self, name: &str) -> Option<&ColumnDef> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+
+    /// The column of this name, which the ORM has described already, now with its place in the source.
+    ///
+    /// # Panics
+    ///
+    /// If there is none: the derive read a field as a column that the ORM does not have.
+    pub fn described(&mut self, name: &str, source: Source) -> &mut ColumnDef {
+        let table = &self.name;
+        match self.columns.iter_mut().find(|column| column.name == name) {
+            Some(column) => {
+                column.source = source;
+                column
+            }
+            None => panic!("{source}: the ORM has no column \"{name}\" in table {table}"),
+        }
+    }
+
+    /// Adds a column.
+    pub fn add(&mut self, column: ColumnDef) -> &mut ColumnDef {
+        self.columns.push(column);
+        self.columns
+            .last_mut()
+            .expect("a column was pushed on the line above")
+    }
+
+    /// Adds a foreign key, in place of one that an ORM relation declares on the same columns.
+    pub fn refer(&mut self, key: ForeignKeyDef) {
+        self.foreign_keys
+            .retain(|other| other.source.is_known() || other.columns != key.columns);
+        self.foreign_keys.push(key);
+    }
+
+    /// Adds a unique constraint, in place of one that the ORM declares on the same columns.
+    pub fn make_unique(&mut self, unique: UniqueDef) {
+        self.uniques
+            .retain(|other| other.source.is_known() || other.columns != unique.columns);
+        self.uniques.push(unique);
+    }
+
+    /// Adds an index, in place of one that the ORM declares on the same columns.
+    pub fn index(&mut self, index: IndexDef) {
+        self.indexes
+            .retain(|other| other.source.is_known() || other.columns != index.columns);
+        self.indexes.push(index);
+    }
+
+    /// Adds SQL that belongs to this table.
+    pub fn add_sql(&mut self, text: &str, source: Source) {
+        self.sql.push(SqlDef {
+            text: text.to_owned(),
+            position: SqlPosition::AfterTables,
+            source,
+        });
+    }
+
+    /// Gives what the ORM declares the place of its column, or else of the struct.
+    pub(crate) fn place_all(&mut self) {
+        let table = self.source;
+        let places: BTreeMap<String, Source> = self
+            .columns
+            .iter()
+            .map(|column| (column.name.clone(), column.source))
+            .collect();
+        let place = |source: &mut Source, columns: &[String]| {
+            if !source.is_known() {
+                let column = columns.first().and_then(|first| places.get(first));
+                *source = column.copied().filter(Source::is_known).unwrap_or(table);
+            }
+        };
+        for column in &mut self.columns {
+            place(&mut column.source, &[]);
+            if let Some(enumeration) = &mut column.enumeration {
+                enumeration.source = column.source;
+            }
+        }
+        if let Some(key) = &mut self.primary_key {
+            place(&mut key.source, &key.columns);
+        }
+        for unique in &mut self.uniques {
+            place(&mut unique.source, &unique.columns);
+        }
+        for key in &mut self.foreign_keys {
+            place(&mut key.source, &key.columns);
+        }
+        for index in &mut self.indexes {
+            place(&mut index.source, &index.columns);
+        }
+    }
+}

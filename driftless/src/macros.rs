@@ -1,0 +1,150 @@
+//! The free items, and the gate that makes a registration cost nothing where it is not wanted.
+
+/// Keeps its tokens: the feature `registry` is on.
+#[cfg(feature = "registry")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __registered {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+/// Drops its tokens: the feature `registry` is off.
+#[cfg(not(feature = "registry"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __registered {
+    ($($tokens:tt)*) => {};
+}
+
+/// Submits items to the registry.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __submit {
+    ($($item:expr),* $(,)?) => {
+        $crate::__registered! {
+            const _: () = {
+                fn build() -> ::std::vec::Vec<$crate::Item> {
+                    ::std::vec![$($item),*]
+                }
+                $crate::__private::inventory::submit! { $crate::Submission::new(build) }
+            };
+        }
+    };
+}
+
+/// Where in the source this stands.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __here {
+    () => {
+        $crate::Source::new(::core::file!(), ::core::line!())
+    };
+}
+
+/// Declares a schema.
+///
+/// ```
+/// driftless::schema!("app");
+/// ```
+#[macro_export]
+macro_rules! schema {
+    ($name:literal) => {
+        $crate::__submit! { $crate::Item::Schema($crate::SchemaDef {
+            name: ::std::string::String::from($name),
+            source: $crate::__here!(),
+        }) }
+    };
+}
+
+/// Declares an extension, and the schema its objects go to.
+///
+/// ```
+/// driftless::extension!("citext");
+/// driftless::extension!("pg_trgm", schema = "extensions");
+/// ```
+#[macro_export]
+macro_rules! extension {
+    ($name:literal) => {
+        $crate::__extension! { $name, ::std::option::Option::None }
+    };
+    ($name:literal, schema = $schema:literal) => {
+        $crate::__extension! {
+            $name, ::std::option::Option::Some(::std::string::String::from($schema))
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __extension {
+    ($name:literal, $schema:expr) => {
+        $crate::__submit! { $crate::Item::Extension($crate::ExtensionDef {
+            name: ::std::string::String::from($name),
+            schema: $schema,
+            source: $crate::__here!(),
+        }) }
+    };
+}
+
+/// Declares SQL that belongs to no table: views, functions, domains, sequences.
+///
+/// It runs after the tables, in the order of the source. What tables need says `before_tables`.
+///
+/// ```
+/// driftless::sql!(before_tables, "CREATE DOMAIN email AS text CHECK (VALUE LIKE '%@%')");
+/// driftless::sql!("CREATE VIEW answer AS SELECT 42 AS answer");
+/// ```
+#[macro_export]
+macro_rules! sql {
+    (before_tables, $text:expr $(,)?) => {
+        $crate::__sql! { $text, $crate::SqlPosition::BeforeTables }
+    };
+    ($text:expr $(,)?) => {
+        $crate::__sql! { $text, $crate::SqlPosition::AfterTables }
+    };
+}
+
+/// Declares the SQL of a file, found as `include_str!` finds it: beside the file this stands in.
+///
+/// ```ignore
+/// driftless::sql_file!("sql/views.sql");
+/// driftless::sql_file!(before_tables, "sql/functions.sql");
+/// ```
+#[macro_export]
+macro_rules! sql_file {
+    (before_tables, $path:literal $(,)?) => {
+        $crate::sql! { before_tables, ::core::include_str!($path) }
+    };
+    ($path:literal $(,)?) => {
+        $crate::sql! { ::core::include_str!($path) }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sql {
+    ($text:expr, $position:expr) => {
+        $crate::__submit! { $crate::Item::Sql($crate::SqlDef {
+            text: ::std::string::String::from($text),
+            position: $position,
+            source: $crate::__here!(),
+        }) }
+    };
+}
+
+/// Declares the tables of SeaORM entities as they are, without a derive on them.
+///
+/// It says all that SeaORM can tell at run time. A column's `comment`, `extra` and `renamed_from` it cannot: they need
+/// `#[derive(driftless::Table)]`.
+///
+/// ```ignore
+/// driftless::entities![entity::user::Entity, entity::post::Entity];
+/// ```
+#[macro_export]
+macro_rules! entities {
+    ($($entity:ty),* $(,)?) => {
+        $crate::__submit! { $($crate::Item::Table(::std::boxed::Box::new(
+            $crate::__sea_orm_facts!($entity).table($crate::__here!())
+        ))),* }
+    };
+}

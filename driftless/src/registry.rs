@@ -1,0 +1,47 @@
+//! What the derives and the free items of every linked crate submit, and how it is collected.
+
+use crate::assemble::{AssembleError, Declaration};
+use crate::definition::Item;
+use crate::naming::Naming;
+
+/// What one derive or one free item submits: a function, run only when somebody collects.
+pub struct Submission {
+    build: fn() -> Vec<Item>,
+}
+
+impl Submission {
+    /// Submits what `build` returns.
+    pub const fn new(build: fn() -> Vec<Item>) -> Self {
+        Self { build }
+    }
+}
+
+inventory::collect!(Submission);
+
+/// Why nothing could be collected.
+#[derive(Debug, thiserror::Error)]
+pub enum CollectError {
+    /// No linked crate submits anything. An empty declaration would mean "drop everything", so there is none.
+    #[error("no linked crate declares a table")]
+    Empty,
+    /// Declarations that do not go together.
+    #[error(transparent)]
+    Assemble(#[from] AssembleError),
+}
+
+/// Collects what every linked crate declares.
+///
+/// A crate is linked once it is named: `use models as _;`.
+///
+/// # Errors
+///
+/// If no crate declares a table, or if two declarations of the same thing disagree.
+pub fn collect(naming: Naming) -> Result<Declaration, CollectError> {
+    let items: Vec<Item> = inventory::iter::<Submission>()
+        .flat_map(|one| (one.build)())
+        .collect();
+    if items.is_empty() {
+        return Err(CollectError::Empty);
+    }
+    Ok(Declaration::assemble(items, naming)?)
+}

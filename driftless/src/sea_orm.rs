@@ -1,0 +1,365 @@
+//! SeaORM entities: what their run-time metadata says becomes a [`TableDef`].
+//!
+//! The macros below name SeaORM through the path `::sea_orm` of the crate that uses them, so this crate depends on no ORM, and one
+//! source serves SeaORM 1.1 and 2. They only read; what the reading means is decided in [`EntityFacts::table`].
+
+use crate::definition::{
+    Action, ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName,
+    Source, TableDef, UniqueDef,
+};
+
+/// What `EntityTrait` says of one entity.
+#[derive(Clone, Debug, Default)]
+pub struct EntityFacts {
+    /// `EntityName`.
+    pub name: QualifiedName,
+    /// `EntityName::comment`.
+    pub comment: Option<String>,
+    /// The columns, in order.
+    pub columns: Vec<ColumnFacts>,
+    /// The columns of the primary key, in order.
+    pub primary_key: Vec<String>,
+    /// `PrimaryKeyTrait::auto_increment`.
+    pub auto_increment: bool,
+    /// The foreign keys that `create_table_from_entity` would make of the relations.
+    pub foreign_keys: Vec<ForeignKeyFacts>,
+    /// The statements of `create_index_from_entity`.
+    pub indexes: Vec<IndexFacts>,
+}
+
+/// What `ColumnTrait` says of one column.
+#[derive(Clone, Debug)]
+pub struct ColumnFacts {
+    /// The name.
+    pub name: String,
+    /// The type as SQL.
+    pub data_type: String,
+    /// The name and the labels of the enum that the type is, or is an array of.
+    pub enumeration: Option<(String, Vec<String>)>,
+    /// Whether it takes NULL.
+    pub nullable: bool,
+    /// Whether it is unique.
+    pub unique: bool,
+    /// `SELECT` and the default.
+    pub default: Option<String>,
+}
+
+/// One foreign key, read from its statement.
+#[derive(Clone, Debug)]
+pub struct ForeignKeyFacts {
+    /// The whole statement, which alone shows its name in SeaORM 1.1.
+    pub statement: String,
+    /// A `SELECT` from the table it points to, which alone shows its schema in SeaORM 1.1.
+    pub select: String,
+    /// Its columns.
+    pub columns: Vec<String>,
+    /// The columns it points to.
+    pub referenced_columns: Vec<String>,
+    /// `ON DELETE`.
+    pub on_delete: Option<Action>,
+    /// `ON UPDATE`.
+    pub on_update: Option<Action>,
+}
+
+/// One index, read from its statement.
+#[derive(Clone, Debug)]
+pub struct IndexFacts {
+    /// The whole statement.
+    pub statement: String,
+    /// Its columns.
+    pub columns: Vec<String>,
+    /// Whether it is unique.
+    pub unique: bool,
+}
+
+impl EntityFacts {
+    /// The table that these facts describe.
+    pub fn table(self, source: Source) -> TableDef {
+        let table_name = self.name.name.clone();
+        let mut table = TableDef::new(self.name, source);
+        table.comment = self.comment;
+        for column in self.columns {
+            if column.unique {
+                table
+                    .uniques
+                    .push(UniqueDef::new(&[&column.name], Source::default()));
+            }
+            table.add(column.column());
+        }
+        if let ([key], true) = (self.primary_key.as_slice(), self.auto_increment) {
+            number(&mut table, key);
+        }
+        if !self.primary_key.is_empty() {
+            let columns = self.primary_key;
+            table.primary_key = Some(PrimaryKeyDef {
+                columns,
+                ..PrimaryKeyDef::default()
+            });
+        }
+        table.foreign_keys = self
+            .foreign_keys
+            .into_iter()
+            .map(|key| key.foreign_key(&table_name))
+            .collect();
+        table.foreign_keys.dedup();
+        table.indexes = self
+            .indexes
+            .into_iter()
+            .map(|index| index.index(&table_name))
+            .collect();
+        table
+    }
+}
+
+/// An enum type, which SeaORM gives no schema.
+pub fn enumeration(name: &str, labels: &[String], source: Source) -> EnumDef {
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    EnumDef::new(QualifiedName::new(None, name), &labels, source)
+}
+
+/// Makes an integer key number itself. SeaORM asks for that too where the key is a newtype of a Uuid or a String.
+fn number(table: &mut TableDef, key: &str) {
+    let column = table.columns.iter_mut().find(|column| column.name == key);
+    if let Some(column) = column
+        && ["smallint", "integer", "bigint"].contains(&column.data_type.as_str())
+        && column.default.is_none()
+    {
+        column.identity = Some(Identity::ByDefault);
+    }
+}
+
+impl ColumnFacts {
+    fn column(self) -> ColumnDef {
+        let enumeration =
+            (self.enumeration).map(|(name, labels)| enumeration(&name, &labels, Source::default()));
+        let default = self
+            .default
+            .map(|select| select.strip_prefix("SELECT ").unwrap_or(&select).to_owned());
+        let column = ColumnDef::new(&self.name, &self.data_type, Source::default());
+        ColumnDef {
+            nullable: self.nullable,
+            default,
+            enumeration,
+            ..column
+        }
+    }
+}
+
+impl ForeignKeyFacts {
+    fn foreign_key(self, table: &str) -> ForeignKeyDef {
+        let conventional = format!("fk-{table}-{}", self.columns.join("-"));
+        let name = identifiers_after(&self.statement, "CONSTRAINT ")
+            .into_iter()
+            .next();
+        let mut target = identifiers_after(&self.select, "FROM ");
+        let references = QualifiedName {
+            name: target.pop().unwrap_or_default(),
+            schema: target.pop(),
+        };
+        ForeignKeyDef {
+            name: name.filter(|name| *name != conventional),
+            columns: self.columns,
+            references,
+            referenced_columns: self.referenced_columns,
+            on_delete: self.on_delete,
+            on_update: self.on_update,
+            ..ForeignKeyDef::default()
+        }
+    }
+}
+
+impl IndexFacts {
+    fn index(self, table: &str) -> IndexDef {
+        let name = identifiers_after(&self.statement, "INDEX ")
+            .into_iter()
+            .next()
+            .unwrap_or_default();
+        let group = name
+            .strip_prefix(&format!("idx-{table}-"))
+            .map(str::to_owned);
+        IndexDef {
+            group,
+            columns: self.columns,
+            unique: self.unique,
+            ..IndexDef::default()
+        }
+    }
+}
+
+/// The quoted identifiers, joined by dots, that follow `word` in SQL that sea-query printed.
+fn identifiers_after(sql: &str, word: &str) -> Vec<String> {
+    let mut rest = sql.split_once(word).map_or("", |(_, rest)| rest);
+    let mut identifiers = Vec::new();
+    while let Some(quoted) = rest.strip_prefix('"') {
+        let mut name = String::new();
+        let mut letters = quoted.char_indices().peekable();
+        let mut end = quoted.len();
+        while let Some((position, letter)) = letters.next() {
+            let doubled = letter == '"' && letters.next_if(|(_, next)| *next == '"').is_some();
+            if letter == '"' && !doubled {
+                end = position + 1;
+                break;
+            }
+            name.push(letter);
+        }
+        identifiers.push(name);
+        rest = quoted[end..].strip_prefix('.').unwrap_or_default();
+    }
+    identifiers
+}
+
+/// Reads the metadata of a SeaORM entity into [`EntityFacts`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sea_orm_facts {
+    ($entity:ty) => {{
+        use ::sea_orm::sea_query::{
+            ColumnType, ForeignKeyAction, ForeignKeyCreateStatement, IndexCreateStatement,
+            PostgresQueryBuilder, Query, TableBuilder,
+        };
+        use ::sea_orm::{
+            ColumnTrait, DbBackend, EntityName, EntityTrait, IdenStatic, Iterable, PrimaryKeyTrait,
+            Schema,
+        };
+
+        fn data_type(column_type: &ColumnType) -> ::std::string::String {
+            match column_type {
+                // sea-query prints the name of an enum without quotes, so that `Mood` becomes `mood`.
+                ColumnType::Enum { name, .. } => $crate::quote_identifier(&name.to_string()),
+                ColumnType::Array(element) => ::std::format!("{}[]", data_type(element)),
+                other => {
+                    let mut text = ::std::string::String::new();
+                    PostgresQueryBuilder.prepare_column_type(other, &mut text);
+                    text
+                }
+            }
+        }
+
+        fn enumeration(
+            column_type: &ColumnType,
+        ) -> ::std::option::Option<(::std::string::String, ::std::vec::Vec<::std::string::String>)> {
+            match column_type {
+                ColumnType::Enum { name, variants } => ::std::option::Option::Some((
+                    name.to_string(),
+                    variants.iter().map(|variant| variant.to_string()).collect(),
+                )),
+                ColumnType::Array(element) => enumeration(element),
+                _ => ::std::option::Option::None,
+            }
+        }
+
+        fn column<C: ColumnTrait>(column: C) -> $crate::sea_orm::ColumnFacts {
+            let definition = column.def();
+            let default = definition
+                .get_column_default()
+                .map(|default| Query::select().expr(default.clone()).to_string(PostgresQueryBuilder));
+            $crate::sea_orm::ColumnFacts {
+                name: column.as_str().to_owned(),
+                data_type: data_type(definition.get_column_type()),
+                enumeration: enumeration(definition.get_column_type()),
+                nullable: definition.is_null(),
+                unique: definition.is_unique(),
+                default,
+            }
+        }
+
+        fn action(action: ForeignKeyAction) -> $crate::Action {
+            #[allow(unreachable_patterns, reason = "only SeaORM 2 keeps this list open")]
+            match action {
+                ForeignKeyAction::Restrict => $crate::Action::Restrict,
+                ForeignKeyAction::Cascade => $crate::Action::Cascade,
+                ForeignKeyAction::SetNull => $crate::Action::SetNull,
+                ForeignKeyAction::NoAction => $crate::Action::NoAction,
+                ForeignKeyAction::SetDefault => $crate::Action::SetDefault,
+                other => ::core::panic!("unknown action of a foreign key: {other:?}"),
+            }
+        }
+
+        fn foreign_key(statement: &ForeignKeyCreateStatement) -> $crate::sea_orm::ForeignKeyFacts {
+            let key = statement.get_foreign_key();
+            let target = key.get_ref_table().cloned();
+            $crate::sea_orm::ForeignKeyFacts {
+                statement: statement.to_string(PostgresQueryBuilder),
+                select: target
+                    .map(|table| Query::select().from(table).to_string(PostgresQueryBuilder))
+                    .unwrap_or_default(),
+                columns: key.get_columns(),
+                referenced_columns: key.get_ref_columns(),
+                on_delete: key.get_on_delete().map(action),
+                on_update: key.get_on_update().map(action),
+            }
+        }
+
+        fn index(statement: &IndexCreateStatement) -> $crate::sea_orm::IndexFacts {
+            $crate::sea_orm::IndexFacts {
+                statement: statement.to_string(PostgresQueryBuilder),
+                columns: statement.get_index_spec().get_column_names(),
+                unique: statement.is_unique_key(),
+            }
+        }
+
+        fn facts<E: EntityTrait>() -> $crate::sea_orm::EntityFacts {
+            let entity = E::default();
+            let schema = Schema::new(DbBackend::Postgres);
+            let statement = schema.create_table_from_entity(entity);
+            $crate::sea_orm::EntityFacts {
+                name: $crate::QualifiedName::new(entity.schema_name(), entity.table_name()),
+                comment: entity.comment().map(|comment| comment.to_owned()),
+                columns: E::Column::iter().map(column).collect(),
+                primary_key: E::PrimaryKey::iter().map(|key| key.as_str().to_owned()).collect(),
+                auto_increment: E::PrimaryKey::auto_increment(),
+                foreign_keys: statement.get_foreign_key_create_stmts().iter().map(foreign_key).collect(),
+                indexes: schema.create_index_from_entity(entity).iter().map(index).collect(),
+            }
+        }
+
+        facts::<$entity>()
+    }};
+}
+
+/// The name of the table of a SeaORM entity.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sea_orm_name {
+    ($entity:path) => {{
+        use ::sea_orm::EntityName;
+        let entity = $entity;
+        $crate::QualifiedName::new(entity.schema_name(), entity.table_name())
+    }};
+}
+
+/// The enum that `DeriveActiveEnum` describes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sea_orm_enum {
+    ($enumeration:ty, $source:expr) => {{
+        use ::sea_orm::sea_query::ColumnType;
+        let definition = <$enumeration as ::sea_orm::ActiveEnum>::db_type();
+        match definition.get_column_type() {
+            ColumnType::Enum { name, variants } => {
+                let labels: ::std::vec::Vec<::std::string::String> =
+                    variants.iter().map(|variant| variant.to_string()).collect();
+                $crate::sea_orm::enumeration(&name.to_string(), &labels, $source)
+            }
+            _ => ::core::unreachable!("the derive accepts only db_type = \"Enum\""),
+        }
+    }};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::identifiers_after;
+
+    #[test]
+    fn identifiers_are_read_with_their_quotes_undone() {
+        assert_eq!(
+            identifiers_after("SELECT FROM \"a\".\"b\" WHERE", "FROM "),
+            ["a", "b"]
+        );
+        assert_eq!(
+            identifiers_after("CONSTRAINT \"x\"\"y\" FOREIGN", "CONSTRAINT "),
+            ["x\"y"]
+        );
+        assert!(identifiers_after("SELECT 1", "FROM ").is_empty());
+    }
+}

@@ -1,0 +1,154 @@
+//! `#[sea_orm(...)]`: what SeaORM's run-time metadata does not tell.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use syn::ext::IdentExt;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Token, Type};
+
+use crate::input::SeaOrmField;
+
+/// `#[sea_orm(...)]` on the struct.
+#[derive(Default)]
+pub(crate) struct SeaOrmStruct {
+    pub(crate) is_any: bool,
+    pub(crate) table_name: Option<LitStr>,
+    pub(crate) schema_name: Option<LitStr>,
+    pub(crate) renames_all: bool,
+    /// The mark that `#[sea_orm::model]` leaves on `Model`, which its twin `ModelEx` lacks.
+    pub(crate) model_ex: bool,
+    /// `#[sea_orm::model]` itself: this derive stands above it and sees the struct before it is split.
+    pub(crate) unexpanded: bool,
+    /// `db_type = "Enum"`.
+    pub(crate) is_enum: bool,
+}
+
+/// Reads the attributes of a struct or an enum.
+pub(crate) fn of_struct(attributes: &[Attribute]) -> SeaOrmStruct {
+    let mut read = SeaOrmStruct {
+        unexpanded: attributes.iter().any(is_model),
+        ..SeaOrmStruct::default()
+    };
+    for meta in metas(attributes) {
+        read.is_any = true;
+        match (name(&meta).as_str(), text(&meta)) {
+            ("table_name", value) => read.table_name = value,
+            ("schema_name", value) => read.schema_name = value,
+            ("rename_all", _) => read.renames_all = true,
+            ("model_ex", _) => read.model_ex = true,
+            ("db_type", value) => read.is_enum = value.is_some_and(|value| value.value() == "Enum"),
+            _ => {}
+        }
+    }
+    read
+}
+
+/// Whether this is the twin of `Model` that `#[sea_orm::model]` makes: it adds relations, and no second table.
+pub(crate) fn is_twin(read: &SeaOrmStruct, ident: &Ident) -> bool {
+    read.table_name.is_some()
+        && !read.model_ex
+        && !read.unexpanded
+        && ident.to_string().ends_with("Ex")
+}
+
+/// Reads the attributes of a field.
+pub(crate) fn of_field(attributes: &[Attribute]) -> SeaOrmField {
+    let mut read = SeaOrmField::default();
+    for meta in metas(attributes) {
+        read.is_any = true;
+        match (name(&meta).as_str(), text(&meta)) {
+            ("ignore", _) => read.ignore = true,
+            ("primary_key", _) => read.primary_key = true,
+            ("auto_increment", _) => read.numbers_itself = boolean(&meta) == Some(true),
+            ("column_type", _) => read.has_column_type = true,
+            ("column_name", value) => read.column_name = value,
+            ("enum_name", value) => read.enum_name = value,
+            ("comment", value) => read.comment = value,
+            ("extra", value) => read.extra = value,
+            ("renamed_from", value) => read.renamed_from = value,
+            _ => {}
+        }
+    }
+    read
+}
+
+/// Whether a field of the dense form is a relation.
+pub(crate) fn is_relation(rust_type: &Type) -> bool {
+    let Type::Path(path) = rust_type else {
+        return false;
+    };
+    let last = path.path.segments.last();
+    last.is_some_and(|last| {
+        ["HasOne", "HasMany", "BelongsTo"]
+            .iter()
+            .any(|name| last.ident == name)
+    })
+}
+
+/// The name SeaORM gives the column of a field, unless `column_name` or `rename_all` say otherwise.
+pub(crate) fn column_name(field: &Ident) -> String {
+    field
+        .unraw()
+        .to_string()
+        .to_upper_camel_case()
+        .to_snake_case()
+}
+
+/// The variant of `Column` that stands for a field.
+pub(crate) fn column_variant(field: &Ident, read: &SeaOrmField) -> Ident {
+    let name = match &read.enum_name {
+        Some(name) => name.value(),
+        None => field.unraw().to_string().to_upper_camel_case(),
+    };
+    Ident::new(&name, field.span())
+}
+
+fn is_model(attribute: &Attribute) -> bool {
+    let path = attribute.path();
+    path.segments.len() == 2
+        && path.segments[0].ident == "sea_orm"
+        && ["model", "compact_model"]
+            .iter()
+            .any(|name| path.segments[1].ident == name)
+}
+
+/// Every entry of every `#[sea_orm(...)]`. What is not one is left to SeaORM, which rejects it.
+fn metas(attributes: &[Attribute]) -> Vec<Meta> {
+    let parse = Punctuated::<Meta, Token![,]>::parse_terminated;
+    let own = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("sea_orm"));
+    own.filter_map(|attribute| attribute.parse_args_with(parse).ok())
+        .flatten()
+        .collect()
+}
+
+fn name(meta: &Meta) -> String {
+    meta.path()
+        .get_ident()
+        .map(Ident::to_string)
+        .unwrap_or_default()
+}
+
+fn literal(meta: &Meta) -> Option<&Lit> {
+    match meta {
+        Meta::NameValue(pair) => match &pair.value {
+            Expr::Lit(ExprLit { lit, .. }) => Some(lit),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn text(meta: &Meta) -> Option<LitStr> {
+    match literal(meta) {
+        Some(Lit::Str(text)) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn boolean(meta: &Meta) -> Option<bool> {
+    match literal(meta) {
+        Some(Lit::Bool(value)) => Some(value.value),
+        _ => None,
+    }
+}

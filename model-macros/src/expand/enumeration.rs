@@ -1,0 +1,119 @@
+//! The registration of an enum type, and the types of enums and newtypes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::LitStr;
+
+use super::{assign, qualified, source, source_function, value};
+use crate::input::{Enumeration, Newtype};
+use crate::words;
+
+/// Registers the type of an enum, and makes it the type of a column.
+pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
+    let base = if enumeration.sea_orm {
+        described(enumeration)
+    } else {
+        plain(enumeration)
+    };
+    let source_function = source_function(enumeration.ident.span());
+    let comment = assign(
+        quote!(enumeration.comment),
+        value(&enumeration.comment).as_deref(),
+    );
+    let renamed_from = assign(
+        quote!(enumeration.renamed_from),
+        value(&enumeration.renamed_from).as_deref(),
+    );
+    let labels = enumeration
+        .variants
+        .iter()
+        .enumerate()
+        .map(|(position, variant)| {
+            let target = quote!(enumeration.labels[#position].renamed_from);
+            assign(target, value(&variant.renamed_from).as_deref())
+        });
+    let column_type = (!enumeration.sea_orm).then(|| column_type(enumeration));
+    quote! {
+        #column_type
+        ::driftless::__submit! {{
+            #source_function
+            let mut enumeration = #base;
+            #comment
+            #renamed_from
+            #(#labels)*
+            ::driftless::Item::Enum(enumeration)
+        }}
+    }
+}
+
+/// The Postgres type of a newtype.
+pub(crate) fn newtype(newtype: &Newtype) -> TokenStream {
+    let Newtype {
+        ident,
+        generics,
+        rust_type,
+        data_type,
+    } = newtype;
+    let (implementation, types, condition) = generics.split_for_impl();
+    let body = match data_type {
+        Some(data_type) => quote! {
+            fn data_type() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(#data_type)
+            }
+        },
+        None => quote! {
+            const NULLABLE: bool = <#rust_type as ::driftless::ColumnType>::NULLABLE;
+            fn data_type() -> ::std::borrow::Cow<'static, str> {
+                <#rust_type as ::driftless::ColumnType>::data_type()
+            }
+        },
+    };
+    quote! {
+        #[automatically_derived]
+        impl #implementation ::driftless::ColumnType for #ident #types #condition {
+            #body
+        }
+    }
+}
+
+fn names(enumeration: &Enumeration) -> (Option<String>, String) {
+    let name = value(&enumeration.name).unwrap_or_else(|| words::type_name(&enumeration.ident));
+    (value(&enumeration.schema), name)
+}
+
+fn plain(enumeration: &Enumeration) -> TokenStream {
+    let (schema, name) = names(enumeration);
+    let name = qualified(schema.as_deref(), &name);
+    let rule = enumeration.rename_all.as_ref().map(LitStr::value);
+    let labels = enumeration
+        .variants
+        .iter()
+        .map(|variant| words::label(variant, rule.as_deref()));
+    let source = source(enumeration.ident.span());
+    quote!(::driftless::EnumDef::new(#name, &[#(#labels),*], #source))
+}
+
+/// SeaORM knows the name and the labels, in the order of the variants.
+fn described(enumeration: &Enumeration) -> TokenStream {
+    let ident = &enumeration.ident;
+    let source = source(ident.span());
+    quote!(::driftless::__sea_orm_enum!(#ident, #source))
+}
+
+fn column_type(enumeration: &Enumeration) -> TokenStream {
+    let ident = &enumeration.ident;
+    let (schema, name) = names(enumeration);
+    let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
+    let schema = schema
+        .map(|schema| quoted(&schema) + ".")
+        .unwrap_or_default();
+    let data_type = schema + &quoted(&name);
+    quote! {
+        #[automatically_derived]
+        impl ::driftless::ColumnType for #ident {
+            fn data_type() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(#data_type)
+            }
+        }
+    }
+}

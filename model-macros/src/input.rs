@@ -1,0 +1,257 @@
+//! What a struct or an enum says, typed: every dialect of attributes is read into this.
+
+use proc_macro2::Span;
+use syn::{Ident, LitStr, Path, Type};
+
+/// One struct and the table it declares.
+pub(crate) struct Table {
+    pub(crate) ident: Ident,
+    pub(crate) dialect: Dialect,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) schema: Option<LitStr>,
+    pub(crate) docs: Option<String>,
+    pub(crate) options: TableOptions,
+    pub(crate) fields: Vec<Field>,
+    /// Columns that have no field.
+    pub(crate) columns: Vec<Column>,
+}
+
+/// Who describes the columns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// The fields alone.
+    Plain,
+    /// SeaORM's run-time metadata.
+    SeaOrm {
+        /// Its columns are renamed by a rule, so that only run time knows their names.
+        renames_all: bool,
+    },
+}
+
+/// `#[driftless(...)]` on the struct.
+#[derive(Default)]
+pub(crate) struct TableOptions {
+    pub(crate) table: Option<LitStr>,
+    pub(crate) schema: Option<LitStr>,
+    pub(crate) comment: Option<LitStr>,
+    pub(crate) comment_from_docs: Option<Ident>,
+    pub(crate) primary_key: Option<PrimaryKey>,
+    pub(crate) indexes: Vec<Index>,
+    pub(crate) uniques: Vec<Unique>,
+    pub(crate) checks: Vec<Check>,
+    pub(crate) exclusions: Vec<Exclusion>,
+    pub(crate) foreign_keys: Vec<ForeignKey>,
+    pub(crate) partition_by: Option<LitStr>,
+    pub(crate) partition_of: Option<PartitionOf>,
+    pub(crate) unlogged: Option<Ident>,
+    pub(crate) with: Option<LitStr>,
+    pub(crate) no_primary_key: Option<Ident>,
+    pub(crate) strings: Option<LitStr>,
+    pub(crate) renamed_from: Option<LitStr>,
+    pub(crate) sql: Vec<LitStr>,
+    pub(crate) skip: Option<Ident>,
+}
+
+/// One field that is a column.
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) rust_type: Type,
+    /// The name of the column, as far as the tokens tell.
+    pub(crate) column_name: String,
+    pub(crate) docs: Option<String>,
+    pub(crate) column: Column,
+    pub(crate) sea_orm: SeaOrmField,
+}
+
+/// `#[driftless(...)]` on a field, or `column(...)` on the struct.
+pub(crate) struct Column {
+    pub(crate) span: Span,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) data_type: Option<LitStr>,
+    pub(crate) default: Option<LitStr>,
+    pub(crate) generated: Option<LitStr>,
+    pub(crate) identity: Option<LitStr>,
+    pub(crate) serial: Option<Ident>,
+    pub(crate) collation: Option<LitStr>,
+    pub(crate) checks: Vec<LitStr>,
+    pub(crate) comment: Option<LitStr>,
+    pub(crate) null: Option<Ident>,
+    pub(crate) not_null: Option<Ident>,
+    pub(crate) primary_key: Option<Ident>,
+    pub(crate) unique: Option<Ident>,
+    pub(crate) indexes: Vec<Index>,
+    pub(crate) references: Option<Reference>,
+    pub(crate) on_delete: Option<LitStr>,
+    pub(crate) on_update: Option<LitStr>,
+    pub(crate) renamed_from: Option<LitStr>,
+    pub(crate) skip: Option<Ident>,
+}
+
+/// `#[sea_orm(...)]` on a field, as far as run time does not tell it.
+#[derive(Default)]
+pub(crate) struct SeaOrmField {
+    pub(crate) is_any: bool,
+    pub(crate) ignore: bool,
+    pub(crate) primary_key: bool,
+    pub(crate) numbers_itself: bool,
+    pub(crate) has_column_type: bool,
+    pub(crate) column_name: Option<LitStr>,
+    pub(crate) enum_name: Option<LitStr>,
+    pub(crate) comment: Option<LitStr>,
+    pub(crate) extra: Option<LitStr>,
+    pub(crate) renamed_from: Option<LitStr>,
+}
+
+pub(crate) struct PrimaryKey {
+    pub(crate) span: Span,
+    pub(crate) columns: Vec<LitStr>,
+    pub(crate) name: Option<LitStr>,
+}
+
+pub(crate) struct Index {
+    pub(crate) span: Span,
+    pub(crate) columns: Vec<LitStr>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) unique: Option<Ident>,
+    pub(crate) method: Option<LitStr>,
+    pub(crate) condition: Option<LitStr>,
+    pub(crate) include: Vec<LitStr>,
+    pub(crate) nulls_not_distinct: Option<Ident>,
+    pub(crate) with: Option<LitStr>,
+}
+
+pub(crate) struct Unique {
+    pub(crate) span: Span,
+    pub(crate) columns: Vec<LitStr>,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) include: Vec<LitStr>,
+    pub(crate) deferrable: Option<LitStr>,
+    pub(crate) nulls_not_distinct: Option<Ident>,
+}
+
+pub(crate) struct Check {
+    pub(crate) span: Span,
+    pub(crate) expression: LitStr,
+    pub(crate) name: Option<LitStr>,
+}
+
+pub(crate) struct Exclusion {
+    pub(crate) span: Span,
+    pub(crate) definition: LitStr,
+    pub(crate) name: Option<LitStr>,
+}
+
+pub(crate) struct ForeignKey {
+    pub(crate) span: Span,
+    pub(crate) columns: Vec<LitStr>,
+    pub(crate) references: Option<Reference>,
+    pub(crate) on_delete: Option<LitStr>,
+    pub(crate) on_update: Option<LitStr>,
+    pub(crate) deferrable: Option<LitStr>,
+    pub(crate) match_full: Option<Ident>,
+    pub(crate) name: Option<LitStr>,
+}
+
+/// What a foreign key points to.
+pub(crate) enum Reference {
+    /// `"schema.table(a, b)"`.
+    Table {
+        schema: Option<String>,
+        table: String,
+        columns: Vec<String>,
+    },
+    /// The table of a SeaORM entity, by its primary key.
+    Entity(Path),
+}
+
+pub(crate) struct PartitionOf {
+    pub(crate) schema: Option<String>,
+    pub(crate) table: String,
+    pub(crate) bounds: LitStr,
+}
+
+/// One enum and the type it declares.
+pub(crate) struct Enumeration {
+    pub(crate) ident: Ident,
+    /// SeaORM's `DeriveActiveEnum` describes it at run time.
+    pub(crate) sea_orm: bool,
+    pub(crate) name: Option<LitStr>,
+    pub(crate) schema: Option<LitStr>,
+    pub(crate) comment: Option<LitStr>,
+    pub(crate) rename_all: Option<LitStr>,
+    pub(crate) renamed_from: Option<LitStr>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+/// One variant and the label it stands for.
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) renamed_from: Option<LitStr>,
+}
+
+impl Column {
+    /// A column of which nothing is said yet.
+    pub(crate) fn unsaid(span: Span) -> Self {
+        Self {
+            span,
+            name: None,
+            data_type: None,
+            default: None,
+            generated: None,
+            identity: None,
+            serial: None,
+            collation: None,
+            checks: Vec::new(),
+            comment: None,
+            null: None,
+            not_null: None,
+            primary_key: None,
+            unique: None,
+            indexes: Vec::new(),
+            references: None,
+            on_delete: None,
+            on_update: None,
+            renamed_from: None,
+            skip: None,
+        }
+    }
+}
+
+impl Table {
+    /// The names of all columns, as far as the tokens tell; none if they do not.
+    pub(crate) fn column_names(&self) -> Option<Vec<String>> {
+        if self.dialect == (Dialect::SeaOrm { renames_all: true })
+            || self.options.partition_of.is_some()
+        {
+            return None;
+        }
+        let named = self
+            .columns
+            .iter()
+            .filter_map(|column| column.name.as_ref().map(LitStr::value));
+        Some(
+            self.fields
+                .iter()
+                .map(|field| field.column_name.clone())
+                .chain(named)
+                .collect(),
+        )
+    }
+
+    /// All columns, of fields and without.
+    pub(crate) fn all_columns(&self) -> impl Iterator<Item = &Column> {
+        self.fields
+            .iter()
+            .map(|field| &field.column)
+            .chain(&self.columns)
+    }
+}
+
+/// One struct of one field.
+pub(crate) struct Newtype {
+    pub(crate) ident: Ident,
+    pub(crate) generics: syn::Generics,
+    pub(crate) rust_type: Type,
+    pub(crate) data_type: Option<LitStr>,
+}

@@ -1,0 +1,112 @@
+//! What a column cannot be.
+
+use proc_macro2::Span;
+use syn::{Ident, LitStr};
+
+use super::one_of;
+use crate::input::{Column, Dialect, Field};
+use crate::rejection::Rejections;
+
+/// Rejects what the column of a field cannot be.
+pub(super) fn field(field: &Field, dialect: Dialect, rejections: &mut Rejections) {
+    let column = &field.column;
+    if let Dialect::SeaOrm { .. } = dialect {
+        decided_by_sea_orm(column, rejections);
+    }
+    any(column, rejections);
+    for index in &column.indexes {
+        if let Some(first) = index.columns.first() {
+            let help = "write the `index` on the struct, or leave `columns` out";
+            rejections.push(
+                first.span(),
+                "an index on a field has that one column",
+                help,
+            );
+        }
+    }
+}
+
+/// Rejects what `column(...)` cannot be.
+pub(super) fn without_field(column: &Column, rejections: &mut Rejections) {
+    for (given, word) in [(&column.name, "name"), (&column.data_type, "type")] {
+        if given.is_none() {
+            let help = "write `column(name = \"search\", type = \"tsvector\")`";
+            rejections.push(column.span, format!("`column` without a `{word}`"), help);
+        }
+    }
+    if let Some(skip) = &column.skip {
+        rejections.push(
+            skip.span(),
+            "`skip` of a column that no field is",
+            "leave `column(...)` out",
+        );
+    }
+    any(column, rejections);
+}
+
+/// SeaORM reads the struct too: where both decide, its attribute is the one that both see.
+fn decided_by_sea_orm(column: &Column, rejections: &mut Rejections) {
+    let words: [(Option<Span>, &str); 3] = [
+        (
+            column.name.as_ref().map(LitStr::span),
+            "column_name = \"...\"",
+        ),
+        (column.primary_key.as_ref().map(Ident::span), "primary_key"),
+        (column.skip.as_ref().map(Ident::span), "ignore"),
+    ];
+    for (span, instead) in words {
+        if let Some(span) = span {
+            let help = format!("write `#[sea_orm({instead})]`, which both read");
+            rejections.push(span, "SeaORM must know this too", help);
+        }
+    }
+}
+
+fn any(column: &Column, rejections: &mut Rejections) {
+    values(column, rejections);
+    if let (Some(_), Some(not_null)) = (&column.null, &column.not_null) {
+        rejections.push(
+            not_null.span(),
+            "`not_null` and `null` on one column",
+            "keep one of them",
+        );
+    }
+    if let (Some(_), Some(null)) = (&column.primary_key, &column.null) {
+        rejections.push(
+            null.span(),
+            "a primary key takes no NULL",
+            "leave `null` out",
+        );
+    }
+    let actions = [&column.on_delete, &column.on_update];
+    if let (None, Some(action)) = (&column.references, actions.into_iter().flatten().next()) {
+        let help = "write `references = \"table(column)\"` too";
+        rejections.push(
+            action.span(),
+            "an action of a foreign key that is not there",
+            help,
+        );
+    }
+    if let Some(identity) = &column.identity {
+        one_of(identity, &["always", "by default"], rejections);
+    }
+}
+
+/// Postgres fills a column in one way only.
+fn values(column: &Column, rejections: &mut Rejections) {
+    let ways: [(Option<Span>, &str); 4] = [
+        (column.default.as_ref().map(LitStr::span), "default"),
+        (column.generated.as_ref().map(LitStr::span), "generated"),
+        (column.identity.as_ref().map(LitStr::span), "identity"),
+        (column.serial.as_ref().map(Ident::span), "serial"),
+    ];
+    let mut given = ways
+        .iter()
+        .filter_map(|(span, word)| span.map(|span| (span, word)));
+    if let Some((_, first)) = given.next() {
+        for (span, second) in given {
+            let message = format!("`{second}` and `{first}` both fill this column");
+            rejections.push(span, message, "keep one of them");
+        }
+    }
+}

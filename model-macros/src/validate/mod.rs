@@ -1,0 +1,346 @@
+//! Every rejection that takes more than one attribute to see.
+
+mod column;
+mod enumeration;
+
+pub(crate) use enumeration::enumeration;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::Span;
+use syn::{DeriveInput, LitStr};
+
+use crate::input::{Dialect, Table};
+use crate::rejection::{Rejections, nearest};
+
+/// The longest identifier Postgres keeps whole, in bytes.
+const LONGEST_IDENTIFIER: usize = 63;
+
+/// Rejects what a derive cannot be on.
+pub(crate) fn generics(input: &DeriveInput, rejections: &mut Rejections) {
+    if !input.generics.params.is_empty() {
+        let help =
+            "write one struct a table; a struct that owns no table says `#[driftless(skip)]`";
+        rejections.push(
+            input.ident.span(),
+            "a generic struct declares no table",
+            help,
+        );
+    }
+}
+
+/// Rejects what a table cannot be.
+pub(crate) fn table(table: &Table, rejections: &mut Rejections) {
+    name(table, rejections);
+    primary_key(table, rejections);
+    partition(table, rejections);
+    lists(table, rejections);
+    actions(table, rejections);
+    names(table, rejections);
+    same_column_twice(table, rejections);
+    for field in &table.fields {
+        column::field(field, table.dialect, rejections);
+    }
+    for column in &table.columns {
+        column::without_field(column, rejections);
+    }
+    known_columns(table, rejections);
+}
+
+fn name(table: &Table, rejections: &mut Rejections) {
+    if let Dialect::SeaOrm { .. } = table.dialect {
+        for (given, instead) in [
+            (&table.options.table, "table_name"),
+            (&table.options.schema, "schema_name"),
+        ] {
+            if let Some(given) = given {
+                let help = format!("write `#[sea_orm({instead} = \"...\")]`, which both read");
+                rejections.push(given.span(), "SeaORM names this table", help);
+            }
+        }
+        return;
+    }
+    if let Some(field) = table.fields.iter().find(|field| field.sea_orm.is_any) {
+        let help = "write `#[sea_orm(table_name = \"...\")]` on the struct that `DeriveEntityModel` is on; for an `Entity` \
+                    written by hand there is `driftless::entities![Entity]` in the loader";
+        rejections.push(
+            field.ident.span(),
+            "a SeaORM field in a struct without `table_name`",
+            help,
+        );
+    } else if table.name.is_none() {
+        let help =
+            "write `#[driftless(table = \"...\")]`, or `#[driftless(skip)]` if it owns no table";
+        rejections.push(
+            table.ident.span(),
+            "this struct does not name its table",
+            help,
+        );
+    }
+}
+
+fn primary_key(table: &Table, rejections: &mut Rejections) {
+    let mut keys: Vec<Span> = table
+        .all_columns()
+        .filter_map(|column| Some(column.primary_key.as_ref()?.span()))
+        .collect();
+    if let (Some(key), Some(first)) = (&table.options.primary_key, keys.first()) {
+        let help = format!(
+            "keep one: `primary_key` on the fields, or `primary_key(...)` on `{}`",
+            table.ident
+        );
+        rejections.push(
+            *first,
+            "the primary key is declared on the struct already",
+            help,
+        );
+        if key.columns.is_empty() {
+            rejections.push(
+                key.span,
+                "`primary_key` has no columns",
+                "write `primary_key(columns(\"a\", \"b\"))`",
+            );
+        }
+    }
+    keys.extend(table.options.primary_key.as_ref().map(|key| key.span));
+    keys.extend(
+        table
+            .fields
+            .iter()
+            .filter(|field| field.sea_orm.primary_key)
+            .map(|field| field.ident.span()),
+    );
+    match (&table.options.no_primary_key, keys.is_empty()) {
+        (Some(word), false) => {
+            rejections.push(
+                word.span(),
+                "`no_primary_key` on a table that has one",
+                "keep one of them",
+            );
+        }
+        (None, true) if table.dialect == Dialect::Plain && table.options.partition_of.is_none() => {
+            let help = "write `#[driftless(primary_key)]` on a field, `primary_key(columns(..))` on the struct, or `no_primary_key`";
+            rejections.push(table.ident.span(), "this table has no primary key", help);
+        }
+        _ => {}
+    }
+}
+
+fn partition(table: &Table, rejections: &mut Rejections) {
+    if table.options.partition_of.is_none() {
+        return;
+    }
+    let help = "write a struct without fields: a partition has the columns of its parent";
+    for field in &table.fields {
+        rejections.push(field.ident.span(), "a partition declares no columns", help);
+    }
+    for column in &table.columns {
+        rejections.push(column.span, "a partition declares no columns", help);
+    }
+}
+
+/// Lists of columns that must not be empty, and those that are given by the field already.
+fn lists(table: &Table, rejections: &mut Rejections) {
+    let options = &table.options;
+    let lists = (options
+        .indexes
+        .iter()
+        .map(|index| ("index", index.span, index.columns.is_empty())))
+    .chain(
+        options
+            .uniques
+            .iter()
+            .map(|unique| ("unique", unique.span, unique.columns.is_empty())),
+    )
+    .chain(
+        options
+            .foreign_keys
+            .iter()
+            .map(|key| ("foreign_key", key.span, key.columns.is_empty())),
+    )
+    .chain(
+        options
+            .primary_key
+            .iter()
+            .map(|key| ("primary_key", key.span, key.columns.is_empty())),
+    );
+    for (word, span, is_empty) in lists {
+        if is_empty {
+            let help = format!("write `{word}(columns(\"a\", \"b\"))`");
+            rejections.push(span, format!("`{word}` has no columns"), help);
+        }
+    }
+    for key in &options.foreign_keys {
+        if key.references.is_none() {
+            let help = "write `references = \"table(column)\"`";
+            rejections.push(key.span, "`foreign_key` points nowhere", help);
+        }
+    }
+    for index in options
+        .indexes
+        .iter()
+        .chain(table.all_columns().flat_map(|column| &column.indexes))
+    {
+        if let (Some(word), None) = (&index.nulls_not_distinct, &index.unique) {
+            let help = "write `unique` too";
+            rejections.push(
+                word.span(),
+                "`nulls_not_distinct` of an index that is not unique",
+                help,
+            );
+        }
+    }
+}
+
+fn actions(table: &Table, rejections: &mut Rejections) {
+    let keys = table.options.foreign_keys.iter();
+    let actions = keys
+        .clone()
+        .flat_map(|key| [&key.on_delete, &key.on_update])
+        .flatten();
+    let of_columns = table
+        .all_columns()
+        .flat_map(|column| [&column.on_delete, &column.on_update])
+        .flatten();
+    let words = [
+        "no action",
+        "restrict",
+        "cascade",
+        "set null",
+        "set default",
+    ];
+    for action in actions.chain(of_columns) {
+        one_of(action, &words, rejections);
+    }
+    let deferrables = keys.filter_map(|key| key.deferrable.as_ref());
+    for deferrable in deferrables.chain(
+        table
+            .options
+            .uniques
+            .iter()
+            .filter_map(|unique| unique.deferrable.as_ref()),
+    ) {
+        one_of(
+            deferrable,
+            &["initially deferred", "initially immediate"],
+            rejections,
+        );
+    }
+}
+
+/// Rejects a string that is none of these words, in whatever case.
+fn one_of(text: &LitStr, words: &[&str], rejections: &mut Rejections) {
+    let value = text.value().to_lowercase();
+    if !words.contains(&value.as_str()) {
+        let help = match nearest(&value, words.iter().copied()) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => format!("one of \"{}\"", words.join("\", \"")),
+        };
+        rejections.push(
+            text.span(),
+            format!("\"{}\" means nothing here", text.value()),
+            help,
+        );
+    }
+}
+
+/// Names that Postgres would cut in silence.
+fn names(table: &Table, rejections: &mut Rejections) {
+    let options = &table.options;
+    let of_struct = [&table.name, &table.schema].into_iter().flatten();
+    let parts = (options.indexes.iter().map(|index| &index.name))
+        .chain(options.uniques.iter().map(|unique| &unique.name))
+        .chain(options.checks.iter().map(|check| &check.name))
+        .chain(options.exclusions.iter().map(|exclusion| &exclusion.name))
+        .chain(options.foreign_keys.iter().map(|key| &key.name))
+        .chain(options.primary_key.iter().map(|key| &key.name))
+        .chain(
+            table
+                .all_columns()
+                .flat_map(|column| column.indexes.iter().map(|index| &index.name)),
+        )
+        .chain(table.all_columns().map(|column| &column.name))
+        .chain(table.fields.iter().map(|field| &field.sea_orm.column_name));
+    for name in of_struct.chain(parts.flatten()) {
+        too_long(name, rejections);
+    }
+}
+
+fn too_long(name: &LitStr, rejections: &mut Rejections) {
+    let length = name.value().len();
+    if length > LONGEST_IDENTIFIER {
+        let message =
+            format!("this name has {length} bytes, and Postgres keeps {LONGEST_IDENTIFIER}");
+        rejections.push(name.span(), message, "choose a shorter one");
+    }
+}
+
+fn same_column_twice(table: &Table, rejections: &mut Rejections) {
+    let of_fields = table.fields.iter().map(|field| {
+        let span = field
+            .column
+            .name
+            .as_ref()
+            .map_or(field.ident.span(), LitStr::span);
+        (field.column_name.clone(), span)
+    });
+    let without_field = table
+        .columns
+        .iter()
+        .filter_map(|column| column.name.as_ref().map(|name| (name.value(), name.span())));
+    let mut seen = BTreeMap::new();
+    for (name, span) in of_fields.chain(without_field) {
+        if seen.insert(name.clone(), ()).is_some() {
+            let help = "give one of them another `name`";
+            rejections.push(span, format!("column `{name}` is declared twice"), help);
+        }
+    }
+}
+
+/// Columns that no field is. An entry of an index may be an expression, which Postgres alone can judge.
+fn known_columns(table: &Table, rejections: &mut Rejections) {
+    let Some(known) = table.column_names() else {
+        return;
+    };
+    let options = &table.options;
+    let plain = (options
+        .uniques
+        .iter()
+        .flat_map(|unique| unique.columns.iter().chain(&unique.include)))
+    .chain(options.primary_key.iter().flat_map(|key| &key.columns))
+    .chain(options.foreign_keys.iter().flat_map(|key| &key.columns))
+    .chain(options.indexes.iter().flat_map(|index| &index.include))
+    .chain(
+        table
+            .all_columns()
+            .flat_map(|column| column.indexes.iter().flat_map(|index| &index.include)),
+    );
+    for name in plain {
+        known_column(name, &name.value(), &known, rejections);
+    }
+    for entry in options.indexes.iter().flat_map(|index| &index.columns) {
+        let value = entry.value();
+        let first = value.split_whitespace().next().unwrap_or_default();
+        let is_word = first
+            .chars()
+            .all(|letter| letter == '_' || letter.is_alphanumeric());
+        if is_word && !known.contains(&value) {
+            known_column(entry, first, &known, rejections);
+        }
+    }
+}
+
+fn known_column(at: &LitStr, name: &str, known: &[String], rejections: &mut Rejections) {
+    if known.iter().any(|column| column == name) {
+        return;
+    }
+    let help = match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("columns: {}", known.join(", ")),
+    };
+    rejections.push(
+        at.span(),
+        format!("this table has no column `{name}`"),
+        help,
+    );
+}

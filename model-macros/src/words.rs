@@ -1,0 +1,44 @@
+//! The words that stand for a variant and for a type whose attributes name none.
+
+use heck::{
+    ToKebabCase, ToLowerCamelCase, ToShoutyKebabCase, ToShoutySnakeCase, ToSnakeCase,
+    ToUpperCamelCase,
+};
+use syn::{Ident, LitStr};
+
+use crate::input::Variant;
+
+/// The rules of `rename_all`, spelt as serde and sqlx spell them; case does not matter.
+pub(crate) const RULES: [&str; 8] = [
+    "snake_case",
+    "lowercase",
+    "uppercase",
+    "camelcase",
+    "pascalcase",
+    "screaming_snake_case",
+    "kebab-case",
+    "screaming-kebab-case",
+];
+
+/// The label of a variant.
+pub(crate) fn label(variant: &Variant, rule: Option<&str>) -> String {
+    if let Some(rename) = &variant.rename {
+        return LitStr::value(rename);
+    }
+    let word = variant.ident.to_string();
+    match rule.map(str::to_lowercase).as_deref() {
+        Some("lowercase") => word.to_lowercase(),
+        Some("uppercase") => word.to_uppercase(),
+        Some("camelcase") => word.to_lower_camel_case(),
+        Some("pascalcase") => word.to_upper_camel_case(),
+        Some("screaming_snake_case") => word.to_shouty_snake_case(),
+        Some("kebab-case") => word.to_kebab_case(),
+        Some("screaming-kebab-case") => word.to_shouty_kebab_case(),
+        _ => word.to_snake_case(),
+    }
+}
+
+/// The name of the type of an enum that gives none.
+pub(crate) fn type_name(ident: &Ident) -> String {
+    ident.to_string().to_snake_case()
+}
