@@ -1,2 +1,11 @@
-//! Placeholder.
-fn main() {}
+//! The program: arguments in, exit code out.
+
+use std::process::ExitCode;
+
+use cli::env_vars::Variables;
+use cli::frame;
+
+fn main() -> ExitCode {
+    let exit = frame::run(std::env::args_os().collect(), Variables::of_process());
+    ExitCode::from(exit.code())
+}

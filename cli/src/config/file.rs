@@ -1,0 +1,71 @@
+//! The shape of `driftless.toml`, with the place of every value that may be complained about.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_spanned::Spanned;
+
+use super::Create;
+use super::source::Source;
+use crate::error::{Error, ErrorKind};
+use crate::suggest;
+
+/// The whole file.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub(super) migrations: Option<Spanned<String>>,
+    pub(super) loader: Option<Spanned<Vec<Spanned<String>>>>,
+    pub(super) scratch: Option<Spanned<String>>,
+    #[serde(default)]
+    pub(super) schemas: Vec<String>,
+    #[serde(default)]
+    pub(super) exclude: Vec<String>,
+    #[serde(default)]
+    pub(super) create: Create,
+    #[serde(default)]
+    pub(super) env: BTreeMap<Spanned<String>, EnvironmentFile>,
+}
+
+/// `[env.NAME]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct EnvironmentFile {
+    pub(super) url: Spanned<String>,
+    #[serde(default)]
+    pub(super) protected: bool,
+    pub(super) revisions_schema: Option<String>,
+    #[serde(default)]
+    pub(super) allow: Vec<String>,
+}
+
+/// Reads the text of the file.
+pub(super) fn parse(source: &Source) -> Result<File, Error> {
+    toml::from_str(source.as_str()).map_err(|error| explain(&error, source))
+}
+
+/// Turns a parser's complaint into ours: one line, the place, a suggestion.
+fn explain(error: &toml::de::Error, source: &Source) -> Error {
+    let complaint = error.message().lines().next().unwrap_or_default();
+    let span = error.span().unwrap_or(0..0);
+    let Some((key, known)) = unknown_key(complaint) else {
+        let message = format!("{} is not valid: {complaint}", super::CONFIG_FILE);
+        return Error::new(ErrorKind::ConfigInvalid, message)
+            .at(source.snippet(span, ""))
+            .hint("compare with the minimal file: `migrations = \"migrations\"`, `loader = [\"cargo\", \"run\"]`");
+    };
+    let near = suggest::closest(key, known.iter().copied());
+    let error = Error::new(ErrorKind::ConfigInvalid, format!("unknown key `{key}`"))
+        .at(source.snippet(span, "not a key of this table"));
+    match near {
+        Some(near) => error.hint(format!("did you mean `{near}`?")),
+        None => error.hint(format!("the keys of this table are {}", known.join(", "))),
+    }
+}
+
+/// The key and the known ones in serde's "unknown field `a`, expected one of `b`, `c`".
+fn unknown_key(complaint: &str) -> Option<(&str, Vec<&str>)> {
+    let quoted = complaint.strip_prefix("unknown field ")?;
+    let mut names = quoted.split('`').skip(1).step_by(2);
+    Some((names.next()?, names.collect()))
+}

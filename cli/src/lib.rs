@@ -1,0 +1,25 @@
+//! The command line of Driftless: it talks to a person, and it alone does.
+//!
+//! The way of one run, and the order to read the modules in: [`grammar`] makes the three spellings one, [`args`]
+//! says what can be typed, [`frame`] runs the one of [`commands`] that was meant with its [`context`], and an
+//! [`error`] leads to a hint and to an exit code. Databases, comparison and planning are elsewhere.
+
+pub mod frame;
+
+pub mod args;
+pub mod grammar;
+pub mod usage;
+
+pub mod commands;
+pub mod context;
+
+pub mod config;
+pub mod env_vars;
+pub mod loader;
+
+pub mod report;
+pub mod ui;
+
+pub mod error;
+pub mod invocation;
+pub mod suggest;

@@ -1,0 +1,3 @@
+//! From data to what is printed: pure functions, text for a person and JSON for a program.
+
+pub mod status;
