@@ -14,7 +14,11 @@ pub fn explain(error: &clap::Error, typed: &[OsString], normalized: &[OsString])
     let root = args::command();
     let name = grammar::command_name(normalized, &root);
     let command = name.and_then(|name| root.find_subcommand(name));
-    let spelling = Spelling { root: &root, command, flags: uses_flags(typed) };
+    let spelling = Spelling {
+        root: &root,
+        command,
+        flags: uses_flags(typed),
+    };
     if error.kind() == ClapKind::InvalidSubcommand {
         return unknown_command(error, name.unwrap_or_default());
     }
@@ -45,12 +49,18 @@ fn with_example(error: Error, command: Option<&Command>) -> Error {
     let Some(command) = command else {
         return error.hint("`cli --help` lists the commands");
     };
-    let examples = command.get_after_long_help().map(ToString::to_string).unwrap_or_default();
+    let examples = command
+        .get_after_long_help()
+        .map(ToString::to_string)
+        .unwrap_or_default();
     let error = match examples.lines().nth(1) {
         Some(example) => error.hint(format!("for example `{}`", without_comment(example))),
         None => error,
     };
-    error.hint(format!("`cli {} --help` explains every argument", command.get_name()))
+    error.hint(format!(
+        "`cli {} --help` explains every argument",
+        command.get_name()
+    ))
 }
 
 fn without_comment(example: &str) -> &str {
@@ -99,24 +109,35 @@ fn refused_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
     let argument = spelling.of(&word(error, ContextKind::InvalidArg));
     let value = word(error, ContextKind::InvalidValue);
     let reason = std::error::Error::source(error).map(|source| format!(": {source}"));
-    usage(format!("`{argument}` cannot be `{value}`{}", reason.unwrap_or_default()))
+    usage(format!(
+        "`{argument}` cannot be `{value}`{}",
+        reason.unwrap_or_default()
+    ))
 }
 
 fn missing(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
     let arguments = words(error, ContextKind::InvalidArg);
-    let arguments: Vec<String> =
-        arguments.iter().map(|argument| format!("`{}`", spelling.with_value(argument))).collect();
+    let arguments: Vec<String> = arguments
+        .iter()
+        .map(|argument| format!("`{}`", spelling.with_value(argument)))
+        .collect();
     usage(format!("{} is missing", arguments.join(" and ")))
 }
 
 fn conflict(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
     let argument = spelling.of(&word(error, ContextKind::InvalidArg));
     let others = words(error, ContextKind::PriorArg);
-    let others: Vec<String> = others.iter().map(|other| format!("`{}`", spelling.of(other))).collect();
+    let others: Vec<String> = others
+        .iter()
+        .map(|other| format!("`{}`", spelling.of(other)))
+        .collect();
     if others.iter().all(|other| *other == format!("`{argument}`")) {
         return usage(format!("`{argument}` is given more than once"));
     }
-    usage(format!("`{argument}` cannot be combined with {}", others.join(" and ")))
+    usage(format!(
+        "`{argument}` cannot be combined with {}",
+        others.join(" and ")
+    ))
 }
 
 fn first_paragraph(error: &clap::Error) -> String {
@@ -139,8 +160,13 @@ fn words(error: &clap::Error, kind: ContextKind) -> Vec<String> {
 
 /// Whether arguments were typed as flags; make-style is what we answer with otherwise.
 fn uses_flags(typed: &[OsString]) -> bool {
-    let arguments = typed.iter().skip(1).take_while(|argument| *argument != "--");
-    arguments.into_iter().any(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+    let arguments = typed
+        .iter()
+        .skip(1)
+        .take_while(|argument| *argument != "--");
+    arguments
+        .into_iter()
+        .any(|argument| argument.as_encoded_bytes().starts_with(b"-"))
 }
 
 /// How the reader writes arguments.
@@ -155,13 +181,19 @@ impl Spelling<'_> {
     fn of(&self, argument: &str) -> String {
         match self.key(argument) {
             Some(key) => format!("{key}="),
-            None => argument.split([' ', '[']).next().unwrap_or(argument).to_owned(),
+            None => argument
+                .split([' ', '['])
+                .next()
+                .unwrap_or(argument)
+                .to_owned(),
         }
     }
 
     /// `--env <NAME>` as `env=NAME`, unless flags were typed.
     fn with_value(&self, argument: &str) -> String {
-        let value = argument.split_once('<').and_then(|(_, value)| value.split_once('>'));
+        let value = argument
+            .split_once('<')
+            .and_then(|(_, value)| value.split_once('>'));
         match (self.key(argument), value) {
             (Some(key), Some((value, _))) => format!("{key}={value}"),
             _ => argument.to_owned(),
@@ -175,7 +207,9 @@ impl Spelling<'_> {
         }
         let long = argument.strip_prefix("--")?.split([' ', '=', '[']).next()?;
         let known = grammar::find_argument(self.root, self.command, long);
-        let letter = known.filter(|known| !known.is_global_set()).and_then(clap::Arg::get_short);
+        let letter = known
+            .filter(|known| !known.is_global_set())
+            .and_then(clap::Arg::get_short);
         Some(letter.map_or_else(|| long.to_owned(), String::from))
     }
 }

@@ -2,7 +2,9 @@
 
 use tokio_postgres::Client;
 
-use crate::catalog::{Catalog, InspectError, ObjectId, QualifiedName, Scope, inspect, populated_schemas};
+use crate::catalog::{
+    Catalog, InspectError, ObjectId, QualifiedName, Scope, inspect, populated_schemas,
+};
 use crate::diff::{
     self, Change, Edit, Foreign, Kept, Question, Rename, RenameError, Unsupported, keep_undeclared,
 };
@@ -76,8 +78,11 @@ impl Difference {
 
     /// The plan that turns the first state into the second.
     pub fn plan(&self) -> Plan {
-        let states =
-            States { current: &self.current, renamed: &self.renamed, desired: &self.desired };
+        let states = States {
+            current: &self.current,
+            renamed: &self.renamed,
+            desired: &self.desired,
+        };
         plan::build(&self.renames, &self.changes, states, &self.scope)
     }
 
@@ -86,7 +91,11 @@ impl Difference {
     /// # Errors
     /// Names the statement that Postgres refuses, or what differs in the end.
     pub async fn prove(&self, plan: &Plan, database: &Client) -> Result<(), ProofError> {
-        let goal = Goal { current: &self.current, desired: &self.desired, scope: &self.scope };
+        let goal = Goal {
+            current: &self.current,
+            desired: &self.desired,
+            scope: &self.scope,
+        };
         prove(database, plan, goal).await
     }
 }
@@ -103,8 +112,10 @@ pub async fn compare(
     request: &Request,
 ) -> Result<Difference, DifferenceError> {
     let scope = scope_of(before.client(), after.client(), request).await?;
-    let (current, mut desired) =
-        tokio::try_join!(inspect(before.client(), &scope), inspect(after.client(), &scope))?;
+    let (current, mut desired) = tokio::try_join!(
+        inspect(before.client(), &scope),
+        inspect(after.client(), &scope)
+    )?;
     let renames = renames(&current, &desired, after, request)?;
     let renamed = if renames.is_empty() {
         current.clone()
@@ -122,7 +133,16 @@ pub async fn compare(
     } else {
         diff::rename::questions(&renamed, &desired)
     };
-    Ok(Difference { current, renamed, desired, renames, changes, questions, kept, scope })
+    Ok(Difference {
+        current,
+        renamed,
+        desired,
+        renames,
+        changes,
+        questions,
+        kept,
+        scope,
+    })
 }
 
 async fn scope_of(
@@ -137,7 +157,11 @@ async fn scope_of(
         request.schemas.is_empty() || request.schemas.iter().any(|s| s == name.as_str())
     };
     Ok(Scope {
-        schemas: request.schemas.iter().map(|name| name.as_str().into()).collect(),
+        schemas: request
+            .schemas
+            .iter()
+            .map(|name| name.as_str().into())
+            .collect(),
         exclude: request.exclude.clone(),
         ..Scope::for_schemas(schemas.iter().filter(seen))
     })
@@ -179,7 +203,11 @@ fn after_rename(mut state: Catalog, change: &Change) -> Catalog {
         }
         Change::Column(table, Edit::Alter { before, after }) => {
             let columns = state.tables.get_mut(table).map(|table| &mut table.columns);
-            for column in columns.into_iter().flatten().filter(|c| c.name == before.name) {
+            for column in columns
+                .into_iter()
+                .flatten()
+                .filter(|c| c.name == before.name)
+            {
                 column.name = after.name.clone();
             }
         }

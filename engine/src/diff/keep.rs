@@ -19,11 +19,7 @@ pub struct Kept {
 /// Adds to `desired` what `current` holds, no model declares, and no generated migration made.
 ///
 /// `foreign` are the whole objects that something other than a generated migration made.
-pub fn keep_undeclared(
-    current: &Catalog,
-    desired: &mut Catalog,
-    foreign: &Foreign,
-) -> Kept {
+pub fn keep_undeclared(current: &Catalog, desired: &mut Catalog, foreign: &Foreign) -> Kept {
     let mut kept = Kept::default();
     for (name, table) in &current.tables {
         let id = ObjectId::Table(name.clone());

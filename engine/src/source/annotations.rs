@@ -38,7 +38,9 @@ impl Annotations {
     pub fn read(text: &str) -> Self {
         let mut annotations = Self::default();
         for line in text.lines() {
-            let Some(annotation) = line.strip_prefix("-- driftless:") else { continue };
+            let Some(annotation) = line.strip_prefix("-- driftless:") else {
+                continue;
+            };
             if let Some(rest) = annotation.strip_prefix("source ") {
                 annotations.read_source(rest);
             } else if let Some(rest) = annotation.strip_prefix("renamed_from ")
@@ -58,11 +60,19 @@ impl Annotations {
             quoted ^= c == '"';
             c == ' ' && !quoted
         });
-        let Some((path, place)) = end.map(|end| (&rest[..end], &rest[end + 1..])) else { return };
+        let Some((path, place)) = end.map(|end| (&rest[..end], &rest[end + 1..])) else {
+            return;
+        };
         if let Some((file, line)) = place.rsplit_once(':')
             && let Ok(line) = line.trim_end().parse()
         {
-            self.sources.insert(path.to_owned(), SourceLine { file: file.to_owned(), line });
+            self.sources.insert(
+                path.to_owned(),
+                SourceLine {
+                    file: file.to_owned(),
+                    line,
+                },
+            );
         }
     }
 
@@ -123,9 +133,18 @@ mod tests {
         let users = QualifiedName::new("public", "users");
         let line = |object: &ObjectId| annotations.source_of(object).map(ToString::to_string);
         let column = |name: &str| ObjectId::Column(users.clone(), Name::from(name));
-        assert_eq!(line(&column("odd name")).as_deref(), Some("models/src/user.rs:20"));
-        assert_eq!(line(&column("email")).as_deref(), Some("models/src/user.rs:12"));
-        let expected = [("public.users.name", "full_name"), ("public.users.a", "\"b c\"")];
+        assert_eq!(
+            line(&column("odd name")).as_deref(),
+            Some("models/src/user.rs:20")
+        );
+        assert_eq!(
+            line(&column("email")).as_deref(),
+            Some("models/src/user.rs:12")
+        );
+        let expected = [
+            ("public.users.name", "full_name"),
+            ("public.users.a", "\"b c\""),
+        ];
         let expected = expected.map(|(from, to)| (from.to_owned(), to.to_owned()));
         assert_eq!(annotations.renames, expected);
     }

@@ -4,6 +4,7 @@ mod annotations;
 mod replay;
 mod script;
 
+use std::fmt;
 use std::path::PathBuf;
 
 use driftless_migrator::connect::{self, ConnectError, Url};
@@ -40,7 +41,6 @@ pub enum Source {
 }
 
 /// A state that is open: somewhere, and with what is known about it beside its catalog.
-#[derive(Debug)]
 pub struct Opened {
     home: Home,
     /// What its comments said.
@@ -49,11 +49,13 @@ pub struct Opened {
     pub foreign: Foreign,
 }
 
-#[derive(Debug)]
 enum Home {
     Scratch(Scratch),
     Database(connect::Connection),
-    Embedded(Client, #[expect(dead_code, reason = "it lives as long as its client")] Embedded),
+    Embedded(
+        Client,
+        #[expect(dead_code, reason = "it lives as long as its client")] Embedded,
+    ),
 }
 
 /// A state that can't be opened.
@@ -91,7 +93,10 @@ impl Source {
         match self {
             Self::Sql { name, text } => open_sql(provider, name, text).await,
             Self::Migrations { directory, until } => {
-                let texts = directory.migrations().iter().map(|migration| &migration.up.sql);
+                let texts = directory
+                    .migrations()
+                    .iter()
+                    .map(|migration| &migration.up.sql);
                 let mut extensions: Vec<String> =
                     texts.flat_map(|text| wanted_extensions(text)).collect();
                 extensions.sort();
@@ -117,11 +122,7 @@ impl Source {
     }
 }
 
-async fn open_sql(
-    provider: &Provider,
-    name: String,
-    text: String,
-) -> Result<Opened, SourceError> {
+async fn open_sql(provider: &Provider, name: String, text: String) -> Result<Opened, SourceError> {
     let scratch = provider.database(&wanted_extensions(&text)).await?;
     let annotations = Annotations::read(&text);
     match run_script(scratch.client(), &text).await {
@@ -130,15 +131,30 @@ async fn open_sql(
             annotations,
             foreign: Foreign::default(),
         }),
-        Err(error) => {
-            Err(SourceError::Script { name, text, error: Box::new(error), annotations })
-        }
+        Err(error) => Err(SourceError::Script {
+            name,
+            text,
+            error: Box::new(error),
+            annotations,
+        }),
+    }
+}
+
+impl fmt::Debug for Opened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opened")
+            .field("foreign", &self.foreign)
+            .finish_non_exhaustive()
     }
 }
 
 impl Opened {
     fn plain(home: Home) -> Self {
-        Self { home, annotations: Annotations::default(), foreign: Foreign::default() }
+        Self {
+            home,
+            annotations: Annotations::default(),
+            foreign: Foreign::default(),
+        }
     }
 
     /// The connection to it.

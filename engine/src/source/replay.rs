@@ -52,11 +52,18 @@ pub async fn replay(
         .iter()
         .filter(|migration| until.is_none_or(|until| migration.version <= *until))
         .collect();
-    let start = wanted.iter().rposition(|migration| migration.is_checkpoint()).unwrap_or(0);
+    let start = wanted
+        .iter()
+        .rposition(|migration| migration.is_checkpoint())
+        .unwrap_or(0);
     let mut by_hand = BTreeSet::new();
     for group in wanted[start..].chunk_by(|a, b| is_generated(a) == is_generated(b)) {
         let generated = group.first().is_some_and(|first| is_generated(first));
-        let before = if generated { BTreeMap::new() } else { objects(client).await? };
+        let before = if generated {
+            BTreeMap::new()
+        } else {
+            objects(client).await?
+        };
         for migration in group {
             run(client, migration).await?;
         }
@@ -69,8 +76,13 @@ pub async fn replay(
         return Ok(Replayed::default());
     }
     let left = objects(client).await?;
-    let foreign = left.into_iter().filter(|(oid, _)| by_hand.contains(oid)).map(|(_, id)| id);
-    Ok(Replayed { foreign: foreign.collect() })
+    let foreign = left
+        .into_iter()
+        .filter(|(oid, _)| by_hand.contains(oid))
+        .map(|(_, id)| id);
+    Ok(Replayed {
+        foreign: foreign.collect(),
+    })
 }
 
 fn is_generated(migration: &Migration) -> bool {
@@ -98,7 +110,13 @@ async fn run_without_transaction(client: &Client, text: &str) -> Result<(), Scri
         run_one(client, text, statement).await.map_err(|error| {
             let error = driftless_migrator::DatabaseError::from(error);
             let span = statement.span.clone();
-            ScriptError::Statement { index, count: statements.len(), span, offset: None, error }
+            ScriptError::Statement {
+                index,
+                count: statements.len(),
+                span,
+                offset: None,
+                error,
+            }
         })?;
     }
     Ok(())
@@ -118,5 +136,8 @@ async fn objects(client: &Client) -> Result<BTreeMap<u32, ObjectId>, tokio_postg
             _ => ObjectId::Table(qualified()),
         }
     };
-    Ok(rows.iter().map(|row| (row.get("oid"), object(row))).collect())
+    Ok(rows
+        .iter()
+        .map(|row| (row.get("oid"), object(row)))
+        .collect())
 }

@@ -59,9 +59,18 @@ async fn one_by_one(
             }
             DatabaseError::Connection { .. } => None,
         };
-        ScriptError::Statement { index, count: statements.len(), span, offset, error }
+        ScriptError::Statement {
+            index,
+            count: statements.len(),
+            span,
+            offset,
+            error,
+        }
     };
-    client.batch_execute("ROLLBACK; BEGIN").await.map_err(|error| failed(0, error))?;
+    client
+        .batch_execute("ROLLBACK; BEGIN")
+        .await
+        .map_err(|error| failed(0, error))?;
     for (index, statement) in statements.iter().enumerate() {
         let result = run_one(client, text, statement).await;
         if let Err(error) = result {
@@ -71,7 +80,10 @@ async fn one_by_one(
             return Err(failure);
         }
     }
-    client.batch_execute("COMMIT").await.map_err(|error| failed(statements.len(), error))
+    client
+        .batch_execute("COMMIT")
+        .await
+        .map_err(|error| failed(statements.len(), error))
 }
 
 /// Runs one statement, with the lines of data that follow a COPY.
@@ -83,9 +95,10 @@ pub(super) async fn run_one(
     match &statement.data {
         None => client.batch_execute(statement.text).await,
         Some(range) => {
-            let sink = client.copy_in::<_, &[u8]>(statement.text).await?;
+            let sink = client.copy_in(statement.text).await?;
             let mut sink = std::pin::pin!(sink);
-            futures_util::SinkExt::send(&mut sink, text[range.clone()].as_bytes()).await?;
+            let data = std::io::Cursor::new(text[range.clone()].as_bytes().to_vec());
+            futures_util::SinkExt::send(&mut sink, data).await?;
             sink.finish().await.map(|_| ())
         }
     }

@@ -11,8 +11,11 @@ DROP INDEX "t_sad";
 -- Replace enum type "mood"
 ALTER TYPE "mood" RENAME TO "mood__old";
 CREATE TYPE "mood" AS ENUM ('happy', 'ok', 'sad');
-ALTER TABLE "t" ALTER COLUMN "m" DROP DEFAULT, ALTER COLUMN "m" TYPE "mood" USING "m"::text::"mood", ALTER COLUMN "m" SET DEFAULT 'ok'::mood;
-ALTER TABLE "t" ALTER COLUMN "l" TYPE "mood"[] USING "l"::text[]::"mood"[];
+ALTER TABLE "t"
+  ALTER COLUMN "m" DROP DEFAULT,
+  ALTER COLUMN "m" TYPE "mood" USING "m"::text::"mood",
+  ALTER COLUMN "m" SET DEFAULT 'ok'::mood,
+  ALTER COLUMN "l" TYPE "mood"[] USING "l"::text[]::"mood"[];
 DROP TYPE "mood__old";
 -- Modify "t" table
 ALTER TABLE "t" ADD CONSTRAINT "t_m_check" CHECK (((m <> 'happy'::mood) OR (id > 0)));
