@@ -17,7 +17,7 @@ pub struct Lease {
 
 #[derive(Debug)]
 pub(super) enum Home {
-    Embedded(Embedded),
+    Embedded(Box<Embedded>),
     Server(OwnedDatabase),
 }
 

@@ -12,6 +12,7 @@ mod embedded;
 mod embedded;
 mod error;
 mod extensions;
+mod folder;
 mod local;
 mod provider;
 mod random;

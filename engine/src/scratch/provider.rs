@@ -29,6 +29,7 @@ impl Provider {
         let server = match spec {
             Spec::Embedded => {
                 let version_num = embedded::version_num()?;
+                embedded::sweep();
                 return Ok(Provider {
                     source: Source::Embedded,
                     version_num,
@@ -53,7 +54,7 @@ impl Provider {
     /// The same with nobody connected yet.
     pub async fn lease(&self, extensions: &[String]) -> Result<Lease, ScratchError> {
         let home = match &self.source {
-            Source::Embedded => Home::Embedded(Embedded::throwaway(extensions).await?),
+            Source::Embedded => Home::Embedded(Box::new(Embedded::throwaway(extensions).await?)),
             Source::Server(server) => Home::Server(server.create(extensions).await?),
         };
         Ok(Lease::of(home))

@@ -8,7 +8,9 @@ use tokio_postgres::config::Host;
 
 use super::ScratchError;
 
-/// A `postgres://` URL. `Display` and `Debug` leave the password and the parameters out.
+const DEFAULT_PORT: u16 = 5432;
+
+/// A `postgres://` URL. `Display` and `Debug` leave the password and most parameters out.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ServerUrl {
     text: String,
@@ -64,18 +66,19 @@ impl fmt::Display for ServerUrl {
         if let Some(user) = self.config.get_user() {
             write!(formatter, "{user}@")?;
         }
+        let port = self
+            .config
+            .get_ports()
+            .first()
+            .copied()
+            .unwrap_or(DEFAULT_PORT);
+        let database = self.config.get_dbname().unwrap_or_default();
         match self.config.get_hosts().first() {
-            Some(Host::Tcp(name)) => formatter.write_str(name)?,
-            #[cfg(unix)]
-            Some(Host::Unix(path)) => write!(formatter, "{}", path.display())?,
-            None => {}
-        }
-        if let Some(port) = self.config.get_ports().first() {
-            write!(formatter, ":{port}")?;
-        }
-        match self.config.get_dbname() {
-            Some(database) => write!(formatter, "/{database}"),
-            None => Ok(()),
+            Some(Host::Tcp(name)) => write!(formatter, "{name}:{port}/{database}"),
+            Some(Host::Unix(path)) => {
+                write!(formatter, "/{database}?host={}&port={port}", path.display())
+            }
+            None => write!(formatter, "/{database}"),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The Postgres inside this process.
 
-use std::time::{Duration, Instant};
+use std::fs::File;
+use std::time::{Duration, Instant, SystemTime};
 
 use engine::scratch::{Embedded, Place, Provider, ScratchError, Spec, wanted_extensions};
 
@@ -118,16 +119,25 @@ async fn an_extension_that_is_not_bundled_is_named_with_a_way_out() {
 }
 
 #[tokio::test]
-async fn an_open_client_does_not_delay_the_end() {
+async fn any_client_can_use_the_address() {
     let lease = provider().await.lease(&[]).await.unwrap();
     let (client, connection) = tokio_postgres::connect(lease.url(), tokio_postgres::NoTls)
         .await
         .unwrap();
-    tokio::spawn(async move { connection.await.ok() });
-    client.batch_execute("SELECT 1").await.unwrap();
+    let served = tokio::spawn(connection);
+    client.batch_execute("CREATE TABLE kept ()").await.unwrap();
     drop(client);
-    drop(lease);
+    served.await.unwrap().unwrap();
+    let scratch = lease.connect().await.unwrap();
+    scratch
+        .client()
+        .batch_execute("SELECT FROM kept")
+        .await
+        .unwrap();
+}
 
+#[tokio::test]
+async fn an_open_client_does_not_delay_the_end() {
     let scratch = provider().await.database(&[]).await.unwrap();
     let before = Instant::now();
     drop(scratch); // its client's task cannot run while this single thread is in the destructor
@@ -160,4 +170,26 @@ async fn a_persistent_database_keeps_its_rows_and_is_locked_while_open() {
         .await
         .unwrap();
     assert_eq!(row.get::<_, i64>(0), 1);
+}
+
+#[tokio::test]
+async fn folders_of_killed_processes_are_swept_and_no_others() {
+    let hours = |hours: u64| SystemTime::now() - Duration::from_secs(hours * 60 * 60);
+    let folder = |since: SystemTime| {
+        let folder = tempfile::Builder::new()
+            .prefix("driftless-embedded-")
+            .tempdir()
+            .unwrap();
+        let lock = File::create(folder.path().join("lock")).unwrap();
+        lock.set_modified(since).unwrap();
+        (folder, lock)
+    };
+    let (leftover, _) = folder(hours(2));
+    let (recent, _) = folder(hours(0));
+    let (used, lock) = folder(hours(2));
+    lock.lock().unwrap();
+    provider().await;
+    assert!(!leftover.path().exists());
+    assert!(recent.path().exists());
+    assert!(used.path().exists());
 }

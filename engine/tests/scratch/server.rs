@@ -82,7 +82,7 @@ async fn leftovers_are_swept_when_ours_and_old_and_unused_only() {
     let url = testkit::server_url().await;
     let mut config: tokio_postgres::Config = url.parse().unwrap();
     let (using, connection) = config
-        .dbname(&database("used"))
+        .dbname(database("used"))
         .connect(tokio_postgres::NoTls)
         .await
         .unwrap();

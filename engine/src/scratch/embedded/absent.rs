@@ -12,12 +12,10 @@ pub enum Embedded {}
 
 impl Embedded {
     /// Fails with [`ScratchError::EmbeddedUnavailable`].
-    #[expect(clippy::unused_async, reason = "the signature is that of the real one")]
     pub async fn open(_path: &Path, _extensions: &[String]) -> Result<Embedded, ScratchError> {
         Err(ScratchError::EmbeddedUnavailable)
     }
 
-    #[expect(clippy::unused_async, reason = "the signature is that of the real one")]
     pub(in crate::scratch) async fn throwaway(
         _extensions: &[String],
     ) -> Result<Embedded, ScratchError> {
@@ -30,7 +28,6 @@ impl Embedded {
     }
 
     /// Connects.
-    #[expect(clippy::unused_async, reason = "the signature is that of the real one")]
     pub async fn connect(&self) -> Result<Client, ScratchError> {
         match *self {}
     }
@@ -43,3 +40,5 @@ impl Embedded {
 pub(in crate::scratch) fn version_num() -> Result<u32, ScratchError> {
     Err(ScratchError::EmbeddedUnavailable)
 }
+
+pub(in crate::scratch) fn sweep() {}

@@ -5,19 +5,21 @@
 
 mod closing;
 mod extensions;
+mod folder;
 
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use pglite_oxide::{PgliteServer, PgliteServerBuilder};
-use tempfile::TempDir;
+use pglite_oxide::PgliteServer;
 use tokio_postgres::{Client, NoTls};
 
 use super::session::describe;
 use super::{ScratchError, ServerUrl};
 use closing::Closing;
+use folder::Folder;
+pub(super) use folder::sweep;
 
 /// While another connection is open the server does not answer a second one at all.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -41,16 +43,16 @@ pub struct Embedded {
     socket: PathBuf,
     /// Our own handle of the connection, to close it whatever its client does.
     connection: Mutex<Option<UnixStream>>,
-    // The order of the last two matters: the server goes before the folder of its socket.
-    _server: Closing<PgliteServer>,
-    _folder: TempDir,
+    /// In the order in which they go. When the server takes too long to stop, both go on their own
+    /// time, so that no server writes into a folder that is being removed.
+    _running: Closing<(PgliteServer, Folder)>,
 }
 
 impl Embedded {
     /// Opens the persistent database in the folder `path`, created if absent. The bundled
     /// `extensions` become available to `CREATE EXTENSION` there.
     pub async fn open(path: &Path, extensions: &[String]) -> Result<Embedded, ScratchError> {
-        start(PgliteServer::builder().path(path), extensions)
+        start(Some(path), extensions)
             .await
             .map_err(|error| match error {
                 // The one failure a person can do something about; the crate has no type for it.
@@ -67,10 +69,7 @@ impl Embedded {
 
     /// A database that is gone with the value.
     pub(super) async fn throwaway(extensions: &[String]) -> Result<Embedded, ScratchError> {
-        let builder = PgliteServer::builder()
-            .temporary()
-            .postgres_configs(THROWAWAY_SETTINGS);
-        start(builder, extensions).await
+        start(None, extensions).await
     }
 
     /// The address of the database, for one connection at a time.
@@ -139,22 +138,21 @@ pub(super) fn version_num() -> Result<u32, ScratchError> {
     Ok(major * 10_000 + minor)
 }
 
-async fn start(
-    builder: PgliteServerBuilder,
-    extensions: &[String],
-) -> Result<Embedded, ScratchError> {
+async fn start(path: Option<&Path>, extensions: &[String]) -> Result<Embedded, ScratchError> {
     let archives = extensions::archives(extensions)?;
-    let folder = tempfile::Builder::new()
-        .prefix("driftless-")
-        .tempdir()
-        .map_err(|source| ScratchError::System {
-            action: "create a folder for a socket",
-            source,
-        })?;
+    let folder = Folder::create()?;
     let socket = folder.path().join(".s.PGSQL.5432");
-    let builder = builder
+    let root = path.map_or_else(|| folder.path().join("root"), Path::to_owned);
+    let settings: &[_] = if path.is_none() {
+        &THROWAWAY_SETTINGS
+    } else {
+        &[]
+    };
+    let builder = PgliteServer::builder()
+        .path(root)
         .unix(&socket)
-        .postgres_config("search_path", SEARCH_PATH);
+        .postgres_config("search_path", SEARCH_PATH)
+        .postgres_configs(settings.iter().copied());
     // Unpacking and mapping files blocks; two databases can start side by side this way.
     let started = tokio::task::spawn_blocking(move || {
         let server = builder.start()?;
@@ -172,7 +170,6 @@ async fn start(
         url,
         socket,
         connection,
-        _server: Closing::within(STOP_TIMEOUT, server),
-        _folder: folder,
+        _running: Closing::within(STOP_TIMEOUT, (server, folder)),
     })
 }

@@ -61,8 +61,7 @@ mod tests {
 
     #[test]
     fn reads_the_numbers_of_an_account() {
-        let accounts =
-            "root:x:0:0:root:/root:/bin/sh\npostgres2:x:1:1::/:\npostgres:x:101:104::/:\n";
+        let accounts = "root:x:0:0::/:/bin/sh\npostgres2:x:1:1::/:\npostgres:x:101:104::/:\n";
         assert_eq!(
             find(accounts, "postgres"),
             Some(Account {

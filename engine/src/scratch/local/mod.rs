@@ -7,23 +7,19 @@ mod account;
 mod programs;
 mod watchdog;
 
-use std::fs::Permissions;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
 use super::session::connect;
-use super::{ScratchError, ServerUrl};
+use super::{ScratchError, ServerUrl, folder};
 use watchdog::Watchdog;
 
 const START_TIMEOUT: Duration = Duration::from_secs(60);
 const POLL_INTERVAL: Duration = Duration::from_millis(10);
-
-/// The socket's path must fit into `sockaddr_un`: 104 bytes on macOS, 108 on Linux, with
-/// `/driftless-XXXXXX/.s.PGSQL.5432` to come.
-const LONGEST_BASE: usize = 64;
+const PREFIX: &str = "driftless-local-";
 
 /// A running server; stopped, and its folder removed, with the value.
 #[derive(Debug)]
@@ -62,28 +58,15 @@ impl Cluster {
     }
 }
 
-/// In the folder of temporary files, unless the socket's path would not fit, or the account that a
-/// server of root runs under could not reach it or remove anything from it.
+/// In the folder of temporary files, unless we are root and the account that the server will run
+/// under could not reach it or remove anything from it.
 fn cluster_directory() -> Result<TempDir, ScratchError> {
-    let usual = std::env::temp_dir();
-    if usual.as_os_str().len() <= LONGEST_BASE {
-        let directory = create_directory(&usual)?;
-        if account::is_ours(directory.path())? || is_open_to_all(&usual) {
-            return Ok(directory);
-        }
+    let usual = folder::base();
+    let directory = folder::create(&usual, PREFIX)?;
+    if account::is_ours(directory.path())? || is_open_to_all(&usual) {
+        return Ok(directory);
     }
-    create_directory(Path::new("/tmp"))
-}
-
-fn create_directory(base: &Path) -> Result<TempDir, ScratchError> {
-    tempfile::Builder::new()
-        .prefix("driftless-")
-        .permissions(Permissions::from_mode(0o700))
-        .tempdir_in(base)
-        .map_err(|source| ScratchError::System {
-            action: "create a folder for a cluster",
-            source,
-        })
+    folder::create(Path::new("/tmp"), PREFIX)
 }
 
 /// Everybody may enter and write, and only owners remove.
