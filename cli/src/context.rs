@@ -26,15 +26,24 @@ impl Context {
     /// # Errors
     /// When the current folder is gone.
     pub fn new(global: GlobalArgs, variables: Variables) -> Result<Context, Error> {
-        let directory =
-            std::env::current_dir().map_err(|error| Error::io("find the current folder", &error))?;
+        let directory = std::env::current_dir()
+            .map_err(|error| Error::io("find the current folder", &error))?;
         let verbosity = match (global.quiet, global.verbose) {
             (true, _) => Verbosity::Quiet,
             (_, true) => Verbosity::Verbose,
             _ => Verbosity::Normal,
         };
-        let ui = Ui::new(global.color.into(), verbosity, Invocation::detect(&variables));
-        Ok(Context { ui, directory, variables, config: global.config })
+        let ui = Ui::new(
+            global.color.into(),
+            verbosity,
+            Invocation::detect(&variables),
+        );
+        Ok(Context {
+            ui,
+            directory,
+            variables,
+            config: global.config,
+        })
     }
 
     /// The project that the current folder belongs to.

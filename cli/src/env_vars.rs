@@ -30,15 +30,24 @@ pub struct Variables {
 impl Variables {
     /// Reads the environment of this process. A value that is not UTF-8 counts as not set.
     pub fn of_process() -> Variables {
-        let text = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
-        Variables { process: text.collect(), dotenv: BTreeMap::new() }
+        let text = std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
+        Variables {
+            process: text.collect(),
+            dotenv: BTreeMap::new(),
+        }
     }
 
     /// The given variables and no others.
     pub fn of(pairs: &[(&str, &str)]) -> Variables {
-        let owned = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        Variables { process: owned.collect(), dotenv: BTreeMap::new() }
+        let owned = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Variables {
+            process: owned.collect(),
+            dotenv: BTreeMap::new(),
+        }
     }
 
     /// The same with what `.env` says behind it.
@@ -61,12 +70,18 @@ impl Variables {
 
     /// The names that are set, for suggestions. Values stay inside.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.process.keys().chain(self.dotenv.keys()).map(String::as_str)
+        self.process
+            .keys()
+            .chain(self.dotenv.keys())
+            .map(String::as_str)
     }
 }
 
 fn set<'a>(variables: &'a BTreeMap<String, String>, name: &str) -> Option<&'a str> {
-    variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    variables
+        .get(name)
+        .map(String::as_str)
+        .filter(|value| !value.is_empty())
 }
 
 #[cfg(test)]

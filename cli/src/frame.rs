@@ -19,20 +19,33 @@ use crate::usage;
 /// Runs what the arguments say, and says how it ended.
 pub fn run(typed: Vec<OsString>, variables: Variables) -> Exit {
     let normalized = grammar::normalize(typed.iter().cloned(), &args::command());
-    let format =
-        if grammar::wants_json(&normalized) { ErrorFormat::Json } else { ErrorFormat::Text };
+    let format = if grammar::wants_json(&normalized) {
+        ErrorFormat::Json
+    } else {
+        ErrorFormat::Text
+    };
     // Until the arguments are understood, nothing says which colour or verbosity is wanted.
-    let plain = Ui::new(ColorChoice::Auto, Verbosity::Normal, Invocation::detect(&variables));
+    let plain = Ui::new(
+        ColorChoice::Auto,
+        Verbosity::Normal,
+        Invocation::detect(&variables),
+    );
     let parsed = match parse(&typed, &normalized) {
         Ok(Parsed::Command(parsed)) => parsed,
-        Ok(Parsed::Help(text)) => return exit(plain.data(&text).map(|()| Outcome::Done), &plain, format),
+        Ok(Parsed::Help(text)) => {
+            return exit(plain.data(&text).map(|()| Outcome::Done), &plain, format);
+        }
         Err(error) => return exit(Err(error), &plain, format),
     };
     let context = match Context::new(parsed.global, variables) {
         Ok(context) => context,
         Err(error) => return exit(Err(error), &plain, format),
     };
-    exit(work(commands::run(parsed.command, &context)), &context.ui, format)
+    exit(
+        work(commands::run(parsed.command, &context)),
+        &context.ui,
+        format,
+    )
 }
 
 /// Reports a failure and gives the exit code.

@@ -77,7 +77,9 @@ pub fn find_argument<'a>(
     own.chain(root.get_arguments()).find(|argument| {
         let short = argument.get_short().map(String::from);
         argument.get_long() == Some(key)
-            || argument.get_all_aliases().is_some_and(|aliases| aliases.contains(&key))
+            || argument
+                .get_all_aliases()
+                .is_some_and(|aliases| aliases.contains(&key))
             || short.as_deref() == Some(key)
             || (argument.is_positional() && argument.get_id() == key)
     })
@@ -89,9 +91,13 @@ fn is_flag(argument: &OsStr) -> bool {
 
 /// `migrate` is a family because `migrate-create` is a command; a bare word after it is the verb.
 fn is_verb_of(root: &Command, family: &OsStr, next: &OsStr) -> bool {
-    let (Some(family), Some(next)) = (family.to_str(), next.to_str()) else { return false };
+    let (Some(family), Some(next)) = (family.to_str(), next.to_str()) else {
+        return false;
+    };
     let prefix = format!("{}-", family.replace('_', "-"));
-    let is_family = root.get_subcommands().any(|command| command.get_name().starts_with(&prefix));
+    let is_family = root
+        .get_subcommands()
+        .any(|command| command.get_name().starts_with(&prefix));
     is_family && !next.is_empty() && !next.starts_with('-') && !next.contains('=')
 }
 
@@ -109,23 +115,34 @@ fn join(family: &OsStr, verb: Option<&OsStr>) -> OsString {
 
 /// Whether the argument is an option whose value is the next argument.
 fn takes_next(root: &Command, command: Option<&Command>, argument: &OsStr) -> bool {
-    let Some(text) = argument.to_str() else { return false };
+    let Some(text) = argument.to_str() else {
+        return false;
+    };
     let takes_value = |key: &str| {
-        find_argument(root, command, key).is_some_and(|argument| argument.get_action().takes_values())
+        find_argument(root, command, key)
+            .is_some_and(|argument| argument.get_action().takes_values())
     };
     if let Some(long) = text.strip_prefix("--") {
         return takes_value(long);
     }
     // In `-qm NAME` the value follows when the last letter is the first that takes one.
-    let Some(letters) = text.strip_prefix('-') else { return false };
-    let first = letters.char_indices().find(|(_, letter)| takes_value(&letter.to_string()));
+    let Some(letters) = text.strip_prefix('-') else {
+        return false;
+    };
+    let first = letters
+        .char_indices()
+        .find(|(_, letter)| takes_value(&letter.to_string()));
     first.is_some_and(|(position, letter)| position + letter.len_utf8() == letters.len())
 }
 
 /// One argument after the command. A `key=no` of a switch disappears.
 fn rewrite(root: &Command, command: Option<&Command>, argument: OsString) -> Option<OsString> {
-    let Some(text) = argument.to_str() else { return Some(argument) };
-    let assignment = text.strip_prefix("--").or((!text.starts_with('-')).then_some(text));
+    let Some(text) = argument.to_str() else {
+        return Some(argument);
+    };
+    let assignment = text
+        .strip_prefix("--")
+        .or((!text.starts_with('-')).then_some(text));
     let Some((key, value)) = assignment.and_then(|text| text.split_once('=')) else {
         return Some(argument);
     };
@@ -147,8 +164,13 @@ fn rewrite(root: &Command, command: Option<&Command>, argument: OsString) -> Opt
 /// A key is a word; `users.name=x` or `a/b=c` is a value.
 fn is_key(key: &str) -> bool {
     key.starts_with(|c: char| c.is_ascii_alphabetic())
-        && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+        && key
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
 }
+
+/// What to say about a word that is neither.
+pub const EXPECTED_BOOLEAN: &str = "expected true or false";
 
 /// The words for yes and no.
 pub fn boolean(value: &str) -> Option<bool> {

@@ -77,7 +77,13 @@ mod tests {
         let detect = |pairs: &[(&str, &str)]| Invocation::detect(&Variables::of(pairs));
         assert_eq!(detect(&[]), Invocation::Binary);
         assert_eq!(detect(&[("CARGO", "cargo")]), Invocation::Cargo);
-        assert_eq!(detect(&[("CARGO", "cargo"), ("DRIFTLESS_INVOKED_AS", "make")]), Invocation::Make);
-        assert_eq!(detect(&[("CARGO", "cargo"), ("DRIFTLESS_INVOKED_AS", "cli")]), Invocation::Binary);
+        assert_eq!(
+            detect(&[("CARGO", "cargo"), ("DRIFTLESS_INVOKED_AS", "make")]),
+            Invocation::Make
+        );
+        assert_eq!(
+            detect(&[("CARGO", "cargo"), ("DRIFTLESS_INVOKED_AS", "cli")]),
+            Invocation::Binary
+        );
     }
 }

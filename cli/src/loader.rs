@@ -20,8 +20,10 @@ const SHOWN_LINES: usize = 60;
 pub async fn load(command: &[String], directory: &Path) -> Result<String, Error> {
     let shown = command.join(" ");
     let Some((program, arguments)) = command.split_first() else {
-        return Err(Error::new(ErrorKind::LoaderFailed, "the loader names no program")
-            .hint("write `loader = [\"cargo\", \"run\", \"--quiet\", \"-p\", \"loader\"]`"));
+        return Err(
+            Error::new(ErrorKind::LoaderFailed, "the loader names no program")
+                .hint("write `loader = [\"cargo\", \"run\", \"--quiet\", \"-p\", \"loader\"]`"),
+        );
     };
     let output = Command::new(program)
         .args(arguments)
@@ -38,9 +40,12 @@ pub async fn load(command: &[String], directory: &Path) -> Result<String, Error>
     }
     let printed = String::from_utf8(output.stdout).map_err(|error| not_utf8(&shown, &error))?;
     if printed.trim().is_empty() {
-        return Err(Error::new(ErrorKind::LoaderFailed, format!("the loader `{shown}` printed nothing"))
-            .hint("link the crate of the models: `use models as _;` in loader/src/main.rs")
-            .hint(format!("see for yourself: `{shown}`")));
+        return Err(Error::new(
+            ErrorKind::LoaderFailed,
+            format!("the loader `{shown}` printed nothing"),
+        )
+        .hint("link the crate of the models: `use models as _;` in loader/src/main.rs")
+        .hint(format!("see for yourself: `{shown}`")));
     }
     Ok(printed)
 }
@@ -50,8 +55,11 @@ fn not_started(program: &str, error: &std::io::Error) -> Error {
         std::io::ErrorKind::NotFound => "there is no such program".to_owned(),
         _ => error.to_string(),
     };
-    Error::new(ErrorKind::LoaderFailed, format!("cannot run the loader `{program}`: {reason}"))
-        .hint("correct `loader = [...]` in driftless.toml; it names a program and its arguments")
+    Error::new(
+        ErrorKind::LoaderFailed,
+        format!("cannot run the loader `{program}`: {reason}"),
+    )
+    .hint("correct `loader = [...]` in driftless.toml; it names a program and its arguments")
 }
 
 fn failed(shown: &str, output: &Output) -> Error {
@@ -82,7 +90,11 @@ fn tail(printed: &str) -> Option<String> {
     let lines: Vec<&str> = printed.lines().collect();
     let left_out = lines.len().saturating_sub(SHOWN_LINES);
     let shown = lines[left_out..].join("\n");
-    Some(if left_out == 0 { shown } else { format!("({left_out} lines before)\n{shown}") })
+    Some(if left_out == 0 {
+        shown
+    } else {
+        format!("({left_out} lines before)\n{shown}")
+    })
 }
 
 #[cfg(test)]
@@ -96,7 +108,9 @@ mod tests {
 
     #[tokio::test]
     async fn stdout_is_the_result_and_stderr_is_kept_back() {
-        let printed = shell("echo compiling >&2; echo 'CREATE TABLE a (id int);'").await.unwrap();
+        let printed = shell("echo compiling >&2; echo 'CREATE TABLE a (id int);'")
+            .await
+            .unwrap();
         assert_eq!(printed, "CREATE TABLE a (id int);\n");
     }
 
@@ -104,22 +118,34 @@ mod tests {
     async fn it_runs_in_the_folder_of_the_project() {
         let folder = tempfile::tempdir().unwrap();
         fs_err::write(folder.path().join("schema.sql"), "SELECT 1;").unwrap();
-        let printed = load(&["cat", "schema.sql"].map(str::to_owned), folder.path()).await.unwrap();
+        let printed = load(&["cat", "schema.sql"].map(str::to_owned), folder.path())
+            .await
+            .unwrap();
         assert_eq!(printed, "SELECT 1;");
     }
 
     #[tokio::test]
     async fn a_failure_shows_what_it_said() {
-        let error = shell("echo 'error[E0432]: no models' >&2; exit 3").await.unwrap_err();
+        let error = shell("echo 'error[E0432]: no models' >&2; exit 3")
+            .await
+            .unwrap_err();
         assert_eq!(error.kind, ErrorKind::LoaderFailed);
-        assert!(error.message.ends_with("failed with exit status: 3"), "{}", error.message);
+        assert!(
+            error.message.ends_with("failed with exit status: 3"),
+            "{}",
+            error.message
+        );
         assert_eq!(error.notes, ["it printed\nerror[E0432]: no models"]);
     }
 
     #[tokio::test]
     async fn a_long_failure_shows_its_end() {
         let error = shell("seq 1 100 >&2; exit 1").await.unwrap_err();
-        assert!(error.notes[0].starts_with("it printed\n(40 lines before)\n41\n"), "{:?}", error.notes);
+        assert!(
+            error.notes[0].starts_with("it printed\n(40 lines before)\n41\n"),
+            "{:?}",
+            error.notes
+        );
         assert!(error.notes[0].ends_with("\n100"));
     }
 
@@ -127,7 +153,11 @@ mod tests {
     async fn nothing_printed_is_never_an_empty_schema() {
         for script in ["true", "echo", "printf ' \\n\\n'"] {
             let error = shell(script).await.unwrap_err();
-            assert!(error.message.ends_with("printed nothing"), "{}", error.message);
+            assert!(
+                error.message.ends_with("printed nothing"),
+                "{}",
+                error.message
+            );
             assert!(!error.hints.is_empty());
         }
     }
@@ -141,8 +171,13 @@ mod tests {
 
     #[tokio::test]
     async fn a_missing_program_is_named() {
-        let error = load(&["no-such-loader".to_owned()], Path::new("/")).await.unwrap_err();
-        assert_eq!(error.message, "cannot run the loader `no-such-loader`: there is no such program");
+        let error = load(&["no-such-loader".to_owned()], Path::new("/"))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            error.message,
+            "cannot run the loader `no-such-loader`: there is no such program"
+        );
         assert!(load(&[], Path::new("/")).await.is_err());
     }
 }

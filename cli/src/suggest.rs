@@ -5,9 +5,12 @@ const NEAR: f64 = 0.8;
 
 /// The candidate nearest to the word, if one is near at all.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let rated = candidates.into_iter().map(|known| (strsim::jaro_winkler(word, known), known));
+    let rated = candidates
+        .into_iter()
+        .map(|known| (strsim::jaro_winkler(word, known), known));
     let near = rated.filter(|(similarity, _)| *similarity >= NEAR);
-    near.max_by(|(left, _), (right, _)| left.total_cmp(right)).map(|(_, known)| known)
+    near.max_by(|(left, _), (right, _)| left.total_cmp(right))
+        .map(|(_, known)| known)
 }
 
 #[cfg(test)]

@@ -8,25 +8,37 @@ use clap::error::{ContextKind, ContextValue, ErrorKind as ClapKind};
 use crate::args;
 use crate::error::{Error, ErrorKind};
 use crate::grammar;
+use crate::suggest;
 
 /// Turns clap's error into ours. `typed` are the arguments before the grammar, `normalized` those after it.
 pub fn explain(error: &clap::Error, typed: &[OsString], normalized: &[OsString]) -> Error {
     let root = args::command();
     let name = grammar::command_name(normalized, &root);
     let command = name.and_then(|name| root.find_subcommand(name));
-    let spelling = Spelling { root: &root, command, flags: uses_flags(typed) };
+    let spelling = Spelling {
+        root: &root,
+        command,
+        flags: uses_flags(typed),
+    };
     if error.kind() == ClapKind::InvalidSubcommand {
-        return unknown_command(error, name.unwrap_or_default());
+        return unknown_command(&root, name.unwrap_or_default());
     }
     let explained = match error.kind() {
         ClapKind::UnknownArgument => unknown_argument(error, &spelling),
         ClapKind::InvalidValue => invalid_value(error, &spelling),
         ClapKind::ValueValidation => refused_value(error, &spelling),
-        ClapKind::MissingRequiredArgument => missing(error, &spelling),
+        ClapKind::MissingRequiredArgument => with_example(missing(error, &spelling), command),
+        ClapKind::TooManyValues => switch_value(error, &spelling),
         ClapKind::ArgumentConflict => conflict(error, &spelling),
         _ => usage(first_paragraph(error)),
     };
-    with_example(explained, command)
+    match command {
+        Some(command) => explained.hint(format!(
+            "`cli {} --help` explains every argument",
+            command.get_name()
+        )),
+        None => explained.hint("`cli --help` lists the commands"),
+    }
 }
 
 /// A command that is planned, and not part of this version.
@@ -42,31 +54,45 @@ fn usage(message: impl Into<String>) -> Error {
 
 /// The first example of the help page can be pasted as it stands.
 fn with_example(error: Error, command: Option<&Command>) -> Error {
-    let Some(command) = command else {
-        return error.hint("`cli --help` lists the commands");
-    };
-    let examples = command.get_after_long_help().map(ToString::to_string).unwrap_or_default();
-    let error = match examples.lines().nth(1) {
+    let help = command
+        .and_then(Command::get_after_long_help)
+        .map(ToString::to_string);
+    match help.unwrap_or_default().lines().nth(1) {
         Some(example) => error.hint(format!("for example `{}`", without_comment(example))),
         None => error,
-    };
-    error.hint(format!("`cli {} --help` explains every argument", command.get_name()))
+    }
 }
 
 fn without_comment(example: &str) -> &str {
     example.split("  #").next().unwrap_or(example).trim()
 }
 
-fn unknown_command(error: &clap::Error, name: &str) -> Error {
+fn unknown_command(root: &Command, name: &str) -> Error {
     if args::LATER.contains(&name) {
         return unavailable(name);
     }
     let explained = usage(format!("there is no command `{name}`"));
-    let explained = match words(error, ContextKind::SuggestedSubcommand).first() {
+    let explained = match nearest_command(root, name) {
         Some(near) => explained.hint(format!("did you mean `cli {near}`?")),
         None => explained,
     };
     explained.hint("`cli --help` lists the commands")
+}
+
+/// Within a family the verbs are compared, since all of its commands begin alike.
+fn nearest_command<'a>(root: &'a Command, name: &str) -> Option<&'a str> {
+    let known: Vec<&str> = root.get_subcommands().map(Command::get_name).collect();
+    let prefix = name.split_once('-').map(|(family, _)| format!("{family}-"));
+    let prefix = prefix.filter(|prefix| known.iter().any(|known| known.starts_with(prefix)));
+    let Some(prefix) = prefix else {
+        return suggest::closest(name, known);
+    };
+    let verbs = known.iter().filter_map(|known| known.strip_prefix(&prefix));
+    let near = suggest::closest(&name[prefix.len()..], verbs)?;
+    known
+        .iter()
+        .copied()
+        .find(|known| known.strip_prefix(&prefix) == Some(near))
 }
 
 fn unknown_argument(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
@@ -99,24 +125,44 @@ fn refused_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
     let argument = spelling.of(&word(error, ContextKind::InvalidArg));
     let value = word(error, ContextKind::InvalidValue);
     let reason = std::error::Error::source(error).map(|source| format!(": {source}"));
-    usage(format!("`{argument}` cannot be `{value}`{}", reason.unwrap_or_default()))
+    usage(format!(
+        "`{argument}` cannot be `{value}`{}",
+        reason.unwrap_or_default()
+    ))
+}
+
+fn switch_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
+    let argument = spelling.of(&word(error, ContextKind::InvalidArg));
+    let value = word(error, ContextKind::InvalidValue);
+    usage(format!(
+        "`{argument}` cannot be `{value}`: {}",
+        grammar::EXPECTED_BOOLEAN
+    ))
 }
 
 fn missing(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
     let arguments = words(error, ContextKind::InvalidArg);
-    let arguments: Vec<String> =
-        arguments.iter().map(|argument| format!("`{}`", spelling.with_value(argument))).collect();
+    let arguments: Vec<String> = arguments
+        .iter()
+        .map(|argument| format!("`{}`", spelling.with_value(argument)))
+        .collect();
     usage(format!("{} is missing", arguments.join(" and ")))
 }
 
 fn conflict(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
     let argument = spelling.of(&word(error, ContextKind::InvalidArg));
     let others = words(error, ContextKind::PriorArg);
-    let others: Vec<String> = others.iter().map(|other| format!("`{}`", spelling.of(other))).collect();
+    let others: Vec<String> = others
+        .iter()
+        .map(|other| format!("`{}`", spelling.of(other)))
+        .collect();
     if others.iter().all(|other| *other == format!("`{argument}`")) {
         return usage(format!("`{argument}` is given more than once"));
     }
-    usage(format!("`{argument}` cannot be combined with {}", others.join(" and ")))
+    usage(format!(
+        "`{argument}` cannot be combined with {}",
+        others.join(" and ")
+    ))
 }
 
 fn first_paragraph(error: &clap::Error) -> String {
@@ -139,8 +185,13 @@ fn words(error: &clap::Error, kind: ContextKind) -> Vec<String> {
 
 /// Whether arguments were typed as flags; make-style is what we answer with otherwise.
 fn uses_flags(typed: &[OsString]) -> bool {
-    let arguments = typed.iter().skip(1).take_while(|argument| *argument != "--");
-    arguments.into_iter().any(|argument| argument.as_encoded_bytes().starts_with(b"-"))
+    let arguments = typed
+        .iter()
+        .skip(1)
+        .take_while(|argument| *argument != "--");
+    arguments
+        .into_iter()
+        .any(|argument| argument.as_encoded_bytes().starts_with(b"-"))
 }
 
 /// How the reader writes arguments.
@@ -155,13 +206,19 @@ impl Spelling<'_> {
     fn of(&self, argument: &str) -> String {
         match self.key(argument) {
             Some(key) => format!("{key}="),
-            None => argument.split([' ', '[']).next().unwrap_or(argument).to_owned(),
+            None => argument
+                .split([' ', '['])
+                .next()
+                .unwrap_or(argument)
+                .to_owned(),
         }
     }
 
     /// `--env <NAME>` as `env=NAME`, unless flags were typed.
     fn with_value(&self, argument: &str) -> String {
-        let value = argument.split_once('<').and_then(|(_, value)| value.split_once('>'));
+        let value = argument
+            .split_once('<')
+            .and_then(|(_, value)| value.split_once('>'));
         match (self.key(argument), value) {
             (Some(key), Some((value, _))) => format!("{key}={value}"),
             _ => argument.to_owned(),
@@ -175,7 +232,9 @@ impl Spelling<'_> {
         }
         let long = argument.strip_prefix("--")?.split([' ', '=', '[']).next()?;
         let known = grammar::find_argument(self.root, self.command, long);
-        let letter = known.filter(|known| !known.is_global_set()).and_then(clap::Arg::get_short);
+        let letter = known
+            .filter(|known| !known.is_global_set())
+            .and_then(clap::Arg::get_short);
         Some(letter.map_or_else(|| long.to_owned(), String::from))
     }
 }

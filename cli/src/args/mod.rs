@@ -7,14 +7,14 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 pub use shared::{
-    ApplyArgs, ExecOrder, ReportFormat, ScratchArgs, StateFormat, TargetArgs, TxMode, parse_boolean,
-    parse_duration,
+    ApplyArgs, ExecOrder, ReportFormat, ScratchArgs, StateFormat, TargetArgs, TxMode,
+    parse_boolean, parse_duration,
 };
 
 use crate::commands::{
-    completions, db_drop, migrate, migrate_apply, migrate_create, migrate_current, migrate_downgrade,
-    migrate_dry_run, migrate_hash, migrate_history, migrate_manual, migrate_status, migrate_validate,
-    schema_diff, schema_drift, schema_inspect,
+    completions, db_drop, migrate, migrate_apply, migrate_create, migrate_current,
+    migrate_downgrade, migrate_dry_run, migrate_hash, migrate_history, migrate_manual,
+    migrate_status, migrate_validate, schema_diff, schema_drift, schema_inspect,
 };
 use crate::error::Exit;
 use crate::ui::style::NOTE;
@@ -24,7 +24,12 @@ use crate::ui::style::NOTE;
 /// Arguments are written make-style (`m=add_email`), as flags (`--message add_email`) or mixed; `migrate create`
 /// is `migrate-create`.
 #[derive(Debug, Parser)]
-#[command(name = "cli", version, propagate_version = false, arg_required_else_help = true)]
+#[command(
+    name = "cli",
+    version,
+    propagate_version = false,
+    arg_required_else_help = true
+)]
 pub struct Cli {
     /// Arguments of every command.
     #[command(flatten)]
@@ -78,7 +83,10 @@ impl From<Color> for anstream::ColorChoice {
 #[derive(Debug, Subcommand)]
 #[command(rename_all = "kebab-case")]
 pub enum Command {
-    #[expect(missing_docs, reason = "the documentation of each variant is that of its arguments")]
+    #[expect(
+        missing_docs,
+        reason = "the documentation of each variant is that of its arguments"
+    )]
     MigrateCreate(migrate_create::Args),
     #[expect(missing_docs, reason = "as above")]
     MigrateManual(migrate_manual::Args),
@@ -126,7 +134,10 @@ const GROUPS: [(&str, &[&str]); 6] = [
             "migrate-downgrade",
         ],
     ),
-    ("History", &["migrate-history", "migrate-current", "migrate-hash"]),
+    (
+        "History",
+        &["migrate-history", "migrate-current", "migrate-hash"],
+    ),
     ("Checks", &["schema-drift", "migrate-validate"]),
     ("Schema", &["schema-diff", "schema-inspect"]),
     ("Database", &["db-drop"]),
@@ -157,9 +168,14 @@ pub const LATER: [&str; 16] = [
 pub fn command() -> clap::Command {
     let mut command = Cli::command();
     command.build();
-    let overview: String = GROUPS.iter().map(|(title, names)| group(&command, title, names)).collect();
-    let exits: String =
-        Exit::ALL.iter().map(|exit| format!("  {:<4} {}\n", exit.code(), exit.meaning())).collect();
+    let overview: String = GROUPS
+        .iter()
+        .map(|(title, names)| group(&command, title, names))
+        .collect();
+    let exits: String = Exit::ALL
+        .iter()
+        .map(|exit| format!("  {:<4} {}\n", exit.code(), exit.meaning()))
+        .collect();
     Cli::command().help_template(format!(
         "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{overview}\
          {NOTE}Options:{NOTE:#}\n{{options}}\n\n{NOTE}Exit codes:{NOTE:#}\n{exits}\n\
@@ -169,8 +185,13 @@ pub fn command() -> clap::Command {
 
 fn group(command: &clap::Command, title: &str, names: &[&str]) -> String {
     let line = |name: &&str| {
-        let about = command.find_subcommand(name).and_then(clap::Command::get_about);
-        format!("  {name:<18} {}\n", about.map(ToString::to_string).unwrap_or_default())
+        let about = command
+            .find_subcommand(name)
+            .and_then(clap::Command::get_about);
+        format!(
+            "  {name:<18} {}\n",
+            about.map(ToString::to_string).unwrap_or_default()
+        )
     };
     let lines: String = names.iter().map(line).collect();
     format!("{NOTE}{title}:{NOTE:#}\n{lines}\n")
@@ -189,8 +210,15 @@ mod tests {
     fn every_command_stands_in_one_group() {
         let mut command = Cli::command();
         command.build();
-        let mut known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
-        let mut grouped: Vec<&str> = GROUPS.iter().flat_map(|(_, names)| *names).copied().collect();
+        let mut known: Vec<&str> = command
+            .get_subcommands()
+            .map(clap::Command::get_name)
+            .collect();
+        let mut grouped: Vec<&str> = GROUPS
+            .iter()
+            .flat_map(|(_, names)| *names)
+            .copied()
+            .collect();
         known.sort_unstable();
         grouped.sort_unstable();
         assert_eq!(known, grouped);
@@ -199,7 +227,11 @@ mod tests {
     #[test]
     fn a_later_command_is_not_a_present_one() {
         let command = Cli::command();
-        assert!(LATER.iter().all(|name| command.find_subcommand(name).is_none()));
+        assert!(
+            LATER
+                .iter()
+                .all(|name| command.find_subcommand(name).is_none())
+        );
         assert!(LATER.is_sorted());
     }
 }

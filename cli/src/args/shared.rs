@@ -109,7 +109,7 @@ pub enum ExecOrder {
 /// # Errors
 /// For any other word.
 pub fn parse_boolean(text: &str) -> Result<bool, String> {
-    grammar::boolean(text).ok_or_else(|| "expected true or false".to_owned())
+    grammar::boolean(text).ok_or_else(|| grammar::EXPECTED_BOOLEAN.to_owned())
 }
 
 /// Reads `500ms`, `10s`, `2m`; a bare number is seconds.
@@ -138,9 +138,19 @@ mod tests {
 
     #[test]
     fn durations_are_read() {
-        let cases = [("500ms", 500), ("10s", 10_000), ("10", 10_000), ("2m", 120_000), ("0", 0)];
+        let cases = [
+            ("500ms", 500),
+            ("10s", 10_000),
+            ("10", 10_000),
+            ("2m", 120_000),
+            ("0", 0),
+        ];
         for (text, milliseconds) in cases {
-            assert_eq!(parse_duration(text), Ok(Duration::from_millis(milliseconds)), "{text}");
+            assert_eq!(
+                parse_duration(text),
+                Ok(Duration::from_millis(milliseconds)),
+                "{text}"
+            );
         }
         for text in ["", "s", "-1s", "1h", "1.5s", "99999999999999999999s"] {
             assert!(parse_duration(text).is_err(), "{text}");

@@ -69,7 +69,10 @@ impl FromStr for RenameAnswer {
         }
         match text.split_once(':') {
             Some((before, after)) if !before.is_empty() && !after.is_empty() => {
-                Ok(RenameAnswer::Renamed { before: before.to_owned(), after: after.to_owned() })
+                Ok(RenameAnswer::Renamed {
+                    before: before.to_owned(),
+                    after: after.to_owned(),
+                })
             }
             _ => Err("expected BEFORE:AFTER such as users.name:full_name, or none".to_owned()),
         }
@@ -83,8 +86,10 @@ mod tests {
     #[test]
     fn rename_answers_are_read() {
         assert_eq!("none".parse(), Ok(RenameAnswer::None));
-        let renamed =
-            RenameAnswer::Renamed { before: "users.name".to_owned(), after: "full_name".to_owned() };
+        let renamed = RenameAnswer::Renamed {
+            before: "users.name".to_owned(),
+            after: "full_name".to_owned(),
+        };
         assert_eq!("users.name:full_name".parse(), Ok(renamed));
         for wrong in ["", "users.name", ":x", "x:"] {
             assert!(wrong.parse::<RenameAnswer>().is_err(), "{wrong}");

@@ -41,9 +41,10 @@ impl FromStr for VersionRange {
     fn from_str(text: &str) -> Result<VersionRange, String> {
         let end = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         match text.split_once("..") {
-            Some((first, last)) if text != ".." => {
-                Ok(VersionRange { first: end(first), last: end(last) })
-            }
+            Some((first, last)) if text != ".." => Ok(VersionRange {
+                first: end(first),
+                last: end(last),
+            }),
             _ => Err("expected FIRST..LAST, FIRST.. or ..LAST".to_owned()),
         }
     }
@@ -56,7 +57,10 @@ mod tests {
     #[test]
     fn ranges_are_read() {
         let range = |first: Option<&str>, last: Option<&str>| {
-            Ok(VersionRange { first: first.map(str::to_owned), last: last.map(str::to_owned) })
+            Ok(VersionRange {
+                first: first.map(str::to_owned),
+                last: last.map(str::to_owned),
+            })
         };
         assert_eq!("1..2".parse(), range(Some("1"), Some("2")));
         assert_eq!("1..".parse(), range(Some("1"), None));

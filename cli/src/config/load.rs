@@ -21,7 +21,11 @@ const DEFAULT_LOADER: [&str; 5] = ["cargo", "run", "--quiet", "-p", "loader"];
 /// # Errors
 /// When there is none. Nothing is assumed instead: in the wrong folder a default `migrations` would look like a
 /// project without migrations, and the loader of a project cannot be guessed.
-pub fn find(argument: Option<&Path>, current: &Path, variables: &Variables) -> Result<PathBuf, Error> {
+pub fn find(
+    argument: Option<&Path>,
+    current: &Path,
+    variables: &Variables,
+) -> Result<PathBuf, Error> {
     if let Some(path) = argument {
         return Ok(current.join(path));
     }
@@ -29,7 +33,10 @@ pub fn find(argument: Option<&Path>, current: &Path, variables: &Variables) -> R
         return Ok(current.join(path));
     }
     let above = current.ancestors().map(|folder| folder.join(CONFIG_FILE));
-    above.into_iter().find(|path| path.is_file()).ok_or_else(|| not_found(current))
+    above
+        .into_iter()
+        .find(|path| path.is_file())
+        .ok_or_else(|| not_found(current))
 }
 
 pub(super) fn load(path: &Path, current: &Path, variables: Variables) -> Result<Project, Error> {
@@ -45,8 +52,11 @@ pub(super) fn assemble(file: File, source: Source, variables: Variables) -> Resu
         (None, Some(value)) => template::expand(&source.text(value), &source, &variables)?,
         (None, None) => DEFAULT_MIGRATIONS.to_owned(),
     };
-    let environments =
-        file.env.into_iter().map(|(name, environment)| (source.text(&name), environment)).collect();
+    let environments = file
+        .env
+        .into_iter()
+        .map(|(name, environment)| (source.text(&name), environment))
+        .collect();
     Ok(Project {
         directory: source.directory.clone(),
         migrations: source.directory.join(migrations),
@@ -72,12 +82,16 @@ fn loader(
         return Ok(DEFAULT_LOADER.map(str::to_owned).to_vec());
     };
     if value.get_ref().is_empty() {
-        return Err(Error::new(ErrorKind::ConfigInvalid, "the loader names no program")
-            .at(source.snippet(value.span(), "a program and its arguments"))
-            .hint(format!("write `loader = {DEFAULT_LOADER:?}`")));
+        return Err(
+            Error::new(ErrorKind::ConfigInvalid, "the loader names no program")
+                .at(source.snippet(value.span(), "a program and its arguments"))
+                .hint(format!("write `loader = {DEFAULT_LOADER:?}`")),
+        );
     }
     let words = value.get_ref().iter();
-    words.map(|word| template::expand(&source.text(word), source, variables)).collect()
+    words
+        .map(|word| template::expand(&source.text(word), source, variables))
+        .collect()
 }
 
 /// What `.env` beside the configuration says; the environment of the process is not touched.
@@ -89,14 +103,23 @@ fn dotenv(directory: &Path) -> Result<BTreeMap<String, String>, Error> {
     let unreadable = |error: dotenvy::Error| match error {
         dotenvy::Error::Io(error) => Error::io("read .env", &error),
         // The line is not repeated, since it may hold a password.
-        _ => Error::new(ErrorKind::ConfigInvalid, "a line of .env is not `NAME=value`")
-            .hint("put values with blanks or `#` in single quotes: `NAME='value'`"),
+        _ => Error::new(
+            ErrorKind::ConfigInvalid,
+            "a line of .env is not `NAME=value`",
+        )
+        .hint("put values with blanks or `#` in single quotes: `NAME='value'`"),
     };
-    dotenvy::from_path_iter(&path).map_err(unreadable)?.map(|pair| pair.map_err(unreadable)).collect()
+    dotenvy::from_path_iter(&path)
+        .map_err(unreadable)?
+        .map(|pair| pair.map_err(unreadable))
+        .collect()
 }
 
 fn not_found(current: &Path) -> Error {
-    let message = format!("there is no {CONFIG_FILE} in `{}` or above", current.display());
+    let message = format!(
+        "there is no {CONFIG_FILE} in `{}` or above",
+        current.display()
+    );
     Error::new(ErrorKind::ConfigNotFound, message)
         .hint(format!(
             "change to the project, or write a {CONFIG_FILE}:\n\

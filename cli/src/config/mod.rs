@@ -56,7 +56,9 @@ pub struct Create {
 
 impl Default for Create {
     fn default() -> Create {
-        Create { concurrent_indexes: true }
+        Create {
+            concurrent_indexes: true,
+        }
     }
 }
 
@@ -109,7 +111,9 @@ impl Project {
             return self.environment(named.unwrap_or(DEFAULT_ENVIRONMENT));
         };
         // `env=production url=...` is production behind another address, and stays protected.
-        let file = named.map(|name| self.find(name).map(|(_, file)| file)).transpose()?;
+        let file = named
+            .map(|name| self.find(name).map(|(_, file)| file))
+            .transpose()?;
         if let Some(name) = url.strip_prefix("env:") {
             return self.environment(name);
         }
@@ -125,15 +129,18 @@ impl Project {
         let (_, file) = self.find(name)?;
         let text = self.source.text(&file.url);
         let origin = format!("`url` of [env.{name}]");
-        let value = template::expand(&text, &self.source, &self.variables)
-            .map_err(|error| error.hint("or name the database: `url=postgres://USER@HOST/DATABASE`"))?;
+        let value = template::expand(&text, &self.source, &self.variables).map_err(|error| {
+            error.hint("or name the database: `url=postgres://USER@HOST/DATABASE`")
+        })?;
         let url = DatabaseUrl::parse(&value, &self.directory, &origin)?;
         Ok(environment(Some(name), url, Some(file)))
     }
 
     /// The names of the environments, in the order of the alphabet.
     pub fn environment_names(&self) -> impl Iterator<Item = &str> {
-        self.environments.iter().map(|(name, _)| name.value.as_str())
+        self.environments
+            .iter()
+            .map(|(name, _)| name.value.as_str())
     }
 
     /// Where throwaway databases live: the argument, the environment, the file, `embedded`.
@@ -150,28 +157,41 @@ impl Project {
     }
 
     fn find(&self, name: &str) -> Result<&(source::Text, EnvironmentFile), Error> {
-        let found = self.environments.iter().find(|(known, _)| known.value == name);
+        let found = self
+            .environments
+            .iter()
+            .find(|(known, _)| known.value == name);
         found.ok_or_else(|| self.unknown_environment(name))
     }
 
     fn unknown_environment(&self, name: &str) -> Error {
-        let error =
-            Error::new(ErrorKind::UnknownEnvironment, format!("there is no environment `{name}`"));
+        let error = Error::new(
+            ErrorKind::UnknownEnvironment,
+            format!("there is no environment `{name}`"),
+        );
         let names: Vec<&str> = self.environment_names().collect();
         let near = suggest::closest(name, names.iter().copied());
         let place = near.or(names.first().copied()).and_then(|near| {
-            self.environments.iter().find(|(known, _)| known.value == near)
+            self.environments
+                .iter()
+                .find(|(known, _)| known.value == near)
         });
         let error = match (place, near) {
             (Some((key, _)), Some(near)) => error
-                .at(self.source.snippet(key.span.clone(), "a similar environment"))
+                .at(self
+                    .source
+                    .snippet(key.span.clone(), "a similar environment"))
                 .hint(format!("did you mean `env={near}`?")),
             (Some((key, _)), None) => error
-                .at(self.source.snippet(key.span.clone(), "the first environment of this file"))
+                .at(self
+                    .source
+                    .snippet(key.span.clone(), "the first environment of this file"))
                 .note(format!("environments: {}", names.join(", "))),
             (None, _) => error.note("the configuration has no environments"),
         };
-        error.hint(format!("add it to {CONFIG_FILE}:\n[env.{name}]\nurl = \"postgres://USER@HOST/DATABASE\""))
+        error.hint(format!(
+            "add it to {CONFIG_FILE}:\n[env.{name}]\nurl = \"postgres://USER@HOST/DATABASE\""
+        ))
     }
 }
 

@@ -30,18 +30,35 @@ impl Source {
     pub(super) fn read(path: &Path, current: &Path) -> Result<Source, Error> {
         let path = current.join(path);
         let text = fs_err::read_to_string(&path).map_err(|error| {
-            Error::new(ErrorKind::ConfigInvalid, format!("cannot read the configuration: {error}"))
-                .hint("name an existing file: `cli migrate-status config=driftless.toml`")
+            Error::new(
+                ErrorKind::ConfigInvalid,
+                format!("cannot read the configuration: {error}"),
+            )
+            .hint("name an existing file: `cli migrate-status config=driftless.toml`")
         })?;
         let directory = path.parent().unwrap_or(current).to_owned();
-        let shown = path.strip_prefix(current).unwrap_or(&path).display().to_string();
-        Ok(Source { directory, current: current.to_owned(), shown, text })
+        let shown = path
+            .strip_prefix(current)
+            .unwrap_or(&path)
+            .display()
+            .to_string();
+        Ok(Source {
+            directory,
+            current: current.to_owned(),
+            shown,
+            text,
+        })
     }
 
     /// No file at all.
     pub(super) fn none(current: &Path) -> Source {
         let (directory, current) = (current.to_owned(), current.to_owned());
-        Source { directory, current, shown: String::new(), text: String::new() }
+        Source {
+            directory,
+            current,
+            shown: String::new(),
+            text: String::new(),
+        }
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -50,7 +67,10 @@ impl Source {
 
     /// A value with its place.
     pub(super) fn text(&self, value: &Spanned<String>) -> Text {
-        Text { value: value.get_ref().clone(), span: value.span() }
+        Text {
+            value: value.get_ref().clone(),
+            span: value.span(),
+        }
     }
 
     /// The part of the file that the span covers, and what is to be said about it.

@@ -17,7 +17,12 @@ pub(super) fn expand(text: &Text, source: &Source, variables: &Variables) -> Res
         };
         let (name, default) = split(&variable[2..length]);
         if !is_name(name) {
-            return Err(malformed(text, source, &variable[..=length], "not the name of a variable"));
+            return Err(malformed(
+                text,
+                source,
+                &variable[..=length],
+                "not the name of a variable",
+            ));
         }
         match variables.get(name).or(default) {
             Some(value) => expanded.push_str(value),
@@ -47,18 +52,26 @@ fn is_name(name: &str) -> bool {
 }
 
 fn malformed(text: &Text, source: &Source, variable: &str, label: &str) -> Error {
-    Error::new(ErrorKind::ConfigInvalid, "a variable is not written as `${NAME}`")
-        .at(source.snippet(source.part(text, variable), label))
-        .hint("write `${NAME}`, or `${NAME:-default}`")
+    Error::new(
+        ErrorKind::ConfigInvalid,
+        "a variable is not written as `${NAME}`",
+    )
+    .at(source.snippet(source.part(text, variable), label))
+    .hint("write `${NAME}`, or `${NAME:-default}`")
 }
 
 fn missing(text: &Text, source: &Source, name: &str, variables: &Variables) -> Error {
     let place = source.part(text, &format!("${{{name}}}"));
-    let error = Error::new(ErrorKind::VariableMissing, format!("the variable `{name}` is not set"))
-        .at(source.snippet(place, "neither in the environment nor in .env"));
+    let error = Error::new(
+        ErrorKind::VariableMissing,
+        format!("the variable `{name}` is not set"),
+    )
+    .at(source.snippet(place, "neither in the environment nor in .env"));
     let error = match suggest::closest(name, variables.names()) {
         Some(near) => error.hint(format!("did you mean `${{{near}}}`, which is set?")),
         None => error,
     };
-    error.hint(format!("set it: `export {name}=...`, or a line `{name}=...` in .env"))
+    error.hint(format!(
+        "set it: `export {name}=...`, or a line `{name}=...` in .env"
+    ))
 }

@@ -20,7 +20,11 @@ impl Folder {
     }
 
     fn load(&self, variables: &[(&str, &str)]) -> Result<Project, Error> {
-        Project::load(Path::new(CONFIG_FILE), self.path(), Variables::of(variables))
+        Project::load(
+            Path::new(CONFIG_FILE),
+            self.path(),
+            Variables::of(variables),
+        )
     }
 }
 
@@ -61,7 +65,10 @@ fn every_key_is_read() {
     assert_eq!(project.schemas, ["public", "billing"]);
     assert_eq!(project.exclude, ["public.spatial_ref_sys"]);
     assert!(!project.create.concurrent_indexes);
-    assert_eq!(project.environment_names().collect::<Vec<_>>(), ["local", "production"]);
+    assert_eq!(
+        project.environment_names().collect::<Vec<_>>(),
+        ["local", "production"]
+    );
     let environment = project.environment("production").unwrap();
     assert_eq!(environment.url.expose(), "postgres://app:hunter2@db/shop");
     assert!(environment.protected);
@@ -83,13 +90,24 @@ fn an_empty_file_means_every_default() {
 
 #[test]
 fn argument_environment_dotenv_file_default() {
-    let folder = Folder::with("scratch = \"local\"\nmigrations = \"m\"\n[env.local]\nurl = \"${A:-embedded:d}\"");
+    let folder = Folder::with(
+        "scratch = \"local\"\nmigrations = \"m\"\n[env.local]\nurl = \"${A:-embedded:d}\"",
+    );
     let url = |variables: &[(&str, &str)]| {
         let project = folder.load(variables).unwrap();
-        project.environment("local").unwrap().url.expose().to_owned()
+        project
+            .environment("local")
+            .unwrap()
+            .url
+            .expose()
+            .to_owned()
     };
     assert_eq!(url(&[]), format!("embedded:{}/d", folder.path().display()));
-    fs_err::write(folder.path().join(".env"), "A=postgres://dotenv\nDRIFTLESS_SCRATCH=local:15\n").unwrap();
+    fs_err::write(
+        folder.path().join(".env"),
+        "A=postgres://dotenv\nDRIFTLESS_SCRATCH=local:15\n",
+    )
+    .unwrap();
     assert_eq!(url(&[]), "postgres://dotenv");
     assert_eq!(url(&[("A", "")]), "postgres://dotenv");
     assert_eq!(url(&[("A", "postgres://process")]), "postgres://process");
@@ -97,7 +115,10 @@ fn argument_environment_dotenv_file_default() {
     let project = folder.load(&[]).unwrap();
     assert_eq!(project.scratch(None).unwrap(), "local:15");
     assert_eq!(project.scratch(Some("embedded")).unwrap(), "embedded");
-    let variables = [("DRIFTLESS_SCRATCH", "local:16"), ("DRIFTLESS_MIGRATIONS", "other")];
+    let variables = [
+        ("DRIFTLESS_SCRATCH", "local:16"),
+        ("DRIFTLESS_MIGRATIONS", "other"),
+    ];
     let project = folder.load(&variables).unwrap();
     assert_eq!(project.scratch(None).unwrap(), "local:16");
     assert_eq!(project.migrations, folder.path().join("other"));
@@ -106,9 +127,14 @@ fn argument_environment_dotenv_file_default() {
 #[test]
 fn a_url_argument_wins_and_protection_stays() {
     let folder = Folder::with(FULL);
-    let project = folder.load(&[("DATABASE_URL", "postgres://local")]).unwrap();
+    let project = folder
+        .load(&[("DATABASE_URL", "postgres://local")])
+        .unwrap();
     let target = |env: Option<&str>, url: Option<&str>| {
-        let target = TargetArgs { env: env.map(str::to_owned), url: url.map(str::to_owned) };
+        let target = TargetArgs {
+            env: env.map(str::to_owned),
+            url: url.map(str::to_owned),
+        };
         project.target(&target)
     };
     assert_eq!(target(None, None).unwrap().url.expose(), "postgres://local");
@@ -116,11 +142,23 @@ fn a_url_argument_wins_and_protection_stays() {
     assert_eq!((bare.name.as_deref(), bare.protected), (None, false));
     assert_eq!(bare.to_string(), "postgres://a:***@b/c");
     let tunnel = target(Some("production"), Some("postgres://localhost:6543/shop")).unwrap();
-    assert_eq!((tunnel.name.as_deref(), tunnel.protected), (Some("production"), true));
-    assert_eq!(target(None, Some("env:local")).unwrap().name.as_deref(), Some("local"));
+    assert_eq!(
+        (tunnel.name.as_deref(), tunnel.protected),
+        (Some("production"), true)
+    );
+    assert_eq!(
+        target(None, Some("env:local")).unwrap().name.as_deref(),
+        Some("local")
+    );
     let relative = target(None, Some("embedded:x")).unwrap();
-    assert_eq!(relative.url.expose(), format!("embedded:{}/x", folder.path().display()));
-    assert_eq!(failure(target(None, Some("hunter2"))).0, ErrorKind::UrlInvalid);
+    assert_eq!(
+        relative.url.expose(),
+        format!("embedded:{}/x", folder.path().display())
+    );
+    assert_eq!(
+        failure(target(None, Some("hunter2"))).0,
+        ErrorKind::UrlInvalid
+    );
 }
 
 #[test]
@@ -129,7 +167,10 @@ fn the_file_is_found_by_walking_up() {
     let deep = folder.path().join("a/b");
     fs_err::create_dir_all(&deep).unwrap();
     let none = Variables::of(&[]);
-    assert_eq!(find(None, &deep, &none).unwrap(), folder.path().join(CONFIG_FILE));
+    assert_eq!(
+        find(None, &deep, &none).unwrap(),
+        folder.path().join(CONFIG_FILE)
+    );
     let named = Variables::of(&[(env_vars::CONFIG, "other.toml")]);
     assert_eq!(find(None, &deep, &named).unwrap(), deep.join("other.toml"));
     let argument = find(Some(Path::new("third.toml")), &deep, &named).unwrap();
@@ -141,28 +182,93 @@ fn a_missing_file_shows_a_minimal_one() {
     let folder = tempfile::tempdir().unwrap();
     let (kind, text) = failure(find(None, folder.path(), &Variables::of(&[])));
     assert_eq!(kind, ErrorKind::ConfigNotFound);
-    assert!(text.contains("loader = [\"cargo\", \"run\", \"--quiet\", \"-p\", \"loader\"]"), "{text}");
-    let (kind, _) = failure(Project::load(Path::new("x.toml"), folder.path(), Variables::of(&[])));
+    assert!(
+        text.contains("loader = [\"cargo\", \"run\", \"--quiet\", \"-p\", \"loader\"]"),
+        "{text}"
+    );
+    let (kind, _) = failure(Project::load(
+        Path::new("x.toml"),
+        folder.path(),
+        Variables::of(&[]),
+    ));
     assert_eq!(kind, ErrorKind::ConfigInvalid);
     let project = Project::without_file(folder.path(), Variables::of(&[])).unwrap();
     assert_eq!(project.migrations, folder.path().join("migrations"));
-    assert_eq!(failure(project.environment("local")).0, ErrorKind::UnknownEnvironment);
+    assert_eq!(
+        failure(project.environment("local")).0,
+        ErrorKind::UnknownEnvironment
+    );
 }
 
 #[test]
 fn mistakes_in_the_file_are_shown_in_place() {
     let cases = [
-        ("migration = \"m\"", "unknown key `migration`", "1 | migration", "did you mean `migrations`?"),
-        ("x = 1", "unknown key `x`", "1 | x = 1", "the keys of this table are migrations, loader"),
-        ("\n[create]\nconcurent_indexes = true", "unknown key `concurent_indexes`", ":3:1", "`concurrent_indexes`"),
-        ("[env.a]\nurl = \"x\"\nprotect = 1", "unknown key `protect`", ":3:1", "did you mean `protected`?"),
-        ("schemas = \"public\"", "invalid type: string", "schemas = \"public\"", "hint: "),
-        ("[env.a]\nurl = 5", "invalid type: integer", "2 | url = 5", "hint: "),
-        ("[env.a]\nprotected = true", "missing field `url`", "[env.a]", "hint: "),
-        ("migrations = ", "is not valid: ", "1 | migrations =", "hint: "),
-        ("loader = []", "the loader names no program", "1 | loader = []", "hint: write `loader = ["),
-        ("migrations = \"${X\"", "a variable is not written as", "`}` is missing", "hint: write `${NAME}`"),
-        ("migrations = \"${1X}\"", "a variable is not written as", "not the name", "hint: write `${NAME}`"),
+        (
+            "migration = \"m\"",
+            "unknown key `migration`",
+            "1 | migration",
+            "did you mean `migrations`?",
+        ),
+        (
+            "x = 1",
+            "unknown key `x`",
+            "1 | x = 1",
+            "the keys of this table are migrations, loader",
+        ),
+        (
+            "\n[create]\nconcurent_indexes = true",
+            "unknown key `concurent_indexes`",
+            ":3:1",
+            "`concurrent_indexes`",
+        ),
+        (
+            "[env.a]\nurl = \"x\"\nprotect = 1",
+            "unknown key `protect`",
+            ":3:1",
+            "did you mean `protected`?",
+        ),
+        (
+            "schemas = \"public\"",
+            "invalid type: string",
+            "schemas = \"public\"",
+            "hint: ",
+        ),
+        (
+            "[env.a]\nurl = 5",
+            "invalid type: integer",
+            "2 | url = 5",
+            "hint: ",
+        ),
+        (
+            "[env.a]\nprotected = true",
+            "missing field `url`",
+            "[env.a]",
+            "hint: ",
+        ),
+        (
+            "migrations = ",
+            "is not valid: ",
+            "1 | migrations =",
+            "hint: ",
+        ),
+        (
+            "loader = []",
+            "the loader names no program",
+            "1 | loader = []",
+            "hint: write `loader = [",
+        ),
+        (
+            "migrations = \"${X\"",
+            "a variable is not written as",
+            "`}` is missing",
+            "hint: write `${NAME}`",
+        ),
+        (
+            "migrations = \"${1X}\"",
+            "a variable is not written as",
+            "not the name",
+            "hint: write `${NAME}`",
+        ),
     ];
     for (config, message, place, hint) in cases {
         let (kind, text) = failure(Folder::with(config).load(&[]));
@@ -191,12 +297,17 @@ hint: add it to driftless.toml:
 ";
     assert_eq!(text, expected);
     let (_, text) = failure(project.environment("qa"));
-    assert!(text.contains("= note: environments: local, production"), "{text}");
+    assert!(
+        text.contains("= note: environments: local, production"),
+        "{text}"
+    );
 }
 
 #[test]
 fn a_missing_variable_matters_only_where_it_is_used() {
-    let project = Folder::with(FULL).load(&[("PRODUCTION_DB_URL", "x")]).unwrap();
+    let project = Folder::with(FULL)
+        .load(&[("PRODUCTION_DB_URL", "x")])
+        .unwrap();
     assert!(project.environment("local").is_ok());
     let (kind, text) = failure(project.environment("production"));
     assert_eq!(kind, ErrorKind::VariableMissing);

@@ -28,8 +28,13 @@ pub enum Exit {
 
 impl Exit {
     /// The whole table, in ascending order.
-    pub const ALL: [Exit; 5] =
-        [Exit::Success, Exit::Found, Exit::Failure, Exit::AnswerNeeded, Exit::Interrupted];
+    pub const ALL: [Exit; 5] = [
+        Exit::Success,
+        Exit::Found,
+        Exit::Failure,
+        Exit::AnswerNeeded,
+        Exit::Interrupted,
+    ];
 
     /// The number the operating system sees.
     pub fn code(self) -> u8 {
@@ -166,7 +171,13 @@ impl Error {
     /// A failure with its sentence.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Error {
         let (snippet, notes, hints) = (None, Vec::new(), Vec::new());
-        Error { kind, message: message.into(), snippet, notes, hints }
+        Error {
+            kind,
+            message: message.into(),
+            snippet,
+            notes,
+            hints,
+        }
     }
 
     /// Adds the place it is about.
@@ -230,7 +241,10 @@ mod tests {
 
     #[test]
     fn a_broken_pipe_is_not_a_failure() {
-        let error = Error::io("write", &std::io::Error::from(std::io::ErrorKind::BrokenPipe));
+        let error = Error::io(
+            "write",
+            &std::io::Error::from(std::io::ErrorKind::BrokenPipe),
+        );
         assert_eq!(error.kind.exit(), Exit::Success);
     }
 

@@ -36,7 +36,9 @@ pub(super) fn secrets(text: &str) -> Vec<Range<usize>> {
 
 /// `${NAME}` in a configuration file is the name of a secret and not the secret.
 fn is_placeholder(secret: &str) -> bool {
-    let name = secret.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
+    let name = secret
+        .strip_prefix("${")
+        .and_then(|rest| rest.strip_suffix('}'));
     name.is_some_and(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'))
 }
 
@@ -97,7 +99,10 @@ fn authority_start(word: &str) -> Option<usize> {
 
 fn is_port(text: &str) -> bool {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    text[digits..].chars().next().is_none_or(|c| "/?#,.:;)]}'".contains(c))
+    text[digits..]
+        .chars()
+        .next()
+        .is_none_or(|c| "/?#,.:;)]}'".contains(c))
 }
 
 /// The values of `password=...`, as in a keyword string, a URL query or `PGPASSWORD=`.
@@ -107,7 +112,9 @@ fn in_settings(line: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (position, _) in lower.match_indices(KEY) {
         let after = &line[position + KEY.len()..];
-        let Some(value) = after.trim_start().strip_prefix('=') else { continue };
+        let Some(value) = after.trim_start().strip_prefix('=') else {
+            continue;
+        };
         let value = value.trim_start_matches(' ');
         let start = line.len() - value.len();
         found.push(start..start + setting_length(value));
@@ -119,7 +126,9 @@ fn in_settings(line: &str) -> Vec<Range<usize>> {
 fn setting_length(value: &str) -> usize {
     match value.chars().next() {
         Some(quote @ ('\'' | '"')) => value[1..].find(quote).map_or(value.len(), |end| end + 2),
-        _ => value.find(|c: char| c.is_whitespace() || "&\"'`".contains(c)).unwrap_or(value.len()),
+        _ => value
+            .find(|c: char| c.is_whitespace() || "&\"'`".contains(c))
+            .unwrap_or(value.len()),
     }
 }
 
@@ -141,14 +150,32 @@ mod tests {
     #[test]
     fn passwords_are_hidden() {
         let hunter = [
-            ("postgres://app:hunter2@db:5432/shop", "postgres://app:***@db:5432/shop"),
+            (
+                "postgres://app:hunter2@db:5432/shop",
+                "postgres://app:***@db:5432/shop",
+            ),
             ("POSTGRESQL://app:hunter2@db", "POSTGRESQL://app:***@db"),
             ("postgres://:hunter2@db", "postgres://:***@db"),
-            ("a \"postgres://app:hunter2@db/x\" failed", "a \"postgres://app:***@db/x\" failed"),
-            ("`postgres://app:hunter2@db`, then", "`postgres://app:***@db`, then"),
-            ("url='postgres://app:hunter2@db'", "url='postgres://app:***@db'"),
-            ("postgres://a:hunter2@h x postgres://b:hunter2@h", "postgres://a:***@h x postgres://b:***@h"),
-            ("first\npostgres://a:hunter2@h\nlast", "first\npostgres://a:***@h\nlast"),
+            (
+                "a \"postgres://app:hunter2@db/x\" failed",
+                "a \"postgres://app:***@db/x\" failed",
+            ),
+            (
+                "`postgres://app:hunter2@db`, then",
+                "`postgres://app:***@db`, then",
+            ),
+            (
+                "url='postgres://app:hunter2@db'",
+                "url='postgres://app:***@db'",
+            ),
+            (
+                "postgres://a:hunter2@h x postgres://b:hunter2@h",
+                "postgres://a:***@h x postgres://b:***@h",
+            ),
+            (
+                "first\npostgres://a:hunter2@h\nlast",
+                "first\npostgres://a:***@h\nlast",
+            ),
         ];
         for (text, expected) in hunter {
             assert_eq!(redact(text), expected);
@@ -181,7 +208,10 @@ mod tests {
         ];
         for text in malformed {
             let hidden = redact(text);
-            assert!(!hidden.contains("hunter2") && !hidden.contains("ter2"), "{text} -> {hidden}");
+            assert!(
+                !hidden.contains("hunter2") && !hidden.contains("ter2"),
+                "{text} -> {hidden}"
+            );
         }
     }
 

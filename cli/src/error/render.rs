@@ -26,14 +26,21 @@ pub fn as_text(error: &Error, invocation: Invocation) -> String {
 
 /// `{"version":1,"error":{"code":...,"message":...,"hints":[...]}}` and a line end.
 pub fn as_json(error: &Error, invocation: Invocation) -> String {
-    let hints = error.hints.iter().map(|hint| redact(&invocation.respell(hint))).collect();
+    let hints = error
+        .hints
+        .iter()
+        .map(|hint| redact(&invocation.respell(hint)))
+        .collect();
     let body = JsonBody {
         code: error.kind.code(),
         message: redact(&error.message),
         notes: error.notes.iter().map(|note| redact(note)).collect(),
         hints,
     };
-    let document = JsonError { version: 1, error: body };
+    let document = JsonError {
+        version: 1,
+        error: body,
+    };
     let json = serde_json::to_string(&document).expect("strings and numbers always serialise");
     json + "\n"
 }
@@ -65,11 +72,24 @@ fn with_snippet(error: &Error, snippet: &Snippet) -> String {
     let (source, span) = hidden(snippet);
     let label = redact(&snippet.label);
     let annotation = AnnotationKind::Primary.span(span);
-    let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
-    let place = Source::source(source).path(snippet.path.as_str()).annotation(annotation);
+    let annotation = if label.is_empty() {
+        annotation
+    } else {
+        annotation.label(label)
+    };
+    let place = Source::source(source)
+        .path(snippet.path.as_str())
+        .annotation(annotation);
     let mut elements: Vec<Element<'_>> = vec![place.into()];
-    elements.extend(error.notes.iter().map(|note| Level::NOTE.message(redact(note)).into()));
-    let report = Level::ERROR.primary_title(redact(&error.message)).elements(elements);
+    elements.extend(
+        error
+            .notes
+            .iter()
+            .map(|note| Level::NOTE.message(redact(note)).into()),
+    );
+    let report = Level::ERROR
+        .primary_title(redact(&error.message))
+        .elements(elements);
     Renderer::styled().render(&[report]) + "\n"
 }
 
@@ -141,14 +161,26 @@ hint: did you mean `migrations`?
     fn the_caret_stays_in_place_when_a_password_is_hidden() {
         let error = failing("url = \"postgres://app:hunter2@${HOST}/x\"\n", "${HOST}");
         let text = plain(&error);
-        assert!(text.contains("1 | url = \"postgres://app:***@${HOST}/x\""), "{text}");
-        assert!(text.contains("  |                            ^^^^^^^ not a key"), "{text}");
+        assert!(
+            text.contains("1 | url = \"postgres://app:***@${HOST}/x\""),
+            "{text}"
+        );
+        assert!(
+            text.contains("  |                           ^^^^^^^ not a key"),
+            "{text}"
+        );
     }
 
     #[test]
     fn a_span_inside_a_password_does_not_show_it() {
-        let text = plain(&failing("url = \"postgres://app:x${PW}hunter2@h/x\"\n", "${PW}"));
-        assert!(!text.contains("hunter2") && text.contains("app:***@h"), "{text}");
+        let text = plain(&failing(
+            "url = \"postgres://app:x${PW}hunter2@h/x\"\n",
+            "${PW}",
+        ));
+        assert!(
+            !text.contains("hunter2") && text.contains("app:***@h"),
+            "{text}"
+        );
     }
 
     #[test]
@@ -160,14 +192,22 @@ hint: did you mean `migrations`?
 
     #[test]
     fn without_a_snippet_there_are_three_kinds_of_lines() {
-        let error = Error::new(ErrorKind::Usage, "no").note("because").hint("run `cli --help`\nor ask");
-        assert_eq!(plain(&error), "error: no\nnote: because\nhint: run `cli --help`\n      or ask\n");
+        let error = Error::new(ErrorKind::Usage, "no")
+            .note("because")
+            .hint("run `cli --help`\nor ask");
+        assert_eq!(
+            plain(&error),
+            "error: no\nnote: because\nhint: run `cli --help`\n      or ask\n"
+        );
     }
 
     #[test]
     fn json_is_one_object_with_the_version_first() {
-        let error = Error::new(ErrorKind::UnknownEnvironment, "no `x` at postgres://a:hunter2@h")
-            .hint("did you mean `y`?");
+        let error = Error::new(
+            ErrorKind::UnknownEnvironment,
+            "no `x` at postgres://a:hunter2@h",
+        )
+        .hint("did you mean `y`?");
         let expected = "{\"version\":1,\"error\":{\"code\":\"unknown_environment\",\
              \"message\":\"no `x` at postgres://a:***@h\",\"hints\":[\"did you mean `y`?\"]}}\n";
         assert_eq!(as_json(&error, Invocation::Binary), expected);

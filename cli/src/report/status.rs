@@ -105,7 +105,10 @@ impl FileState {
 impl Status {
     /// Whether the database has exactly what the folder has: what `check` asks.
     pub fn is_clean(&self) -> bool {
-        let all_applied = self.files.iter().all(|file| file.state == FileState::Applied);
+        let all_applied = self
+            .files
+            .iter()
+            .all(|file| file.state == FileState::Applied);
         self.pending == 0 && self.failure.is_none() && all_applied
     }
 }
@@ -123,9 +126,19 @@ pub fn as_text(status: &Status, zone: &TimeZone) -> String {
     if !status.files.is_empty() {
         text.push('\n');
     }
-    let width = status.files.iter().map(|file| label(file).chars().count()).max().unwrap_or(0);
+    let width = status
+        .files
+        .iter()
+        .map(|file| label(file).chars().count())
+        .max()
+        .unwrap_or(0);
     for file in &status.files {
-        let line = format!("  {:<8}  {:<width$}  {}", file.state.word(), label(file), detail(file, zone));
+        let line = format!(
+            "  {:<8}  {:<width$}  {}",
+            file.state.word(),
+            label(file),
+            detail(file, zone)
+        );
         text.push_str(line.trim_end());
         text.push('\n');
     }
@@ -158,8 +171,15 @@ pub fn as_json(status: &Status) -> String {
 }
 
 fn summary(status: &Status) -> String {
-    let word = if status.pending == 0 && status.failure.is_none() { "OK" } else { "PENDING" };
-    let current = status.current.as_deref().unwrap_or("No migration applied yet");
+    let word = if status.pending == 0 && status.failure.is_none() {
+        "OK"
+    } else {
+        "PENDING"
+    };
+    let current = status
+        .current
+        .as_deref()
+        .unwrap_or("No migration applied yet");
     let next = match &status.next {
         Next::Latest => "Already at latest version".to_owned(),
         Next::Version(version) => version.clone(),
@@ -174,7 +194,12 @@ fn summary(status: &Status) -> String {
         ),
         None => (String::new(), String::new(), ""),
     };
-    let skipped = match status.files.iter().filter(|file| file.state == FileState::OutOfOrder).count() {
+    let skipped = match status
+        .files
+        .iter()
+        .filter(|file| file.state == FileState::OutOfOrder)
+        .count()
+    {
         0 => String::new(),
         count if count == status.pending => " (out of order)".to_owned(),
         count => format!(" ({count} out of order)"),
@@ -187,7 +212,11 @@ fn summary(status: &Status) -> String {
 }
 
 fn label(file: &File) -> String {
-    if file.name.is_empty() { file.version.clone() } else { format!("{}_{}", file.version, file.name) }
+    if file.name.is_empty() {
+        file.version.clone()
+    } else {
+        format!("{}_{}", file.version, file.name)
+    }
 }
 
 fn detail(file: &File, zone: &TimeZone) -> String {
@@ -195,8 +224,15 @@ fn detail(file: &File, zone: &TimeZone) -> String {
         let at = at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
         return format!("{at}  {:>6}", duration(elapsed));
     }
-    let statements = file.statements.map(|count| counted(count, "statement")).unwrap_or_default();
-    if file.transactional { statements } else { format!("{statements}, no transaction") }
+    let statements = file
+        .statements
+        .map(|count| counted(count, "statement"))
+        .unwrap_or_default();
+    if file.transactional {
+        statements
+    } else {
+        format!("{statements}, no transaction")
+    }
 }
 
 #[derive(Serialize)]

@@ -12,8 +12,8 @@ use std::io::{IsTerminal as _, Write as _};
 
 use anstream::{AutoStream, ColorChoice};
 
-pub use progress::Working;
 use progress::Line;
+pub use progress::Working;
 pub use prompt::{Choices, Confirmation};
 use style::{DONE, HINT, NOTE, WARNING};
 pub use text::{counted, duration};
@@ -53,7 +53,12 @@ pub struct Ui {
 impl Ui {
     /// Streams that colour as asked; `Auto` looks at the terminal, NO_COLOR and CLICOLOR_FORCE.
     pub fn new(color: ColorChoice, verbosity: Verbosity, invocation: Invocation) -> Ui {
-        Ui { color, verbosity, invocation, line: Line::default() }
+        Ui {
+            color,
+            verbosity,
+            invocation,
+            line: Line::default(),
+        }
     }
 
     /// Writes data to stdout exactly as it is.
@@ -61,11 +66,14 @@ impl Ui {
     /// # Errors
     /// When stdout cannot be written; a closed pipe is the kind that ends quietly.
     pub fn data(&self, data: &str) -> Result<(), Error> {
-        self.line.suspended(|| {
-            let mut stdout = AutoStream::new(std::io::stdout(), self.color).lock();
-            stdout.write_all(data.as_bytes()).and_then(|()| stdout.flush())
-        })
-        .map_err(|error| Error::io("write to stdout", &error))
+        self.line
+            .suspended(|| {
+                let mut stdout = AutoStream::new(std::io::stdout(), self.color).lock();
+                stdout
+                    .write_all(data.as_bytes())
+                    .and_then(|()| stdout.flush())
+            })
+            .map_err(|error| Error::io("write to stdout", &error))
     }
 
     /// A step, its verb right-aligned in 12 columns: `     Written migrations/...`.
@@ -146,12 +154,17 @@ mod tests {
 
     #[test]
     fn verbs_end_in_column_twelve() {
-        let plain = |verb, message| {
-            anstream::adapter::strip_str(&status_line(verb, message)).to_string()
-        };
+        let plain =
+            |verb, message| anstream::adapter::strip_str(&status_line(verb, message)).to_string();
         assert_eq!(plain("Written", "a.sql"), "     Written a.sql\n");
-        assert_eq!(plain("Changes", "1\n~ users"), "     Changes 1\n             ~ users\n");
-        assert_eq!(progress_line("Applying", "postgres://a:hunter2@h"), "    Applying postgres://a:***@h");
+        assert_eq!(
+            plain("Changes", "1\n~ users"),
+            "     Changes 1\n             ~ users\n"
+        );
+        assert_eq!(
+            progress_line("Applying", "postgres://a:hunter2@h"),
+            "    Applying postgres://a:***@h"
+        );
     }
 
     #[test]

@@ -20,7 +20,8 @@ impl Line {
     /// Announces work. Needs a Tokio runtime when visible.
     pub(super) fn start(&self, visible: bool, message: String) -> Working<'_> {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-        let style = ProgressStyle::with_template("{wide_msg} {spinner}").map(|style| style.tick_chars("|/-\\ "));
+        let style = ProgressStyle::with_template("{wide_msg} {spinner}")
+            .map(|style| style.tick_chars("|/-\\ "));
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
         bar.set_message(message);
         let shown = Arc::new(bar.clone());
@@ -85,7 +86,10 @@ mod tests {
         let line = Line::default();
         let working = line.start(true, "   Comparing models".to_owned());
         working.update("Comparing", "migrations");
-        assert_eq!(line.current().as_ref().unwrap().message(), "   Comparing migrations");
+        assert_eq!(
+            line.current().as_ref().unwrap().message(),
+            "   Comparing migrations"
+        );
         assert_eq!(line.suspended(|| 7), 7);
         drop(working);
         assert!(line.current().is_none());

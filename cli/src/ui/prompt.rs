@@ -39,7 +39,11 @@ impl Ui {
         }
         let prompt = redact(&format!("? {}", choices.question));
         self.ask(move || {
-            Select::new().with_prompt(prompt).items(choices.answers).default(0).interact_on(&Term::stderr())
+            Select::new()
+                .with_prompt(prompt)
+                .items(choices.answers)
+                .default(0)
+                .interact_on(&Term::stderr())
         })
         .await
     }
@@ -49,13 +53,22 @@ impl Ui {
     /// # Errors
     /// `AnswerNeeded` without a terminal or with another answer, `Interrupted` when the reader leaves.
     pub async fn confirm(&self, confirmation: Confirmation) -> Result<(), Error> {
-        let Confirmation { question, name, hint } = confirmation;
+        let Confirmation {
+            question,
+            name,
+            hint,
+        } = confirmation;
         if !self.can_ask() {
             return Err(unanswered(&question, vec![hint]));
         }
         let prompt = redact(&format!("? {question}; type `{name}` to continue"));
         let typed: String = self
-            .ask(move || Input::new().with_prompt(prompt).allow_empty(true).interact_text_on(&Term::stderr()))
+            .ask(move || {
+                Input::new()
+                    .with_prompt(prompt)
+                    .allow_empty(true)
+                    .interact_text_on(&Term::stderr())
+            })
             .await?;
         if typed.trim() == name {
             return Ok(());
@@ -72,7 +85,9 @@ impl Ui {
         let answer = tokio::task::spawn_blocking(question).await;
         match answer {
             Ok(Ok(answer)) => Ok(answer),
-            Ok(Err(dialoguer::Error::IO(error))) if error.kind() != std::io::ErrorKind::Interrupted => {
+            Ok(Err(dialoguer::Error::IO(error)))
+                if error.kind() != std::io::ErrorKind::Interrupted =>
+            {
                 Err(Error::io("ask on the terminal", &error))
             }
             Ok(Err(_)) | Err(_) => {
@@ -96,10 +111,13 @@ mod tests {
 
     #[test]
     fn without_a_terminal_the_hints_answer() {
-        let error = unanswered("was `users.name` renamed to `users.full_name`?", vec![
-            "answer with `rename=users.name:full_name`".to_owned(),
-            "or `rename=none` for drop and add".to_owned(),
-        ]);
+        let error = unanswered(
+            "was `users.name` renamed to `users.full_name`?",
+            vec![
+                "answer with `rename=users.name:full_name`".to_owned(),
+                "or `rename=none` for drop and add".to_owned(),
+            ],
+        );
         assert_eq!(error.kind.exit().code(), 3);
         assert_eq!(error.hints.len(), 2);
     }

@@ -4,7 +4,11 @@ use std::time::Duration;
 
 /// `1 migration`, `2 migrations`, `3 indexes`, `0 queries`.
 pub fn counted(count: usize, noun: &str) -> String {
-    if count == 1 { format!("1 {noun}") } else { format!("{count} {}", plural(noun)) }
+    if count == 1 {
+        format!("1 {noun}")
+    } else {
+        format!("{count} {}", plural(noun))
+    }
 }
 
 fn plural(noun: &str) -> String {

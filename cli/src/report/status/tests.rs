@@ -48,7 +48,14 @@ Migration Status: PENDING
 #[test]
 fn nothing_applied_and_everything_applied_have_their_words() {
     let (current, files, next) = (None, Vec::new(), Next::Latest);
-    let empty = Status { current, files, next, executed: 0, pending: 0, ..half_way() };
+    let empty = Status {
+        current,
+        files,
+        next,
+        executed: 0,
+        pending: 0,
+        ..half_way()
+    };
     let expected = "\
 Migration Status: OK
   -- Current Version: No migration applied yet
@@ -69,7 +76,12 @@ fn a_failure_is_shown_with_what_is_left() {
         error: "relation \"nope\" does not exist".to_owned(),
     };
     let next = Next::Checkpoint("20251111120000".to_owned());
-    let status = Status { failure: Some(failure), next, files: Vec::new(), ..half_way() };
+    let status = Status {
+        failure: Some(failure),
+        next,
+        files: Vec::new(),
+        ..half_way()
+    };
     let expected = "\
 Migration Status: PENDING
   -- Current Version: 20251111120000 (1 statement applied)
@@ -86,18 +98,36 @@ Last migration attempt had errors:
 
 #[test]
 fn other_states_are_not_clean() {
-    for state in [FileState::Changed, FileState::Missing, FileState::Partial, FileState::OutOfOrder] {
-        let status =
-            Status { pending: 0, next: Next::Unknown, files: vec![file("1", state)], ..half_way() };
+    for state in [
+        FileState::Changed,
+        FileState::Missing,
+        FileState::Partial,
+        FileState::OutOfOrder,
+    ] {
+        let status = Status {
+            pending: 0,
+            next: Next::Unknown,
+            files: vec![file("1", state)],
+            ..half_way()
+        };
         assert!(!status.is_clean(), "{state:?}");
         assert!(as_text(&status, &TimeZone::UTC).contains("-- Next Version:    UNKNOWN"));
     }
     let mut lone = file("2", FileState::OutOfOrder);
     lone.transactional = false;
-    let status = Status { files: vec![lone], ..half_way() };
+    let status = Status {
+        files: vec![lone],
+        ..half_way()
+    };
     let text = as_text(&status, &TimeZone::UTC);
-    assert!(text.contains("  -- Pending Files:   1 (out of order)\n"), "{text}");
-    assert!(text.contains("  skipped   2_create_users  2 statements, no transaction\n"), "{text}");
+    assert!(
+        text.contains("  -- Pending Files:   1 (out of order)\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("  skipped   2_create_users  2 statements, no transaction\n"),
+        "{text}"
+    );
 }
 
 #[test]
