@@ -243,7 +243,7 @@ fn mistakes_in_the_file_are_shown_in_place() {
             "[env.a]\nprotected = true",
             "missing field `url`",
             "[env.a]",
-            "hint: ",
+            "hint: add `url = ",
         ),
         (
             "migrations = ",
