@@ -169,6 +169,9 @@ fn is_key(key: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
 }
 
+/// What to say about a word that is neither.
+pub const EXPECTED_BOOLEAN: &str = "expected true or false";
+
 /// The words for yes and no.
 pub fn boolean(value: &str) -> Option<bool> {
     match value.to_ascii_lowercase().as_str() {

@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind as ClapKind};
 use crate::args;
 use crate::error::{Error, ErrorKind};
 use crate::grammar;
+use crate::suggest;
 
 /// Turns clap's error into ours. `typed` are the arguments before the grammar, `normalized` those after it.
 pub fn explain(error: &clap::Error, typed: &[OsString], normalized: &[OsString]) -> Error {
@@ -20,17 +21,24 @@ pub fn explain(error: &clap::Error, typed: &[OsString], normalized: &[OsString])
         flags: uses_flags(typed),
     };
     if error.kind() == ClapKind::InvalidSubcommand {
-        return unknown_command(error, name.unwrap_or_default());
+        return unknown_command(&root, name.unwrap_or_default());
     }
     let explained = match error.kind() {
         ClapKind::UnknownArgument => unknown_argument(error, &spelling),
         ClapKind::InvalidValue => invalid_value(error, &spelling),
         ClapKind::ValueValidation => refused_value(error, &spelling),
-        ClapKind::MissingRequiredArgument => missing(error, &spelling),
+        ClapKind::MissingRequiredArgument => with_example(missing(error, &spelling), command),
+        ClapKind::TooManyValues => switch_value(error, &spelling),
         ClapKind::ArgumentConflict => conflict(error, &spelling),
         _ => usage(first_paragraph(error)),
     };
-    with_example(explained, command)
+    match command {
+        Some(command) => explained.hint(format!(
+            "`cli {} --help` explains every argument",
+            command.get_name()
+        )),
+        None => explained.hint("`cli --help` lists the commands"),
+    }
 }
 
 /// A command that is planned, and not part of this version.
@@ -46,6 +54,7 @@ fn usage(message: impl Into<String>) -> Error {
 
 /// The first example of the help page can be pasted as it stands.
 fn with_example(error: Error, command: Option<&Command>) -> Error {
+<<<<<<< HEAD
     let Some(command) = command else {
         return error.hint("`cli --help` lists the commands");
     };
@@ -61,22 +70,47 @@ fn with_example(error: Error, command: Option<&Command>) -> Error {
         "`cli {} --help` explains every argument",
         command.get_name()
     ))
+=======
+    let help = command
+        .and_then(Command::get_after_long_help)
+        .map(ToString::to_string);
+    match help.unwrap_or_default().lines().nth(1) {
+        Some(example) => error.hint(format!("for example `{}`", without_comment(example))),
+        None => error,
+    }
+>>>>>>> cli
 }
 
 fn without_comment(example: &str) -> &str {
     example.split("  #").next().unwrap_or(example).trim()
 }
 
-fn unknown_command(error: &clap::Error, name: &str) -> Error {
+fn unknown_command(root: &Command, name: &str) -> Error {
     if args::LATER.contains(&name) {
         return unavailable(name);
     }
     let explained = usage(format!("there is no command `{name}`"));
-    let explained = match words(error, ContextKind::SuggestedSubcommand).first() {
+    let explained = match nearest_command(root, name) {
         Some(near) => explained.hint(format!("did you mean `cli {near}`?")),
         None => explained,
     };
     explained.hint("`cli --help` lists the commands")
+}
+
+/// Within a family the verbs are compared, since all of its commands begin alike.
+fn nearest_command<'a>(root: &'a Command, name: &str) -> Option<&'a str> {
+    let known: Vec<&str> = root.get_subcommands().map(Command::get_name).collect();
+    let prefix = name.split_once('-').map(|(family, _)| format!("{family}-"));
+    let prefix = prefix.filter(|prefix| known.iter().any(|known| known.starts_with(prefix)));
+    let Some(prefix) = prefix else {
+        return suggest::closest(name, known);
+    };
+    let verbs = known.iter().filter_map(|known| known.strip_prefix(&prefix));
+    let near = suggest::closest(&name[prefix.len()..], verbs)?;
+    known
+        .iter()
+        .copied()
+        .find(|known| known.strip_prefix(&prefix) == Some(near))
 }
 
 fn unknown_argument(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
@@ -113,6 +147,18 @@ fn refused_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
         "`{argument}` cannot be `{value}`{}",
         reason.unwrap_or_default()
     ))
+<<<<<<< HEAD
+=======
+}
+
+fn switch_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
+    let argument = spelling.of(&word(error, ContextKind::InvalidArg));
+    let value = word(error, ContextKind::InvalidValue);
+    usage(format!(
+        "`{argument}` cannot be `{value}`: {}",
+        grammar::EXPECTED_BOOLEAN
+    ))
+>>>>>>> cli
 }
 
 fn missing(error: &clap::Error, spelling: &Spelling<'_>) -> Error {

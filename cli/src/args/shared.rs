@@ -109,7 +109,7 @@ pub enum ExecOrder {
 /// # Errors
 /// For any other word.
 pub fn parse_boolean(text: &str) -> Result<bool, String> {
-    grammar::boolean(text).ok_or_else(|| "expected true or false".to_owned())
+    grammar::boolean(text).ok_or_else(|| grammar::EXPECTED_BOOLEAN.to_owned())
 }
 
 /// Reads `500ms`, `10s`, `2m`; a bare number is seconds.

@@ -6,7 +6,7 @@ use crate::error::{Error, Outcome};
 
 const EXAMPLES: &str = "\
 Examples:\n\
-\x20 cli completions bash > /etc/bash_completion.d/cli\n\
+\x20 cli completions bash > ~/.local/share/bash-completion/completions/cli\n\
 \x20 cli completions zsh > ~/.zfunc/_cli\n\
 \x20 cli completions fish > ~/.config/fish/completions/cli.fish";
 

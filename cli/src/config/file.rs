@@ -52,7 +52,7 @@ fn explain(error: &toml::de::Error, source: &Source) -> Error {
         let message = format!("{} is not valid: {complaint}", super::CONFIG_FILE);
         return Error::new(ErrorKind::ConfigInvalid, message)
             .at(source.snippet(span, ""))
-            .hint("compare with the minimal file: `migrations = \"migrations\"`, `loader = [\"cargo\", \"run\"]`");
+            .hint(example_for(complaint));
     };
     let near = suggest::closest(key, known.iter().copied());
     let error = Error::new(ErrorKind::ConfigInvalid, format!("unknown key `{key}`"))
@@ -61,6 +61,14 @@ fn explain(error: &toml::de::Error, source: &Source) -> Error {
         Some(near) => error.hint(format!("did you mean `{near}`?")),
         None => error.hint(format!("the keys of this table are {}", known.join(", "))),
     }
+}
+
+/// A line that would have been right.
+fn example_for(complaint: &str) -> &'static str {
+    if complaint == "missing field `url`" {
+        return "add `url = \"postgres://USER@HOST:5432/DATABASE\"`";
+    }
+    "values are written as in `migrations = \"migrations\"`, `schemas = [\"public\"]`, `protected = true`"
 }
 
 /// The key and the known ones in serde's "unknown field `a`, expected one of `b`, `c`".

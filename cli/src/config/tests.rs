@@ -243,7 +243,11 @@ fn mistakes_in_the_file_are_shown_in_place() {
             "[env.a]\nprotected = true",
             "missing field `url`",
             "[env.a]",
+<<<<<<< HEAD
             "hint: ",
+=======
+            "hint: add `url = ",
+>>>>>>> cli
         ),
         (
             "migrations = ",

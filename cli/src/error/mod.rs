@@ -93,6 +93,8 @@ pub enum ErrorKind {
     LoaderFailed,
     /// A question could not be asked.
     AnswerNeeded,
+    /// A question was asked and the answer was no.
+    NotConfirmed,
     /// Ctrl-C or a request to terminate.
     Interrupted,
     /// The reader of our output went away, as `| head -1` does. Not a failure.
@@ -114,6 +116,7 @@ impl ErrorKind {
             ErrorKind::UrlInvalid => "url_invalid",
             ErrorKind::LoaderFailed => "loader_failed",
             ErrorKind::AnswerNeeded => "answer_needed",
+            ErrorKind::NotConfirmed => "not_confirmed",
             ErrorKind::Interrupted => "interrupted",
             ErrorKind::BrokenPipe => "broken_pipe",
             ErrorKind::Io => "io",
@@ -134,6 +137,7 @@ impl ErrorKind {
             | ErrorKind::VariableMissing
             | ErrorKind::UrlInvalid
             | ErrorKind::LoaderFailed
+            | ErrorKind::NotConfirmed
             | ErrorKind::Io => Exit::Failure,
         }
     }

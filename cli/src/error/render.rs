@@ -166,7 +166,11 @@ hint: did you mean `migrations`?
             "{text}"
         );
         assert!(
+<<<<<<< HEAD
             text.contains("  |                            ^^^^^^^ not a key"),
+=======
+            text.contains("  |                           ^^^^^^^ not a key"),
+>>>>>>> cli
             "{text}"
         );
     }

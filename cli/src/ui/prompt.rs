@@ -51,7 +51,7 @@ impl Ui {
     /// Asks for the name; anything else is a refusal.
     ///
     /// # Errors
-    /// `AnswerNeeded` without a terminal or with another answer, `Interrupted` when the reader leaves.
+    /// `AnswerNeeded` without a terminal, `NotConfirmed` for another answer, `Interrupted` when the reader leaves.
     pub async fn confirm(&self, confirmation: Confirmation) -> Result<(), Error> {
         let Confirmation {
             question,
@@ -74,14 +74,15 @@ impl Ui {
             return Ok(());
         }
         let refused = format!("not confirmed: `{name}` was not typed; nothing was done");
-        Err(Error::new(ErrorKind::AnswerNeeded, refused).hint(hint))
+        Err(Error::new(ErrorKind::NotConfirmed, refused).hint(hint))
     }
 
-    /// Asks on a thread of its own, so that Ctrl-C is still heard.
+    /// Asks on a thread of its own, so that Ctrl-C is still heard. A progress line must be gone by then.
     async fn ask<T: Send + 'static>(
         &self,
         question: impl FnOnce() -> dialoguer::Result<T> + Send + 'static,
     ) -> Result<T, Error> {
+        let _cursor = VisibleCursor;
         let answer = tokio::task::spawn_blocking(question).await;
         match answer {
             Ok(Ok(answer)) => Ok(answer),
@@ -90,12 +91,18 @@ impl Ui {
             {
                 Err(Error::io("ask on the terminal", &error))
             }
-            Ok(Err(_)) | Err(_) => {
-                // The dialog hides the cursor while it runs; a terminal that is gone needs none.
-                drop(Term::stderr().show_cursor());
-                Err(Error::interrupted())
-            }
+            Ok(Err(_)) | Err(_) => Err(Error::interrupted()),
         }
+    }
+}
+
+/// A dialog hides the cursor while it runs. Ctrl-C drops the question, and then nobody else shows it again.
+struct VisibleCursor;
+
+impl Drop for VisibleCursor {
+    fn drop(&mut self) {
+        // A terminal that is gone needs no cursor.
+        drop(Term::stderr().show_cursor());
     }
 }
 
