@@ -1,4 +1,138 @@
-//! Placeholder
+//! Rust entity structs are the schema: one derive beside the ORM's own, and the tables they declare are printed as Postgres DDL.
+//!
+//! # A first table
+//!
+//! With SeaORM, the derive stands beside `DeriveEntityModel` and reads what SeaORM's attributes say already. What SeaORM cannot say
+//! stands in `#[driftless(...)]`. SQL inside strings stays SQL: Postgres alone judges it.
+//!
+//! ```
+//! mod user {
+//!     use sea_orm::entity::prelude::*;
+//!
+//!     #[derive(Clone, Debug, PartialEq, DeriveEntityModel, driftless::Table)]
+//!     #[sea_orm(table_name = "users")]
+//!     #[driftless(
+//!         comment = "People who can sign in",
+//!         index(name = "ix_users_active_only", columns("id"), where = "deleted_at IS NULL"),
+//!         check("char_length(email) > 3")
+//!     )]
+//!     pub struct Model {
+//!         #[sea_orm(primary_key, auto_increment = false)]
+//!         #[driftless(default = "gen_random_uuid()")]
+//!         pub id: Uuid,
+//!         #[sea_orm(unique)]
+//!         #[driftless(type = "varchar(255)")]
+//!         pub email: String,
+//!         pub deleted_at: Option<DateTimeWithTimeZone>,
+//!     }
+//!
+//!     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+//!     pub enum Relation {}
+//!
+//!     impl ActiveModelBehavior for ActiveModel {}
+//! }
+//!
+//! # fn main() -> Result<(), driftless::CollectError> {
+//! let ddl = driftless::ddl::print(&driftless::collect(driftless::Naming::Postgres)?);
+//! assert!(ddl.contains("\"id\" uuid NOT NULL DEFAULT (gen_random_uuid())"));
+//! assert!(ddl.contains("CONSTRAINT \"users_email_key\" UNIQUE (\"email\")"));
+//! assert!(ddl.contains("CREATE INDEX \"ix_users_active_only\" ON \"users\" (\"id\") WHERE (deleted_at IS NULL);"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The dense form, `#[sea_orm::model]`, works the same; its relations give the foreign keys, as those of `enum Relation` do. An enum of
+//! `DeriveActiveEnum` with `db_type = "Enum"` gives its type by itself; `#[derive(driftless::PgEnum)]` beside it adds where it stands in
+//! the source, a comment, and the labels its variants had before.
+//!
+//! # Without an ORM
+//!
+//! A plain struct is described by its fields alone; [`ColumnType`] says which Postgres type each stands for. The features `uuid`,
+//! `chrono`, `rust_decimal` and `serde_json` cover the types of those crates.
+//!
+//! ```
+//! #[derive(driftless::PgEnum)]
+//! enum Mood { Happy, #[driftless(renamed_from = "sad")] Gloomy }
+//!
+//! #[derive(driftless::ColumnType)]
+//! struct Email(String);
+//!
+//! #[derive(driftless::Table)]
+//! #[driftless(table = "people", schema = "app", renamed_from = "persons")]
+//! struct Person {
+//!     #[driftless(primary_key, identity = "always")]
+//!     id: i64,
+//!     #[driftless(unique)]
+//!     email: Email,
+//!     #[driftless(default = "'happy'")]
+//!     mood: Mood,
+//!     #[driftless(references = "app.people(id)", on_delete = "set null", index)]
+//!     friend_id: Option<i64>,
+//! }
+//!
+//! driftless::schema!("app");
+//!
+//! # fn main() -> Result<(), driftless::CollectError> {
+//! let ddl = driftless::ddl::print(&driftless::collect(driftless::Naming::Postgres)?);
+//! assert!(ddl.contains("CREATE TYPE \"mood\" AS ENUM ('happy', 'gloomy');"));
+//! assert!(ddl.contains("\"email\" text NOT NULL"));
+//! assert!(ddl.contains("-- driftless:renamed_from app.persons people"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What a struct can say
+//!
+//! | `#[driftless(...)]` on the struct | meaning |
+//! |---|---|
+//! | `table = "t"`, `schema = "s"` | the name, where no ORM gives it |
+//! | `comment = "..."`, `comment_from_docs` | the comment; from docs, that of the columns too |
+//! | `primary_key(columns("a", "b"), name = "...")` | a composite or named key |
+//! | `index(columns("a", "b DESC", "lower(c)"), name, unique, using, where, include("d"), nulls_not_distinct, with)` | an index |
+//! | `unique(columns("a"), name, include("b"), deferrable, nulls_not_distinct)` | a unique constraint |
+//! | `check("a < b", name = "...")`, `exclude("USING gist (during WITH &&)", name = "...")` | constraints |
+//! | `foreign_key(columns("a"), references = "s.t(a)", on_delete, on_update, deferrable, match_full, name)` | a foreign key; in place of `"s.t(a)"`, the path of a SeaORM `Entity` |
+//! | `partition_by = "RANGE (ts)"`, `partition_of("t", "FOR VALUES ...")`, `unlogged`, `with = "..."` | storage |
+//! | `column(name = "search", type = "tsvector", ...)` | a column without a field; it takes what a field takes |
+//! | `no_primary_key`, `strings = "text"` | a table without a key; the type of every `String` |
+//! | `renamed_from = "old"` | keeps the rows when the table is renamed |
+//! | `sql = "..."` | SQL that belongs to the table: triggers, policies |
+//! | `skip` | the struct owns no table |
+//!
+//! | `#[driftless(...)]` on a field | meaning |
+//! |---|---|
+//! | `type = "..."`, `null`, `not_null`, `collate = "C"` | the type |
+//! | `default = "sql"`, `generated = "sql"`, `identity = "always"` or `"by default"`, `serial` | what fills the column |
+//! | `primary_key`, `unique`, `index`, `index(...)`, `check = "sql"` | constraints and indexes of this column |
+//! | `references = "t(c)"`, `on_delete = "cascade"`, `on_update = "..."` | a foreign key |
+//! | `comment = "..."`, `name = "column"`, `renamed_from = "old"`, `skip` | the rest |
+//!
+//! An entry of `index(columns(...))` that begins with a column of the table is quoted; anything else is an expression and stays as it is,
+//! in parentheses of its own unless it is the call of a function, as Postgres wants it. The type of a column is, in this order, the one of
+//! `driftless(type)`, of `sea_orm(column_type)`, of `strings`, of the field. Several structs may declare one table, if they agree on what
+//! they both say.
+//!
+//! A rejection is spanned at the token that causes it, all of a struct's at once:
+//!
+//! ```compile_fail
+//! #[derive(driftless::Table)]
+//! #[driftless(table = "people", index(columns("emial")))]
+//! struct Person {
+//!     #[driftless(primary_key, defualt = "0")]
+//!     id: i64,
+//!     email: String,
+//! }
+//! ```
+//!
+//! # What belongs to no table
+//!
+//! [`schema!`], [`extension!`], [`sql!`] and [`sql_file!`]; and [`entities!`] for SeaORM entities that carry no derive of ours.
+//!
+//! # The loader
+//!
+//! A program of three lines links the models and prints what they declare; see [`loader`]. Only its manifest turns on the feature
+//! `registry`. Without that feature the derives and the macros leave nothing behind, so an application pays nothing for its schema.
+
 #[cfg(feature = "registry")]
 mod assemble;
 mod column_type;
@@ -16,18 +150,18 @@ mod registry;
 #[cfg(feature = "registry")]
 pub mod sea_orm;
 
-#[cfg(feature = "registry")]
-pub use assemble::{AssembleError, Conflict, Declaration};
 pub use column_type::ColumnType;
-#[cfg(feature = "registry")]
-pub use definition::*;
-#[cfg(feature = "registry")]
-pub use naming::Naming;
-#[cfg(feature = "registry")]
-pub use registry::{CollectError, Submission, collect};
-
 pub use model_macros::{ColumnType, PgEnum, Table};
 
+#[cfg(feature = "registry")]
+pub use self::{
+    assemble::{AssembleError, Conflict, Declaration},
+    definition::*,
+    naming::Naming,
+    registry::{CollectError, Submission, collect},
+};
+
+/// What the code that the macros write needs.
 #[doc(hidden)]
 pub mod __private {
     #[cfg(feature = "registry")]

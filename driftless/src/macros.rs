@@ -106,10 +106,7 @@ macro_rules! sql {
 
 /// Declares the SQL of a file, found as `include_str!` finds it: beside the file this stands in.
 ///
-/// ```ignore
-/// driftless::sql_file!("sql/views.sql");
-/// driftless::sql_file!(before_tables, "sql/functions.sql");
-/// ```
+/// `driftless::sql_file!("sql/views.sql")`, or `driftless::sql_file!(before_tables, "sql/functions.sql")`.
 #[macro_export]
 macro_rules! sql_file {
     (before_tables, $path:literal $(,)?) => {
@@ -137,8 +134,25 @@ macro_rules! __sql {
 /// It says all that SeaORM can tell at run time. A column's `comment`, `extra` and `renamed_from` it cannot: they need
 /// `#[derive(driftless::Table)]`.
 ///
-/// ```ignore
-/// driftless::entities![entity::user::Entity, entity::post::Entity];
+/// ```
+/// mod tag {
+///     use sea_orm::entity::prelude::*;
+///
+///     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+///     #[sea_orm(table_name = "tags")]
+///     pub struct Model {
+///         #[sea_orm(primary_key)]
+///         pub id: i64,
+///     }
+///
+///     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+///     pub enum Relation {}
+///
+///     impl ActiveModelBehavior for ActiveModel {}
+/// }
+///
+/// driftless::entities![tag::Entity];
+/// # fn main() {}
 /// ```
 #[macro_export]
 macro_rules! entities {

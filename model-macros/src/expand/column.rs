@@ -72,9 +72,12 @@ fn described(table: &Table, field: &Field) -> TokenStream {
     let variant = sea_orm::column_variant(&field.ident, &field.sea_orm);
     let name = quote!(<Column as ::sea_orm::IdenStatic>::as_str(&Column::#variant));
     let data_type = type_given(table, field).map(|data_type| quote!(column.set_type(#data_type);));
+    // SeaORM compares text: it knows `Option<T>`, and takes `std::option::Option<T>` for a type that refuses NULL.
+    let nullable = inside_option(&field.rust_type).map(|_| quote!(column.nullable = true;));
     quote!({
         let column = table.described(#name, #source);
         #data_type
+        #nullable
         column
     })
 }

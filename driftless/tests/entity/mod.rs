@@ -1,0 +1,8 @@
+//! Entities that show what SeaORM can say.
+
+pub(crate) mod camel;
+pub(crate) mod dense;
+pub(crate) mod dense_owner;
+pub(crate) mod item;
+pub(crate) mod owner;
+pub(crate) mod plain_entity;
