@@ -54,23 +54,6 @@ fn usage(message: impl Into<String>) -> Error {
 
 /// The first example of the help page can be pasted as it stands.
 fn with_example(error: Error, command: Option<&Command>) -> Error {
-<<<<<<< HEAD
-    let Some(command) = command else {
-        return error.hint("`cli --help` lists the commands");
-    };
-    let examples = command
-        .get_after_long_help()
-        .map(ToString::to_string)
-        .unwrap_or_default();
-    let error = match examples.lines().nth(1) {
-        Some(example) => error.hint(format!("for example `{}`", without_comment(example))),
-        None => error,
-    };
-    error.hint(format!(
-        "`cli {} --help` explains every argument",
-        command.get_name()
-    ))
-=======
     let help = command
         .and_then(Command::get_after_long_help)
         .map(ToString::to_string);
@@ -78,7 +61,6 @@ fn with_example(error: Error, command: Option<&Command>) -> Error {
         Some(example) => error.hint(format!("for example `{}`", without_comment(example))),
         None => error,
     }
->>>>>>> cli
 }
 
 fn without_comment(example: &str) -> &str {
@@ -147,8 +129,6 @@ fn refused_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
         "`{argument}` cannot be `{value}`{}",
         reason.unwrap_or_default()
     ))
-<<<<<<< HEAD
-=======
 }
 
 fn switch_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
@@ -158,7 +138,6 @@ fn switch_value(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
         "`{argument}` cannot be `{value}`: {}",
         grammar::EXPECTED_BOOLEAN
     ))
->>>>>>> cli
 }
 
 fn missing(error: &clap::Error, spelling: &Spelling<'_>) -> Error {

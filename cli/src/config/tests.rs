@@ -243,11 +243,7 @@ fn mistakes_in_the_file_are_shown_in_place() {
             "[env.a]\nprotected = true",
             "missing field `url`",
             "[env.a]",
-<<<<<<< HEAD
-            "hint: ",
-=======
             "hint: add `url = ",
->>>>>>> cli
         ),
         (
             "migrations = ",

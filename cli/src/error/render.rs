@@ -166,11 +166,7 @@ hint: did you mean `migrations`?
             "{text}"
         );
         assert!(
-<<<<<<< HEAD
-            text.contains("  |                            ^^^^^^^ not a key"),
-=======
             text.contains("  |                           ^^^^^^^ not a key"),
->>>>>>> cli
             "{text}"
         );
     }
