@@ -11,7 +11,9 @@ pub mod grammar;
 pub mod usage;
 
 pub mod commands;
+pub mod comparison;
 pub mod context;
+pub mod states;
 
 pub mod config;
 pub mod env_vars;

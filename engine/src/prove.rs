@@ -1,5 +1,6 @@
 //! The proof of a plan: it is run, up and down, on a replay of the current state.
 
+use driftless_migrator::DatabaseError;
 use tokio_postgres::Client;
 
 use crate::catalog::{Catalog, InspectError, Scope, inspect};
@@ -26,7 +27,7 @@ pub enum ProofError {
         /// The statement.
         sql: String,
         /// What the server says.
-        source: tokio_postgres::Error,
+        source: DatabaseError,
     },
     /// All of it ran, and the catalog is not what it should be.
     #[error("the planned {} does not reach its goal; these differ: {}", direction.noun(), left.join(", "))]
@@ -41,7 +42,13 @@ pub enum ProofError {
     Inspect(#[from] InspectError),
     /// The transaction around the statements failed.
     #[error("the proof could not run: {0}")]
-    Session(#[from] tokio_postgres::Error),
+    Session(#[from] DatabaseError),
+}
+
+impl From<tokio_postgres::Error> for ProofError {
+    fn from(error: tokio_postgres::Error) -> Self {
+        Self::Session(error.into())
+    }
 }
 
 impl Direction {
@@ -102,7 +109,7 @@ pub async fn run(
             .map_err(|source| ProofError::Refused {
                 direction,
                 sql: statement.sql.clone(),
-                source,
+                source: source.into(),
             })?;
     }
     if transactional {

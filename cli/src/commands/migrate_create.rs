@@ -3,7 +3,19 @@
 use std::path::PathBuf;
 use std::str::FromStr;
 
+use engine::migrator::directory::{Directory, NewMigration, Version, sanitise_name};
+use engine::plan::{Hazard, HazardKind, Plan, file_text};
+use engine::source::Source;
+use serde_json::json;
+
 use crate::args::{ReportFormat, ScratchArgs};
+use crate::comparison::{self, Comparison};
+use crate::config::Project;
+use crate::context::Context;
+use crate::error::{Error, ErrorKind, Outcome};
+use crate::report::changes;
+use crate::states::{self, State};
+use crate::ui::{Choices, Ui, counted};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -77,6 +89,212 @@ impl FromStr for RenameAnswer {
             _ => Err("expected BEFORE:AFTER such as users.name:full_name, or none".to_owned()),
         }
     }
+}
+
+/// Compares, plans, proves, writes.
+///
+/// # Errors
+/// When a state cannot be built or compared, an answer is missing, the plan cannot be proven, or the files cannot
+/// be written; then nothing is.
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    let project = context.project()?;
+    let name = args.message.as_deref().map(migration_name).transpose()?;
+    let allowed = allowed_hazards(&args.allow)?;
+    let directory = states::open_migrations(&project)?;
+    let comparison = compare(&args, context, &project, &directory).await?;
+    report_kept(&context.ui, &comparison);
+    if comparison.difference.is_empty() {
+        context.ui.status("Unchanged", "models and migrations agree; nothing to write");
+        if args.format == ReportFormat::Json {
+            context.ui.data(&report(&comparison, &[], &[]))?;
+        }
+        return Ok(Outcome::Done);
+    }
+    report_changes(&context.ui, &comparison);
+    if args.check {
+        context.ui.hint("run `cli migrate-create m=NAME` and commit the result");
+        if args.format == ReportFormat::Json {
+            context.ui.data(&report(&comparison, &[], &[]))?;
+        }
+        return Ok(Outcome::Found);
+    }
+    let plan = comparison.difference.plan();
+    if !args.dry_run {
+        allow(&context.ui, &plan, &allowed).await?;
+    }
+    let working = context.ui.working("Proving", "the migration, up and down");
+    comparison.difference.prove(&plan, comparison.before.client()).await?;
+    drop(working);
+    let name = name.unwrap_or_default();
+    if args.dry_run {
+        print(&args, context, &comparison, &plan)?;
+    } else {
+        let written = write(directory, &plan, &name)?;
+        report_written(&args, context, &comparison, (&plan, &written))?;
+    }
+    Ok(Outcome::Done)
+}
+
+async fn compare(
+    args: &Args,
+    context: &Context,
+    project: &Project,
+    directory: &Directory,
+) -> Result<Comparison, Error> {
+    let mut request = comparison::with_answers(comparison::request(project), &args.rename);
+    request.keep_undeclared = true;
+    let current = Source::Migrations { directory: Box::new(directory.clone()), until: None };
+    let desired = async {
+        match &args.from {
+            Some(path) => states::sql_file(&context.directory.join(path)),
+            None => State::Models.source(project).await,
+        }
+    };
+    let scratch = args.scratch.scratch.as_deref();
+    let mut compared =
+        comparison::compare(context, project, scratch, (current, desired), &request).await?;
+    if !args.check {
+        comparison::settle_renames(&context.ui, &mut compared, &mut request).await?;
+    }
+    Ok(compared)
+}
+
+fn migration_name(typed: &str) -> Result<String, Error> {
+    sanitise_name(typed).ok_or_else(|| {
+        let message = format!("`{typed}` leaves no letter or digit for the name of a file");
+        Error::new(ErrorKind::Usage, message).hint("give it a name: `m=add_email`")
+    })
+}
+
+/// Reads the hazards of `allow=`.
+///
+/// # Errors
+/// For a word that is no hazard.
+pub fn allowed_hazards(words: &[String]) -> Result<Vec<HazardKind>, Error> {
+    let read = |word: &String| {
+        word.parse::<HazardKind>().map_err(|error| {
+            let known = HazardKind::ALL.map(HazardKind::as_str);
+            let failure = Error::new(ErrorKind::Usage, error.to_string());
+            match crate::suggest::closest(word, known) {
+                Some(near) => failure.hint(format!("did you mean `allow={near}`?")),
+                None => failure.hint(format!("hazards are {}", known.join(", "))),
+            }
+        })
+    };
+    words.iter().map(read).collect()
+}
+
+/// Asks for each kind of hazard that must be allowed and is not yet.
+async fn allow(ui: &Ui, plan: &Plan, allowed: &[HazardKind]) -> Result<(), Error> {
+    let hazards = plan.hazards();
+    let asked = |hazard: &&&Hazard| {
+        hazard.kind.must_be_allowed() && !allowed.contains(&hazard.kind)
+    };
+    let texts: Vec<&str> = hazards.iter().filter(asked).map(|h| h.text.as_str()).collect();
+    if texts.is_empty() {
+        return Ok(());
+    }
+    let question = format!("this migration loses data: it {}", texts.join(", it "));
+    let answers = vec!["stop: write nothing".to_owned(), "write it all the same".to_owned()];
+    let hints = vec![
+        "if that is meant, allow it with `allow=data-loss`".to_owned(),
+        "if something was renamed, say so with `rename=BEFORE:AFTER`".to_owned(),
+    ];
+    let chosen = ui.choose(Choices { question, answers, hints: hints.clone() }).await?;
+    if chosen == 1 {
+        return Ok(());
+    }
+    let refused = Error::new(ErrorKind::AnswerNeeded, "not allowed; nothing was written");
+    Err(hints.into_iter().fold(refused, Error::hint))
+}
+
+/// Writes each stage as a migration; several get numbered names. When one cannot be written, none is.
+fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String>, Error> {
+    let mut written = Vec::new();
+    for (index, stage) in plan.stages.iter().enumerate() {
+        let numbered = format!("{name}_{}", index + 1);
+        let description = if plan.stages.len() == 1 { name } else { &numbered };
+        let version = Version::now_after(&directory, jiff::Timestamp::now())?;
+        let new = NewMigration {
+            version: version.clone(),
+            description: description.to_owned(),
+            up: file_text(&stage.up),
+            down: Some(file_text(&stage.down)),
+        };
+        directory.add(new)?;
+        written.push(engine::migrator::directory::file_name(&version, description));
+    }
+    Ok(written)
+}
+
+fn report_kept(ui: &Ui, comparison: &Comparison) {
+    let kept = &comparison.difference.kept;
+    for object in &kept.objects {
+        ui.status("Kept", &format!("{object}: no model declares it, and no generated migration made it"));
+    }
+    for object in &kept.unmanaged {
+        ui.status("Kept", &format!("{object}: objects of this kind are not managed"));
+    }
+}
+
+fn report_changes(ui: &Ui, comparison: &Comparison) {
+    let lines = change_lines(comparison);
+    let count = counted(lines.len(), "change");
+    ui.status("Changes", format!("{count}\n{}", changes::as_text(&lines)).trim_end());
+}
+
+fn change_lines(comparison: &Comparison) -> Vec<changes::Line> {
+    changes::lines(comparison.difference.all_changes(), &comparison.after.annotations)
+}
+
+fn print(
+    args: &Args,
+    context: &Context,
+    comparison: &Comparison,
+    plan: &Plan,
+) -> Result<(), Error> {
+    match args.format {
+        ReportFormat::Text => {
+            let files: Vec<String> = plan.stages.iter().map(|stage| file_text(&stage.up)).collect();
+            context.ui.data(&files.join("\n"))
+        }
+        ReportFormat::Json => context.ui.data(&report(comparison, &plan.stages, &[])),
+    }
+}
+
+fn report_written(
+    args: &Args,
+    context: &Context,
+    comparison: &Comparison,
+    (plan, written): (&Plan, &[String]),
+) -> Result<(), Error> {
+    for (stage, file) in plan.stages.iter().zip(written) {
+        let statements = counted(stage.up.len(), "statement");
+        let down = counted(stage.down.len(), "statement");
+        context.ui.status(
+            "Written",
+            &format!("migrations/{file}  {statements}\nmigrations/down/{file}  {down}\nmigrations/atlas.sum"),
+        );
+    }
+    for hazard in plan.hazards() {
+        context.ui.warning(&hazard.to_string());
+    }
+    context.ui.hint("review the files, then run `cli migrate`");
+    match args.format {
+        ReportFormat::Text => Ok(()),
+        ReportFormat::Json => context.ui.data(&report(comparison, &plan.stages, written)),
+    }
+}
+
+fn report(comparison: &Comparison, stages: &[engine::plan::Stage], written: &[String]) -> String {
+    let object = json!({
+        "version": 1,
+        "command": "migrate-create",
+        "changes": change_lines(comparison),
+        "stages": stages,
+        "written": written,
+    });
+    format!("{object:#}\n")
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 //!
 //! Libraries return facts; the sentence, the snippet and the hint are added here, where a person reads them.
 
+mod engine;
+mod migrator;
 mod redact;
 mod render;
 
@@ -101,6 +103,20 @@ pub enum ErrorKind {
     BrokenPipe,
     /// The operating system refused a file or a stream.
     Io,
+    /// The folder of migrations is not what its `atlas.sum` says, or cannot be read.
+    DirectoryInvalid,
+    /// No throwaway database is to be had.
+    ScratchUnavailable,
+    /// A database cannot be reached.
+    ConnectionFailed,
+    /// Postgres refuses a statement.
+    SqlFailed,
+    /// The states differ in something that no plan can change.
+    Unsupported,
+    /// A rename that cannot be carried out.
+    RenameInvalid,
+    /// A plan that does not do what it should.
+    ProofFailed,
 }
 
 impl ErrorKind {
@@ -120,6 +136,13 @@ impl ErrorKind {
             ErrorKind::Interrupted => "interrupted",
             ErrorKind::BrokenPipe => "broken_pipe",
             ErrorKind::Io => "io",
+            ErrorKind::DirectoryInvalid => "directory_invalid",
+            ErrorKind::ScratchUnavailable => "scratch_unavailable",
+            ErrorKind::ConnectionFailed => "connection_failed",
+            ErrorKind::SqlFailed => "sql_failed",
+            ErrorKind::Unsupported => "unsupported",
+            ErrorKind::RenameInvalid => "rename_invalid",
+            ErrorKind::ProofFailed => "proof_failed",
         }
     }
 
@@ -129,7 +152,14 @@ impl ErrorKind {
             ErrorKind::BrokenPipe => Exit::Success,
             ErrorKind::AnswerNeeded => Exit::AnswerNeeded,
             ErrorKind::Interrupted => Exit::Interrupted,
-            ErrorKind::Usage
+            ErrorKind::DirectoryInvalid => Exit::Found,
+            ErrorKind::ScratchUnavailable
+            | ErrorKind::ConnectionFailed
+            | ErrorKind::SqlFailed
+            | ErrorKind::Unsupported
+            | ErrorKind::RenameInvalid
+            | ErrorKind::ProofFailed
+            | ErrorKind::Usage
             | ErrorKind::CommandUnavailable
             | ErrorKind::ConfigNotFound
             | ErrorKind::ConfigInvalid

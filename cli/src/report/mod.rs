@@ -1,3 +1,4 @@
 //! From data to what is printed: pure functions, text for a person and JSON for a program.
 
+pub mod changes;
 pub mod status;

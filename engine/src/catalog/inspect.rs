@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use driftless_migrator::DatabaseError;
 use tokio_postgres::{Client, Row};
 
 use super::table::{
@@ -18,7 +19,7 @@ use super::{Catalog, Enum, Name, QualifiedName, Schema, Sequence, SequenceOption
 pub enum InspectError {
     /// The server refused a catalog query.
     #[error("the catalog could not be read: {0}")]
-    Query(#[from] tokio_postgres::Error),
+    Query(#[from] DatabaseError),
     /// The server answered with something this version does not know.
     #[error("the catalog holds an unknown {what}: `{value}`")]
     Unknown {
@@ -27,6 +28,12 @@ pub enum InspectError {
         /// The value met.
         value: String,
     },
+}
+
+impl From<tokio_postgres::Error> for InspectError {
+    fn from(error: tokio_postgres::Error) -> Self {
+        Self::Query(error.into())
+    }
 }
 
 /// How names are written and what is looked at.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use driftless_migrator::DatabaseError;
 use driftless_migrator::directory::{Directory, FileTxMode, Migration, Version};
 use driftless_migrator::split::split;
 use tokio_postgres::Client;
@@ -32,7 +33,13 @@ pub enum ReplayError {
     },
     /// The objects between two files can't be listed.
     #[error("the replay could not list its objects: {0}")]
-    List(#[from] tokio_postgres::Error),
+    List(#[from] DatabaseError),
+}
+
+impl From<tokio_postgres::Error> for ReplayError {
+    fn from(error: tokio_postgres::Error) -> Self {
+        Self::List(error.into())
+    }
 }
 
 /// Replays the migrations up to and with `until`, or all of them.
@@ -108,7 +115,7 @@ async fn run_without_transaction(client: &Client, text: &str) -> Result<(), Scri
     let statements = split(text)?;
     for (index, statement) in statements.iter().enumerate() {
         run_one(client, text, statement).await.map_err(|error| {
-            let error = driftless_migrator::DatabaseError::from(error);
+            let error = DatabaseError::from(error);
             let span = statement.span.clone();
             ScriptError::Statement {
                 index,

@@ -1,0 +1,137 @@
+//! Models against migrations: what `migrate-create` and `schema-drift` share.
+
+use engine::diff::{Question, Rename};
+use engine::difference::{self, Difference, Request};
+use engine::source::{Opened, Source};
+
+use crate::commands::migrate_create::RenameAnswer;
+use crate::config::Project;
+use crate::context::Context;
+use crate::error::Error;
+use crate::states;
+use crate::ui::{Choices, Ui, counted};
+
+/// Two open states and what differs between them.
+pub struct Comparison {
+    /// As it is.
+    pub before: Opened,
+    /// As it shall be.
+    pub after: Opened,
+    /// What differs.
+    pub difference: Difference,
+}
+
+/// Opens both states side by side, the second from a future that may take its time, and compares them.
+///
+/// # Errors
+/// When a state cannot be opened, or they cannot be compared.
+pub async fn compare(
+    context: &Context,
+    project: &Project,
+    scratch: Option<&str>,
+    states: (Source, impl Future<Output = Result<Source, Error>>),
+    request: &Request,
+) -> Result<Comparison, Error> {
+    let working = context.ui.working("Comparing", "models with migrations");
+    let provider = states::scratch(project, scratch);
+    let (provider, desired) = tokio::try_join!(provider, states.1)?;
+    working.update("Replaying", "the migrations on a throwaway database");
+    let (before, after) = tokio::try_join!(states.0.open(&provider), desired.open(&provider))?;
+    working.update("Comparing", "the two states");
+    let difference = difference::compare(&before, &after, request).await?;
+    Ok(Comparison { before, after, difference })
+}
+
+/// What the project says about every comparison.
+pub fn request(project: &Project) -> Request {
+    Request {
+        schemas: project.schemas.clone(),
+        exclude: project.exclude.clone(),
+        ..Request::default()
+    }
+}
+
+/// Puts the answers of the command line into a request.
+pub fn with_answers(mut request: Request, answers: &[RenameAnswer]) -> Request {
+    for answer in answers {
+        match answer {
+            RenameAnswer::None => request.no_more_renames = true,
+            RenameAnswer::Renamed { before, after } => {
+                request.renames.push((before.clone(), after.clone()));
+            }
+        }
+    }
+    request
+}
+
+/// Asks each open question, on a terminal; compares anew as long as an answer is a rename.
+///
+/// # Errors
+/// `AnswerNeeded` without a terminal, with the argument that answers each question.
+pub async fn settle_renames(
+    ui: &Ui,
+    comparison: &mut Comparison,
+    request: &mut Request,
+) -> Result<(), Error> {
+    let mut declined: Vec<Rename> = Vec::new();
+    loop {
+        let open = |question: &&Question| !declined.contains(&question.rename);
+        let Some(question) = comparison.difference.questions.iter().find(open).cloned() else {
+            return Ok(());
+        };
+        if ui.choose(rename_choices(&question, &comparison.difference)).await? == 0 {
+            let rename = &question.rename;
+            request.renames.push((rename.from_path(), rename.to_name()));
+            comparison.difference =
+                difference::compare(&comparison.before, &comparison.after, request).await?;
+        } else {
+            declined.push(question.rename);
+        }
+    }
+}
+
+fn rename_choices(question: &Question, difference: &Difference) -> Choices {
+    let rename = &question.rename;
+    let (from, to) = (short(&rename.from_path()), rename.to_name());
+    let mut hints = vec![format!("if it was renamed, answer with `rename={from}:{to}`")];
+    if difference.questions.len() > 1 {
+        let all: Vec<String> = difference
+            .questions
+            .iter()
+            .map(|q| format!("{}:{}", short(&q.rename.from_path()), q.rename.to_name()))
+            .collect();
+        let count = counted(all.len(), "question");
+        hints.push(format!("{count} in all; if all were renamed: `rename={}`", all.join(",")));
+    }
+    hints.push("if it was not, answer with `rename=none`: drop the one, add the other".to_owned());
+    if matches!(rename, Rename::Column { .. } | Rename::Table { .. }) {
+        let old = rename.from_path();
+        let old = old.rsplit('.').next().unwrap_or(&old);
+        let place = difference_place(rename);
+        hints.push(format!("or say it in the model: `#[driftless(renamed_from = \"{old}\")]` on {place}"));
+    }
+    Choices {
+        question: format!(
+            "`{from}` disappeared and `{to}` appeared ({}): was it renamed?",
+            question.likeness
+        ),
+        answers: vec![
+            "renamed: keep the data".to_owned(),
+            "dropped and added: lose the data".to_owned(),
+        ],
+        hints,
+    }
+}
+
+fn difference_place(rename: &Rename) -> String {
+    match rename {
+        Rename::Column { to, .. } => format!("the field `{}`", to.as_str()),
+        Rename::Table { to, .. } => format!("the struct of `{}`", to.as_str()),
+        Rename::EnumValue { to, .. } => format!("the variant `{to}`"),
+    }
+}
+
+/// The path without the schema that need not be said.
+fn short(path: &str) -> String {
+    path.strip_prefix("public.").unwrap_or(path).to_owned()
+}

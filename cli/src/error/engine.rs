@@ -1,0 +1,148 @@
+//! What the engine refuses, as a person reads it.
+
+use std::ops::Range;
+
+use engine::diff::{RenameError, Unsupported};
+use engine::difference::DifferenceError;
+use engine::migrator::{DatabaseError, SqlError};
+use engine::prove::ProofError;
+use engine::scratch::ScratchError;
+use engine::source::{ReplayError, ScriptError, SourceError};
+
+use super::{Error, ErrorKind, Snippet};
+use crate::ui::counted;
+
+/// More of a statement than this hides what is wrong with it.
+const SHOWN_BYTES: usize = 400;
+
+impl From<ScratchError> for Error {
+    fn from(error: ScratchError) -> Self {
+        Error::new(ErrorKind::ScratchUnavailable, error.to_string()).hint(error.hint())
+    }
+}
+
+impl From<SourceError> for Error {
+    fn from(error: SourceError) -> Self {
+        match error {
+            SourceError::Scratch(error) => error.into(),
+            SourceError::Connect(error) => error.into(),
+            SourceError::Replay(error) => error.into(),
+            SourceError::Script { name, text, error, annotations } => {
+                let place = failing_place(&error);
+                let declared = annotations.source_near(&text, place.end);
+                let failure = script_failure(&name, text.clone(), &error);
+                match declared {
+                    Some(line) => failure
+                        .note(format!("declared at {line}"))
+                        .hint(format!("correct the model at {line}")),
+                    None => failure.hint("correct the SQL; it must build the state on an empty database"),
+                }
+            }
+        }
+    }
+}
+
+impl From<ReplayError> for Error {
+    fn from(error: ReplayError) -> Self {
+        match error {
+            ReplayError::Script { file, text, error } => {
+                script_failure(&format!("migrations/{file}"), text, &error)
+                    .note("the migrations are replayed on an empty throwaway database")
+                    .hint("correct the file, then run `cli migrate-hash`")
+            }
+            ReplayError::List(error) => error.into(),
+        }
+    }
+}
+
+impl From<DifferenceError> for Error {
+    fn from(error: DifferenceError) -> Self {
+        match error {
+            DifferenceError::Inspect(error) => {
+                Error::new(ErrorKind::SqlFailed, error.to_string()).hint("run the command again")
+            }
+            DifferenceError::Rename(error) => error.into(),
+            DifferenceError::Refused(error) => error.into(),
+            DifferenceError::Unsupported(error) => error.into(),
+        }
+    }
+}
+
+impl From<RenameError> for Error {
+    fn from(error: RenameError) -> Self {
+        Error::new(ErrorKind::RenameInvalid, error.to_string())
+            .hint("write `rename=TABLE.BEFORE:AFTER`, such as `rename=users.name:full_name`")
+    }
+}
+
+impl From<Unsupported> for Error {
+    fn from(error: Unsupported) -> Self {
+        let count = counted(error.differences.len(), "difference");
+        let message = format!("{count} cannot be planned in this version");
+        let start = Error::new(ErrorKind::Unsupported, message);
+        let noted = error.differences.iter().fold(start, |noted, difference| {
+            noted.note(format!("{} {}", difference.object, difference.detail))
+        });
+        noted
+            .hint("write the change by hand: `cli migrate-manual m=NAME`")
+            .hint("or leave the object out: `exclude = [\"SCHEMA.NAME\"]` in driftless.toml")
+    }
+}
+
+impl From<ProofError> for Error {
+    fn from(error: ProofError) -> Self {
+        let message = match &error {
+            ProofError::Refused { sql, source, .. } => {
+                format!("the plan is refused by Postgres: {source}\n{}", shortened(sql))
+            }
+            other => other.to_string(),
+        };
+        Error::new(ErrorKind::ProofFailed, message)
+            .note("the plan was tried on a throwaway database, and nothing was written")
+            .hint("write this migration by hand: `cli migrate-manual m=NAME`")
+    }
+}
+
+/// A text that Postgres refuses, with the place in it.
+pub(crate) fn script_failure(name: &str, text: String, error: &ScriptError) -> Error {
+    let span = failing_place(error);
+    let (message, label) = match error {
+        ScriptError::Split(error) => (format!("{name}: {error}"), String::new()),
+        ScriptError::Statement { index, count, error, .. } => {
+            let message = format!("statement {} of {count} failed: {error}", index + 1);
+            (message, code(error))
+        }
+    };
+    let snippet = Snippet { path: name.to_owned(), text, span, label };
+    let failure = Error::new(ErrorKind::SqlFailed, message).at(snippet);
+    match error {
+        ScriptError::Statement { error: DatabaseError::Sql(sql), .. } => with_facts(failure, sql),
+        _ => failure,
+    }
+}
+
+/// Adds what Postgres says beside its message.
+pub(super) fn with_facts(mut error: Error, sql: &SqlError) -> Error {
+    for fact in [&sql.detail, &sql.hint, &sql.context].into_iter().flatten() {
+        error = error.note(fact.clone());
+    }
+    error
+}
+
+fn code(error: &DatabaseError) -> String {
+    error.sqlstate().map(|code| format!("SQLSTATE {code}")).unwrap_or_default()
+}
+
+/// The bytes that get the caret: where Postgres points, else the first line of the statement.
+fn failing_place(error: &ScriptError) -> Range<usize> {
+    match error {
+        ScriptError::Split(error) => error.offset..error.offset + 1,
+        ScriptError::Statement { offset: Some(offset), .. } => *offset..*offset + 1,
+        ScriptError::Statement { span, .. } => span.clone(),
+    }
+}
+
+fn shortened(sql: &str) -> &str {
+    let end = sql.char_indices().map(|(at, _)| at).find(|at| *at >= SHOWN_BYTES);
+    end.map_or(sql, |end| &sql[..end])
+}
