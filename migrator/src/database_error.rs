@@ -78,7 +78,9 @@ impl From<tokio_postgres::Error> for DatabaseError {
     fn from(error: tokio_postgres::Error) -> Self {
         match error.as_db_error() {
             Some(refusal) => Self::Sql(Box::new(refusal.into())),
-            None => Self::Connection { reason: error.to_string() },
+            None => Self::Connection {
+                reason: error.to_string(),
+            },
         }
     }
 }

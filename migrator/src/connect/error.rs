@@ -103,13 +103,18 @@ impl ConnectError {
         }
         let text = error.to_string();
         let cause = error.source().map(ToString::to_string).unwrap_or_default();
-        let io_kind = error.source().and_then(|source| source.downcast_ref::<io::Error>());
+        let io_kind = error
+            .source()
+            .and_then(|source| source.downcast_ref::<io::Error>());
         match io_kind.map(io::Error::kind) {
             // The driver has no public kind for these; its texts are what it gives to tell apart.
             _ if text.starts_with("error performing TLS handshake") => {
                 match cause == "server does not support TLS" {
                     true => Self::TlsUnsupported { address },
-                    false => Self::TlsFailed { address, reason: cause },
+                    false => Self::TlsFailed {
+                        address,
+                        reason: cause,
+                    },
                 }
             }
             _ if text == "invalid configuration" && cause == "password missing" => {
@@ -118,8 +123,14 @@ impl ConnectError {
             _ if text.starts_with("timeout") => Self::TimedOut { address },
             Some(io::ErrorKind::ConnectionRefused) => Self::Refused { address },
             Some(io::ErrorKind::TimedOut) => Self::TimedOut { address },
-            Some(_) => Self::Unreachable { address, reason: cause },
-            None => Self::Other { address, error: error.into() },
+            Some(_) => Self::Unreachable {
+                address,
+                reason: cause,
+            },
+            None => Self::Other {
+                address,
+                error: error.into(),
+            },
         }
     }
 
@@ -127,14 +138,19 @@ impl ConnectError {
         let address = url.address();
         let error = Box::new(error);
         match error.sqlstate.as_str() {
-            "28P01" => Self::WrongPassword { user: url.user().unwrap_or_default().to_owned() },
+            "28P01" => Self::WrongPassword {
+                user: url.user().unwrap_or_default().to_owned(),
+            },
             "28000" => Self::NotAdmitted { error },
-            "3D000" => {
-                Self::NoSuchDatabase { database: url.database().unwrap_or_default().to_owned() }
-            }
+            "3D000" => Self::NoSuchDatabase {
+                database: url.database().unwrap_or_default().to_owned(),
+            },
             "53300" => Self::TooManyConnections { address },
             "57P01" | "57P03" => Self::NotReady { address, error },
-            _ => Self::Other { address, error: DatabaseError::Sql(error) },
+            _ => Self::Other {
+                address,
+                error: DatabaseError::Sql(error),
+            },
         }
     }
 }

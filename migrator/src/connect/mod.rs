@@ -61,9 +61,18 @@ pub async fn connect(url: &Url, application_name: &str) -> Result<Connection, Co
             (client, tokio::spawn(until_closed(connection)))
         }
     };
-    let cancel = CancelHandle { token: client.cancel_token(), tls };
+    let cancel = CancelHandle {
+        token: client.cancel_token(),
+        tls,
+    };
     let is_abandoned = AtomicBool::new(false);
-    Ok(Connection { client, task, cancel, origin: Some(url.clone()), is_abandoned })
+    Ok(Connection {
+        client,
+        task,
+        cancel,
+        origin: Some(url.clone()),
+        is_abandoned,
+    })
 }
 
 /// An error of the connection also reaches whoever waits for an answer, so it is not lost here.
@@ -74,8 +83,17 @@ async fn until_closed<T>(connection: impl Future<Output = T>) {
 impl Connection {
     /// Takes a client and the task that drives its connection, made elsewhere and without TLS.
     pub fn from_parts(client: Client, task: JoinHandle<()>) -> Self {
-        let cancel = CancelHandle { token: client.cancel_token(), tls: None };
-        Self { client, task, cancel, origin: None, is_abandoned: AtomicBool::new(false) }
+        let cancel = CancelHandle {
+            token: client.cancel_token(),
+            tls: None,
+        };
+        Self {
+            client,
+            task,
+            cancel,
+            origin: None,
+            is_abandoned: AtomicBool::new(false),
+        }
     }
 
     /// The client.
@@ -96,7 +114,13 @@ impl Connection {
     /// Closes the connection. After a run that was dropped midway, this first waits until the
     /// server was told to stop.
     pub async fn close(self) {
-        let Self { client, task, cancel, is_abandoned, .. } = self;
+        let Self {
+            client,
+            task,
+            cancel,
+            is_abandoned,
+            ..
+        } = self;
         if is_abandoned.into_inner() {
             cancel.cancel().await;
         }

@@ -41,7 +41,9 @@ pub(super) fn connector(url: &Url) -> Result<MakeRustlsConnect, TlsError> {
     let provider = Arc::new(ring::default_provider());
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
-        .map_err(|error| TlsError::Verifier { reason: error.to_string() })?
+        .map_err(|error| TlsError::Verifier {
+            reason: error.to_string(),
+        })?
         .dangerous()
         .with_custom_certificate_verifier(Arc::new(Verifier::for_url(url, provider)?))
         .with_no_client_auth();
@@ -67,14 +69,23 @@ impl Verifier {
         };
         let names_count = url.encryption == Encryption::VerifyFull;
         if !is_verified {
-            return Ok(Self { provider, authorities: None, names_count });
+            return Ok(Self {
+                provider,
+                authorities: None,
+                names_count,
+            });
         }
         let roots = Arc::new(root_certificates(url)?);
-        let authorities =
-            WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider))
-                .build()
-                .map_err(|error| TlsError::Verifier { reason: error.to_string() })?;
-        Ok(Self { provider, authorities: Some(authorities), names_count })
+        let authorities = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider))
+            .build()
+            .map_err(|error| TlsError::Verifier {
+                reason: error.to_string(),
+            })?;
+        Ok(Self {
+            provider,
+            authorities: Some(authorities),
+            names_count,
+        })
     }
 }
 
@@ -126,7 +137,9 @@ impl ServerCertVerifier for Verifier {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
+        self.provider
+            .signature_verification_algorithms
+            .supported_schemes()
     }
 }
 
@@ -134,13 +147,17 @@ fn root_certificates(url: &Url) -> Result<RootCertStore, TlsError> {
     let mut store = RootCertStore::empty();
     match &url.root_certificate {
         Some(path) => {
-            let fail =
-                |reason: String| TlsError::RootCertificate { path: path.clone(), reason };
+            let fail = |reason: String| TlsError::RootCertificate {
+                path: path.clone(),
+                reason,
+            };
             let certificates =
                 CertificateDer::pem_file_iter(path).map_err(|error| fail(error.to_string()))?;
             for certificate in certificates {
                 let certificate = certificate.map_err(|error| fail(error.to_string()))?;
-                store.add(certificate).map_err(|error| fail(error.to_string()))?;
+                store
+                    .add(certificate)
+                    .map_err(|error| fail(error.to_string()))?;
             }
         }
         None => {

@@ -60,7 +60,10 @@ pub enum UrlError {
 impl Url {
     /// Reads an address.
     pub fn parse(text: &str) -> Result<Self, UrlError> {
-        if !["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme)) {
+        if !["postgres://", "postgresql://"]
+            .iter()
+            .any(|scheme| text.starts_with(scheme))
+        {
             return Err(UrlError::NotPostgres);
         }
         let (base, query) = text.split_once('?').unwrap_or((text, ""));
@@ -69,8 +72,8 @@ impl Url {
             return Err(UrlError::Malformed);
         }
         let mut parameters = Parameters::read(query)?;
-        let mut config = Config::from_str(&parameters.url_for_driver(base))
-            .map_err(|_| UrlError::Malformed)?;
+        let mut config =
+            Config::from_str(&parameters.url_for_driver(base)).map_err(|_| UrlError::Malformed)?;
         config.ssl_mode(parameters.encryption.into());
         if let Some(path) = &parameters.search_path {
             let set = format!("-c search_path={}", escape_option(path));
@@ -113,14 +116,19 @@ impl Url {
             None => (self.text.as_str(), String::new()),
         };
         let authority = base.find("://").map_or(0, |start| start + "://".len());
-        let end = base[authority..].find('/').map_or(base.len(), |length| authority + length);
+        let end = base[authority..]
+            .find('/')
+            .map_or(base.len(), |length| authority + length);
         Self::parse(&format!("{}/{}{query}", &base[..end], percent_encode(name)))
     }
 
     /// The first schema of the search path that the address sets: Atlas keeps the history there.
     pub fn schema(&self) -> Option<String> {
         let first = self.search_path.as_deref()?.split(',').next()?.trim();
-        let first = first.strip_prefix('"').and_then(|name| name.strip_suffix('"')).unwrap_or(first);
+        let first = first
+            .strip_prefix('"')
+            .and_then(|name| name.strip_suffix('"'))
+            .unwrap_or(first);
         (!first.is_empty()).then(|| first.to_owned())
     }
 
@@ -132,7 +140,10 @@ impl Url {
             Some(Host::Unix(path)) => return path.display().to_string(),
             None => "localhost".to_owned(),
         };
-        format!("{host}:{}", self.config.get_ports().first().unwrap_or(&5432))
+        format!(
+            "{host}:{}",
+            self.config.get_ports().first().unwrap_or(&5432)
+        )
     }
 }
 
@@ -169,7 +180,9 @@ impl From<Encryption> for SslMode {
 /// Hides what is or may be a password in a text that is or may be a database URL. It rather hides
 /// too much: everything between the first `:` behind the scheme and the last `@`.
 pub fn redact(text: &str) -> String {
-    let start = text.find("://").map_or(0, |position| position + "://".len());
+    let start = text
+        .find("://")
+        .map_or(0, |position| position + "://".len());
     let (scheme, rest) = text.split_at(start);
     let hidden = match rest.rfind('@') {
         Some(at) => match rest[..at].find(':') {
@@ -199,7 +212,10 @@ fn hide_password_parameters(text: &str) -> String {
     };
     match text.split_once('?') {
         Some((base, query)) => {
-            format!("{base}?{}", query.split('&').map(hide).collect::<Vec<_>>().join("&"))
+            format!(
+                "{base}?{}",
+                query.split('&').map(hide).collect::<Vec<_>>().join("&")
+            )
         }
         None => text.to_owned(),
     }
@@ -245,7 +261,9 @@ impl Parameters {
         };
         for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
             let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-            let invalid = || UrlError::InvalidParameter { name: name.to_owned() };
+            let invalid = || UrlError::InvalidParameter {
+                name: name.to_owned(),
+            };
             let value = percent_decode(value).ok_or_else(invalid)?;
             match name {
                 "sslmode" => parameters.encryption = encryption(&value).ok_or_else(invalid)?,
@@ -257,7 +275,11 @@ impl Parameters {
                     Config::from_str(&alone).map_err(|_| invalid())?;
                     parameters.for_driver.push(parameter.to_owned());
                 }
-                _ => return Err(UrlError::UnknownParameter { name: name.to_owned() }),
+                _ => {
+                    return Err(UrlError::UnknownParameter {
+                        name: name.to_owned(),
+                    });
+                }
             }
         }
         Ok(parameters)
@@ -311,7 +333,9 @@ fn percent_decode(text: &str) -> Option<String> {
 
 fn percent_encode(text: &str) -> String {
     let encode = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+            char::from(byte).to_string()
+        }
         _ => format!("%{byte:02X}"),
     };
     text.bytes().map(encode).collect()
@@ -340,7 +364,10 @@ mod tests {
             };
             assert!(!shown.contains("s3cret"), "{shown}");
         }
-        assert_eq!(redact("postgres://u:p@h:1/d?x=y"), "postgres://u:***@h:1/d?x=y");
+        assert_eq!(
+            redact("postgres://u:p@h:1/d?x=y"),
+            "postgres://u:***@h:1/d?x=y"
+        );
         assert_eq!(redact("postgres://u@h:1/d"), "postgres://u@h:1/d");
         assert_eq!(redact("postgres://h:1/d"), "postgres://h:1/d");
     }
@@ -354,7 +381,10 @@ mod tests {
         let url = Url::parse("postgres://u@h/d?options=-c%20search_path%3Dapp").unwrap();
         assert_eq!(url.schema().as_deref(), Some("app"));
         assert_eq!(url.with_database("ä/b").unwrap().database(), Some("ä/b"));
-        assert_eq!(url.with_database("b").unwrap().schema().as_deref(), Some("app"));
+        assert_eq!(
+            url.with_database("b").unwrap().schema().as_deref(),
+            Some("app")
+        );
         assert_eq!(Url::parse("postgres://u@h/d").unwrap().schema(), None);
     }
 
@@ -368,11 +398,15 @@ mod tests {
         );
         assert_eq!(
             error("postgres://h/d?sslmode=on"),
-            UrlError::InvalidParameter { name: name("sslmode") }
+            UrlError::InvalidParameter {
+                name: name("sslmode")
+            }
         );
         assert_eq!(
             error("postgres://h/d?keepalives=x"),
-            UrlError::InvalidParameter { name: name("keepalives") }
+            UrlError::InvalidParameter {
+                name: name("keepalives")
+            }
         );
         assert_eq!(error("mysql://h/d"), UrlError::NotPostgres);
         assert_eq!(error("postgres://h:x/d"), UrlError::Malformed);
