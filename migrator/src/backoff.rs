@@ -11,7 +11,10 @@ pub(crate) struct Backoff {
 
 impl Backoff {
     pub(crate) fn new(first: Duration, longest: Duration) -> Self {
-        Self { next: first.min(longest), longest }
+        Self {
+            next: first.min(longest),
+            longest,
+        }
     }
 
     pub(crate) fn next_delay(&mut self) -> Duration {
@@ -36,7 +39,10 @@ mod tests {
         let mut backoff = Backoff::new(Duration::from_millis(25), Duration::from_millis(100));
         for longest in [25, 50, 100, 100] {
             let delay = backoff.next_delay().as_secs_f64() * 1000.0;
-            assert!((f64::from(longest) / 2.0..=f64::from(longest)).contains(&delay), "{delay}");
+            assert!(
+                (f64::from(longest) / 2.0..=f64::from(longest)).contains(&delay),
+                "{delay}"
+            );
         }
     }
 }

@@ -32,18 +32,18 @@ pub enum LockError {
     Database(#[from] DatabaseError),
 }
 
-/// Takes the lock for the session. It polls instead of waiting in the server, where a waiting
+/// Takes the lock for the session and returns the session's process. It polls instead of waiting in the server, where a waiting
 /// statement would hold a snapshot that `CREATE INDEX CONCURRENTLY` of the holder waits for.
 pub(crate) async fn acquire(
     client: &Client,
     longest_wait: Duration,
     events: Events<'_>,
-) -> Result<(), LockError> {
+) -> Result<i32, LockError> {
     let started = Instant::now();
     let mut backoff = Backoff::new(FIRST_DELAY, LONGEST_DELAY);
     loop {
         if call(client, "SELECT pg_catalog.pg_try_advisory_lock($1)").await? {
-            return Ok(());
+            return Ok(process_id(client).await?);
         }
         let (holder, waited) = (holder(client).await?, started.elapsed());
         if waited >= longest_wait {
@@ -61,7 +61,22 @@ pub(crate) async fn release(client: &Client) -> Result<bool, DatabaseError> {
 
 async fn call(client: &Client, query: &str) -> Result<bool, DatabaseError> {
     let rows = client.query_typed(query, &[(&KEY, Type::INT8)]).await?;
-    Ok(rows.first().map(|row| row.try_get(0)).transpose()?.unwrap_or(false))
+    Ok(rows
+        .first()
+        .map(|row| row.try_get(0))
+        .transpose()?
+        .unwrap_or(false))
+}
+
+async fn process_id(client: &Client) -> Result<i32, DatabaseError> {
+    let rows = client
+        .query_typed("SELECT pg_catalog.pg_backend_pid()", &[])
+        .await?;
+    Ok(rows
+        .first()
+        .map(|row| row.try_get(0))
+        .transpose()?
+        .unwrap_or_default())
 }
 
 async fn holder(client: &Client) -> Result<Option<Backend>, DatabaseError> {

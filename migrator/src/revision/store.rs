@@ -24,7 +24,9 @@ const UPSERT: &str = include_str!("upsert.sql");
 
 /// Reads the history, oldest version first; empty where there is no table.
 pub async fn read_history(client: &Client, schema: &str) -> Result<Vec<Revision>, DatabaseError> {
-    History::read(client, schema).await.map(|history| history.revisions)
+    History::read(client, schema)
+        .await
+        .map(|history| history.revisions)
 }
 
 /// The history as it was read, and how to write to it.
@@ -60,15 +62,25 @@ impl History {
         let mut history = Self {
             schema: schema.to_owned(),
             revisions: Vec::new(),
-            schema_exists: found.map(|row| row.try_get(0)).transpose()?.unwrap_or(false),
-            table_exists: found.map(|row| row.try_get(1)).transpose()?.unwrap_or(false),
+            schema_exists: found
+                .map(|row| row.try_get(0))
+                .transpose()?
+                .unwrap_or(false),
+            table_exists: found
+                .map(|row| row.try_get(1))
+                .transpose()?
+                .unwrap_or(false),
         };
         if history.table_exists {
             let query = format!("SELECT * FROM {} WHERE version <> $1", history.table());
-            let rows = client.query_typed(&query, &[(&CLOUD_IDENTIFIER, Type::TEXT)]).await?;
+            let rows = client
+                .query_typed(&query, &[(&CLOUD_IDENTIFIER, Type::TEXT)])
+                .await?;
             history.revisions = rows.iter().map(read_row).collect::<Result<_, _>>()?;
             // Not by the database, whose collation may order versions in another way.
-            history.revisions.sort_by(|one, other| one.version.cmp(&other.version));
+            history
+                .revisions
+                .sort_by(|one, other| one.version.cmp(&other.version));
         }
         Ok(history)
     }
@@ -87,9 +99,18 @@ impl History {
         sql
     }
 
+    /// Remembers that [`History::create_sql`] was committed.
+    pub(crate) fn created(&mut self) {
+        self.schema_exists = true;
+        self.table_exists = true;
+    }
+
     pub(crate) fn upsert_sql(&self, row: &NewRevision<'_>) -> String {
         let hashes = row.partial_hashes.map_or(Value::Null, |hashes| {
-            hashes.iter().map(|hash| Value::from(format!("h1:{hash}"))).collect()
+            hashes
+                .iter()
+                .map(|hash| Value::from(format!("h1:{hash}")))
+                .collect()
         });
         let values = [
             literal(row.description),
@@ -121,7 +142,11 @@ impl History {
     }
 
     pub(crate) fn delete_sql(&self, version: &Version) -> String {
-        format!("DELETE FROM {} WHERE version = {};\n", self.table(), literal(version.as_str()))
+        format!(
+            "DELETE FROM {} WHERE version = {};\n",
+            self.table(),
+            literal(version.as_str())
+        )
     }
 
     /// Records why a file did not end, without touching how far it came.
@@ -152,7 +177,10 @@ fn fill(template: &str, names: &[&str], values: &[String]) -> String {
     while let Some(start) = rest.find('{') {
         filled.push_str(&rest[..start]);
         rest = &rest[start..];
-        let found = names.iter().zip(values).find(|(name, _)| rest.starts_with(**name));
+        let found = names
+            .iter()
+            .zip(values)
+            .find(|(name, _)| rest.starts_with(**name));
         let (length, text) = found.map_or((1, "{"), |(name, value)| (name.len(), value.as_str()));
         filled.push_str(text);
         rest = &rest[length..];
@@ -161,16 +189,22 @@ fn fill(template: &str, names: &[&str], values: &[String]) -> String {
 }
 
 fn read_row(row: &Row) -> Result<Revision, DatabaseError> {
-    let count = |name| row.try_get::<_, i64>(name).map(|value| u64::try_from(value).unwrap_or(0));
+    let count = |name| {
+        row.try_get::<_, i64>(name)
+            .map(|value| u64::try_from(value).unwrap_or(0))
+    };
     let text = |name| {
-        row.try_get::<_, Option<String>>(name).map(|value| value.filter(|text| !text.is_empty()))
+        row.try_get::<_, Option<String>>(name)
+            .map(|value| value.filter(|text| !text.is_empty()))
     };
     let hashes = match row.try_get::<_, Option<Value>>("partial_hashes")? {
         Some(Value::Array(hashes)) => hashes,
         _ => Vec::new(),
     };
     let without_prefix = |value: &Value| {
-        value.as_str().map(|hash| hash.strip_prefix("h1:").unwrap_or(hash).to_owned())
+        value
+            .as_str()
+            .map(|hash| hash.strip_prefix("h1:").unwrap_or(hash).to_owned())
     };
     Ok(Revision {
         version: Version::new(row.try_get::<_, String>("version")?),

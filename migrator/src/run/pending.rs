@@ -1,0 +1,296 @@
+//! Which files are to be applied: Atlas's algorithm, on values alone.
+
+use super::{ExecOrder, PlanError};
+use crate::directory::{Directory, Migration, Version, sum_of};
+use crate::revision::Revision;
+
+/// The files to apply, in order. `revisions` are sorted by version.
+pub fn pending<'a>(
+    directory: &'a Directory,
+    revisions: &[Revision],
+    order: ExecOrder,
+) -> Result<Vec<&'a Migration>, PlanError> {
+    let Some(newest) = revisions.last() else {
+        return Ok(for_fresh_database(directory.migrations()));
+    };
+    let partial = partially_applied(directory, revisions)?;
+    let behind = directory.migrations()[reached(directory, newest)..].iter();
+    let behind = behind.filter(|migration| !migration.is_checkpoint());
+    let inserted = out_of_order(directory, revisions);
+    let inserted = match order {
+        ExecOrder::Linear if inserted.is_empty() => inserted,
+        ExecOrder::Linear => {
+            let files = inserted
+                .iter()
+                .map(|migration| migration.file_name.clone())
+                .collect();
+            return Err(PlanError::OutOfOrder { files });
+        }
+        ExecOrder::LinearSkip => Vec::new(),
+        ExecOrder::NonLinear => inserted,
+    };
+    let mut files: Vec<_> = inserted.into_iter().chain(partial).chain(behind).collect();
+    files.sort_by(|one, other| one.file_name.cmp(&other.file_name));
+    Ok(files)
+}
+
+/// The files behind a baseline. What a checkpoint sums up is there already.
+pub(super) fn behind_baseline<'a>(
+    directory: &'a Directory,
+    baseline: &Version,
+) -> Result<Vec<&'a Migration>, PlanError> {
+    require(directory, baseline)?;
+    let behind = |migration: &&Migration| migration.version > *baseline;
+    let files = directory.migrations().iter().filter(behind);
+    Ok(files
+        .filter(|migration| !migration.is_checkpoint())
+        .collect())
+}
+
+/// The files between the oldest and the newest revision that have none. As for Atlas, the order
+/// is that of the files, which need not be that of the versions.
+pub(super) fn out_of_order<'a>(
+    directory: &'a Directory,
+    revisions: &[Revision],
+) -> Vec<&'a Migration> {
+    let (Some(oldest), Some(newest)) = (revisions.first(), revisions.last()) else {
+        return Vec::new();
+    };
+    let is_applied = |migration: &Migration| find(revisions, &migration.version).is_some();
+    let is_later = |migration: &Migration| migration.version > oldest.version;
+    let reached = &directory.migrations()[..reached(directory, newest)];
+    let start = reached
+        .iter()
+        .position(is_applied)
+        .or_else(|| reached.iter().position(is_later));
+    let between = start.map_or(&[][..], |start| &reached[start..]);
+    let inserted = |migration: &&Migration| !is_applied(migration) && !migration.is_checkpoint();
+    between.iter().filter(inserted).collect()
+}
+
+/// How many files stand up to the newest revision.
+fn reached(directory: &Directory, newest: &Revision) -> usize {
+    let is_reached = |migration: &Migration| migration.version <= newest.version;
+    directory
+        .migrations()
+        .iter()
+        .rposition(is_reached)
+        .map_or(0, |last| last + 1)
+}
+
+/// The first applied file that is not what it was. A digest covers all files before it too, hence
+/// one that does not fit may also come from a file that was added later; then the digests of the
+/// files that were applied by then do fit.
+pub(super) fn first_edited<'a>(
+    directory: &'a Directory,
+    revisions: &[Revision],
+) -> Option<&'a Migration> {
+    let sum = directory.sum();
+    let applied = sum_of(
+        directory
+            .migrations()
+            .iter()
+            .filter(|migration| find(revisions, &migration.version).is_some()),
+    );
+    revisions
+        .iter()
+        .filter(|revision| !revision.hash.is_empty())
+        .find_map(|revision| {
+            let migration = directory.find(&revision.version)?;
+            let fits = |sum: &crate::directory::Sum| {
+                sum.digest_of(&migration.file_name)
+                    .is_none_or(|digest| digest == revision.hash)
+            };
+            let is_known = fits(&sum)
+                || fits(&applied)
+                || fits(&sum_of(directory.migrations().iter().filter(|other| {
+                    find(revisions, &other.version)
+                        .is_some_and(|other| other.executed_at <= revision.executed_at)
+                })));
+            (!is_known).then_some(migration)
+        })
+}
+
+/// Fails if the directory has no such version.
+pub(super) fn require(directory: &Directory, version: &Version) -> Result<(), PlanError> {
+    match directory.find(version) {
+        Some(_) => Ok(()),
+        None => Err(PlanError::UnknownVersion {
+            version: version.clone(),
+        }),
+    }
+}
+
+/// The revision of a version.
+pub(super) fn find<'a>(revisions: &'a [Revision], version: &Version) -> Option<&'a Revision> {
+    let found = revisions.binary_search_by(|revision| revision.version.cmp(version));
+    found.ok().and_then(|index| revisions.get(index))
+}
+
+/// Everything from the last checkpoint on, which equals all before it.
+fn for_fresh_database(migrations: &[Migration]) -> Vec<&Migration> {
+    let start = migrations
+        .iter()
+        .rposition(Migration::is_checkpoint)
+        .unwrap_or(0);
+    migrations[start..].iter().collect()
+}
+
+fn partially_applied<'a>(
+    directory: &'a Directory,
+    revisions: &[Revision],
+) -> Result<Vec<&'a Migration>, PlanError> {
+    let partial = revisions.iter().filter(|revision| !revision.is_complete());
+    partial
+        .map(|revision| {
+            directory
+                .find(&revision.version)
+                .ok_or_else(|| PlanError::PartialFileMissing {
+                    version: revision.version.clone(),
+                })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+    use crate::revision::RevisionKind;
+
+    fn directory(names: &[&str]) -> Directory {
+        Directory::from_files(names.iter().map(|name| {
+            let is_checkpoint = name.contains("checkpoint");
+            (
+                *name,
+                if is_checkpoint {
+                    "-- atlas:checkpoint\n\n"
+                } else {
+                    "SELECT 1;\n"
+                },
+            )
+        }))
+        .unwrap()
+    }
+
+    fn revision(version: &str) -> Revision {
+        Revision {
+            version: version.into(),
+            description: String::new(),
+            kind: RevisionKind::EXECUTED,
+            applied: 1,
+            total: 1,
+            executed_at: SystemTime::UNIX_EPOCH,
+            execution_time: Duration::ZERO,
+            error: None,
+            error_statement: None,
+            hash: String::new(),
+            partial_hashes: Vec::new(),
+            operator_version: String::new(),
+        }
+    }
+
+    fn check(
+        files: &[&str],
+        applied: &[&str],
+        order: ExecOrder,
+        expected: Result<&[&str], PlanError>,
+    ) {
+        let revisions: Vec<_> = applied
+            .iter()
+            .map(|version| match version.strip_suffix('!') {
+                Some(version) => Revision {
+                    total: 2,
+                    ..revision(version)
+                },
+                None => revision(version),
+            })
+            .collect();
+        let directory = directory(files);
+        let actual = pending(&directory, &revisions, order);
+        let actual = actual.map(|files| {
+            files
+                .iter()
+                .map(|file| file.version.as_str())
+                .collect::<Vec<_>>()
+        });
+        assert_eq!(actual, expected.map(<[_]>::to_vec), "{files:?} {applied:?}");
+    }
+
+    #[test]
+    fn a_fresh_database_begins_with_the_last_checkpoint() {
+        check(&["1.sql", "2.sql"], &[], ExecOrder::Linear, Ok(&["1", "2"]));
+        let files = [
+            "1.sql",
+            "2_checkpoint.sql",
+            "3.sql",
+            "4_checkpoint.sql",
+            "5.sql",
+        ];
+        check(&files, &[], ExecOrder::Linear, Ok(&["4", "5"]));
+        check(&files, &["1"], ExecOrder::Linear, Ok(&["3", "5"]));
+        check(&files, &["4!"], ExecOrder::Linear, Ok(&["4", "5"]));
+    }
+
+    #[test]
+    fn what_follows_the_newest_revision_is_pending() {
+        let files = ["1.sql", "2.sql", "3.sql"];
+        check(&files, &["1", "2"], ExecOrder::Linear, Ok(&["3"]));
+        check(&files, &["1", "2!"], ExecOrder::Linear, Ok(&["2", "3"]));
+        check(&files, &["1", "2", "3"], ExecOrder::Linear, Ok(&[]));
+        check(&files, &["0"], ExecOrder::Linear, Ok(&["1", "2", "3"]));
+        check(
+            &files,
+            &["1", "25!"],
+            ExecOrder::LinearSkip,
+            Err(PlanError::PartialFileMissing {
+                version: "25".into(),
+            }),
+        );
+    }
+
+    #[test]
+    fn what_was_added_in_between_follows_the_order() {
+        let files = ["0.sql", "1.sql", "2.sql", "3.sql", "4.sql"];
+        let error = PlanError::OutOfOrder {
+            files: vec!["2.sql".into()],
+        };
+        check(&files, &["1", "3"], ExecOrder::Linear, Err(error));
+        check(&files, &["1", "3"], ExecOrder::LinearSkip, Ok(&["4"]));
+        check(&files, &["1", "3"], ExecOrder::NonLinear, Ok(&["2", "4"]));
+    }
+
+    #[test]
+    fn only_an_edited_file_counts_as_edited() {
+        let at = |second| SystemTime::UNIX_EPOCH + Duration::from_secs(second);
+        let digest = |files: &[&str], file| {
+            directory(files)
+                .sum()
+                .digest_of(file)
+                .map(str::to_owned)
+                .unwrap()
+        };
+        let applied = |version: &str, hash: String, second| Revision {
+            hash,
+            executed_at: at(second),
+            ..revision(version)
+        };
+        let before = ["1.sql", "3.sql"];
+        let revisions = [
+            applied("1", digest(&before, "1.sql"), 1),
+            applied("3", digest(&before, "3.sql"), 2),
+        ];
+        let after = directory(&["1.sql", "2.sql", "3.sql"]);
+        assert_eq!(first_edited(&after, &revisions), None);
+        let with_2 = applied("2", digest(&["1.sql", "2.sql"], "2.sql"), 3);
+        let [first, third] = revisions.clone();
+        assert_eq!(first_edited(&after, &[first, with_2, third]), None);
+        let edited = Directory::from_files([("1.sql", "SELECT 2;"), ("3.sql", "SELECT 1;\n")]);
+        let edited = edited.unwrap();
+        assert_eq!(
+            first_edited(&edited, &revisions).unwrap().file_name,
+            "1.sql"
+        );
+    }
+}

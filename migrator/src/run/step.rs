@@ -1,0 +1,181 @@
+//! One file made ready to run: split, and with what its end writes to history.
+
+use super::{PlanError, RunError};
+use crate::directory::{DOWN_FOLDER, FileTxMode, Migration, Script, Version};
+use crate::split::{Statement, has_own_delimiter, line_of, split};
+
+/// A Step is one file to run.
+pub(super) struct Step<'a> {
+    pub(super) migration: &'a Migration,
+    pub(super) direction: Direction,
+    /// The file as messages name it.
+    pub(super) file: String,
+    pub(super) sql: &'a str,
+    pub(super) statements: Vec<Statement<'a>>,
+    pub(super) mode: FileTxMode,
+}
+
+/// Which way a file leads, and what history says of it in the end.
+pub(super) enum Direction {
+    /// Its row is written, with the digest of the file.
+    Up { hash: String },
+    /// Its row is deleted.
+    Down,
+}
+
+impl<'a> Step<'a> {
+    pub(super) fn up(
+        migration: &'a Migration,
+        mode: FileTxMode,
+        hash: String,
+    ) -> Result<Self, RunError> {
+        let file = migration.file_name.clone();
+        Self::new(
+            migration,
+            Direction::Up { hash },
+            file,
+            (&migration.up, mode),
+        )
+    }
+
+    pub(super) fn down(migration: &'a Migration, script: &'a Script) -> Result<Self, RunError> {
+        let file = format!("{DOWN_FOLDER}/{}", migration.file_name);
+        let mode = script.header.tx_mode.unwrap_or(FileTxMode::File);
+        Self::new(migration, Direction::Down, file, (script, mode))
+    }
+
+    fn new(
+        migration: &'a Migration,
+        direction: Direction,
+        file: String,
+        (script, mode): (&'a Script, FileTxMode),
+    ) -> Result<Self, RunError> {
+        let sql = script.sql.as_str();
+        let statements = split(sql).map_err(|error| RunError::Split {
+            file: file.clone(),
+            error,
+        })?;
+        let step = Self {
+            migration,
+            direction,
+            file,
+            sql,
+            statements,
+            mode,
+        };
+        step.check_transaction_control()?;
+        Ok(step)
+    }
+
+    pub(super) fn version(&self) -> &'a Version {
+        &self.migration.version
+    }
+
+    pub(super) fn texts(&self) -> Vec<String> {
+        self.statements
+            .iter()
+            .map(|statement| statement.text.to_owned())
+            .collect()
+    }
+
+    /// How many commands Postgres sees in each statement: with a delimiter of its own, a statement
+    /// may hold many; a lone `;` holds none.
+    pub(super) fn commands(&self, index: usize) -> usize {
+        let text = self.statements[index].text;
+        if !has_own_delimiter(self.sql) {
+            return usize::from(text != ";");
+        }
+        split(text).map_or(1, |inner| {
+            inner.iter().filter(|one| one.text != ";").count()
+        })
+    }
+
+    /// A `COMMIT` in the file would end the transaction that is to hold its row of history too;
+    /// and a transaction that the file itself leaves open would swallow what follows.
+    fn check_transaction_control(&self) -> Result<(), PlanError> {
+        let mut open = None;
+        for statement in &self.statements {
+            // Data of COPY is left out, so its statement alone does not split; it controls nothing.
+            for inner in split(statement.text).unwrap_or_default() {
+                open = match transaction_control(inner.text) {
+                    Some(_) if self.mode == FileTxMode::File => {
+                        return Err(PlanError::TransactionControl {
+                            file: self.file.clone(),
+                            line: line_of(self.sql, statement.span.start),
+                            statement: first_line(statement.text),
+                        });
+                    }
+                    Some(Control::Begins) => Some(statement),
+                    Some(Control::Ends) => None,
+                    None => open,
+                };
+            }
+        }
+        match open {
+            None => Ok(()),
+            Some(statement) => Err(PlanError::TransactionLeftOpen {
+                file: self.file.clone(),
+                line: line_of(self.sql, statement.span.start),
+            }),
+        }
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().to_owned()
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Control {
+    Begins,
+    Ends,
+}
+
+fn transaction_control(text: &str) -> Option<Control> {
+    let words: Vec<_> = text
+        .split(|character: char| !character.is_ascii_alphabetic())
+        .filter(|word| !word.is_empty())
+        .take(3)
+        .map(str::to_ascii_lowercase)
+        .collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        // `ROLLBACK TO` a savepoint, and what decides on a transaction prepared before.
+        ["rollback", "to", ..] | ["rollback", "work" | "transaction", "to"] => None,
+        ["commit" | "rollback", "prepared", ..] => None,
+        // One statement that holds a whole transaction, see `split`.
+        ["begin", ..] if text.to_ascii_lowercase().ends_with("end;") => Some(Control::Ends),
+        ["begin", ..] | ["start", "transaction", ..] => Some(Control::Begins),
+        ["commit" | "end" | "abort" | "rollback", ..] | ["prepare", "transaction", ..] => {
+            Some(Control::Ends)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_transactions_from_savepoints() {
+        for text in ["BEGIN;", "begin work", "START TRANSACTION;"] {
+            assert_eq!(transaction_control(text), Some(Control::Begins), "{text}");
+        }
+        for text in [
+            "commit",
+            "END;",
+            "PREPARE TRANSACTION 'a'",
+            "BEGIN WORK; SELECT 1;\nEND;",
+        ] {
+            assert_eq!(transaction_control(text), Some(Control::Ends), "{text}");
+        }
+        for text in [
+            "ROLLBACK TO a;",
+            "ROLLBACK WORK TO a",
+            "SAVEPOINT a",
+            "PREPARE a AS SELECT 1",
+        ] {
+            assert_eq!(transaction_control(text), None, "{text}");
+        }
+    }
+}
