@@ -39,7 +39,11 @@ pub async fn compare(
     let (before, after) = tokio::try_join!(states.0.open(&provider), desired.open(&provider))?;
     working.update("Comparing", "the two states");
     let difference = difference::compare(&before, &after, request).await?;
-    Ok(Comparison { before, after, difference })
+    Ok(Comparison {
+        before,
+        after,
+        difference,
+    })
 }
 
 /// What the project says about every comparison.
@@ -79,7 +83,11 @@ pub async fn settle_renames(
         let Some(question) = comparison.difference.questions.iter().find(open).cloned() else {
             return Ok(());
         };
-        if ui.choose(rename_choices(&question, &comparison.difference)).await? == 0 {
+        if ui
+            .choose(rename_choices(&question, &comparison.difference))
+            .await?
+            == 0
+        {
             let rename = &question.rename;
             request.renames.push((rename.from_path(), rename.to_name()));
             comparison.difference =
@@ -93,7 +101,9 @@ pub async fn settle_renames(
 fn rename_choices(question: &Question, difference: &Difference) -> Choices {
     let rename = &question.rename;
     let (from, to) = (short(&rename.from_path()), rename.to_name());
-    let mut hints = vec![format!("if it was renamed, answer with `rename={from}:{to}`")];
+    let mut hints = vec![format!(
+        "if it was renamed, answer with `rename={from}:{to}`"
+    )];
     if difference.questions.len() > 1 {
         let all: Vec<String> = difference
             .questions
@@ -101,14 +111,19 @@ fn rename_choices(question: &Question, difference: &Difference) -> Choices {
             .map(|q| format!("{}:{}", short(&q.rename.from_path()), q.rename.to_name()))
             .collect();
         let count = counted(all.len(), "question");
-        hints.push(format!("{count} in all; if all were renamed: `rename={}`", all.join(",")));
+        hints.push(format!(
+            "{count} in all; if all were renamed: `rename={}`",
+            all.join(",")
+        ));
     }
     hints.push("if it was not, answer with `rename=none`: drop the one, add the other".to_owned());
     if matches!(rename, Rename::Column { .. } | Rename::Table { .. }) {
         let old = rename.from_path();
         let old = old.rsplit('.').next().unwrap_or(&old);
         let place = difference_place(rename);
-        hints.push(format!("or say it in the model: `#[driftless(renamed_from = \"{old}\")]` on {place}"));
+        hints.push(format!(
+            "or say it in the model: `#[driftless(renamed_from = \"{old}\")]` on {place}"
+        ));
     }
     Choices {
         question: format!(

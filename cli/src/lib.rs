@@ -10,10 +10,12 @@ pub mod args;
 pub mod grammar;
 pub mod usage;
 
+pub mod applying;
 pub mod commands;
 pub mod comparison;
 pub mod context;
 pub mod states;
+pub mod target;
 
 pub mod config;
 pub mod env_vars;

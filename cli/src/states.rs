@@ -41,7 +41,9 @@ impl State {
             return DatabaseUrl::parse(text, &context.directory, "the state").map(State::Database);
         }
         match text.split_once('@') {
-            Some(("migrations", version)) => return Ok(State::Migrations(Some(version.to_owned()))),
+            Some(("migrations", version)) => {
+                return Ok(State::Migrations(Some(version.to_owned())));
+            }
             None if text == "migrations" => return Ok(State::Migrations(None)),
             None if text == "models" => return Ok(State::Models),
             _ => {}
@@ -64,19 +66,28 @@ impl State {
         match self {
             State::Models => {
                 let text = loader::load(&project.loader, &project.directory).await?;
-                Ok(Source::Sql { name: "the loader's DDL".to_owned(), text })
+                Ok(Source::Sql {
+                    name: "the loader's DDL".to_owned(),
+                    text,
+                })
             }
             State::Migrations(until) => {
                 let directory = open_migrations(project)?;
                 let until = until.map(|typed| version(&directory, &typed)).transpose()?;
-                Ok(Source::Migrations { directory: Box::new(directory), until })
+                Ok(Source::Migrations {
+                    directory: Box::new(directory),
+                    until,
+                })
             }
             State::Database(url) => database(&url),
             State::SqlFile(path) => sql_file(&path),
             State::Folder(path) => {
                 let directory = Directory::open(&path)?;
                 directory.verify()?;
-                Ok(Source::Migrations { directory: Box::new(directory), until: None })
+                Ok(Source::Migrations {
+                    directory: Box::new(directory),
+                    until: None,
+                })
             }
         }
     }
@@ -107,7 +118,10 @@ pub async fn scratch(project: &Project, argument: Option<&str>) -> Result<Provid
 /// When it cannot be read.
 pub fn sql_file(path: &Path) -> Result<Source, Error> {
     let text = fs_err::read_to_string(path).map_err(|error| Error::io("read the state", &error))?;
-    Ok(Source::Sql { name: path.display().to_string(), text })
+    Ok(Source::Sql {
+        name: path.display().to_string(),
+        text,
+    })
 }
 
 /// A database as a state.
@@ -126,11 +140,18 @@ pub fn database(url: &DatabaseUrl) -> Result<Source, Error> {
 /// # Errors
 /// When none does, or several do.
 pub fn version(directory: &Directory, typed: &str) -> Result<Version, Error> {
-    let versions = || directory.migrations().iter().map(|migration| &migration.version);
+    let versions = || {
+        directory
+            .migrations()
+            .iter()
+            .map(|migration| &migration.version)
+    };
     if let Some(exact) = versions().find(|version| version.as_str() == typed) {
         return Ok(exact.clone());
     }
-    let matching: Vec<&Version> = versions().filter(|v| v.as_str().starts_with(typed)).collect();
+    let matching: Vec<&Version> = versions()
+        .filter(|v| v.as_str().starts_with(typed))
+        .collect();
     match matching.as_slice() {
         [only] if !typed.is_empty() => Ok((*only).clone()),
         [] | [_] => {
@@ -142,9 +163,12 @@ pub fn version(directory: &Directory, typed: &str) -> Result<Version, Error> {
         }
         several => {
             let names: Vec<&str> = several.iter().map(|version| version.as_str()).collect();
-            Err(Error::new(ErrorKind::Usage, format!("several versions begin with `{typed}`"))
-                .note(names.join(", "))
-                .hint("type more of it"))
+            Err(Error::new(
+                ErrorKind::Usage,
+                format!("several versions begin with `{typed}`"),
+            )
+            .note(names.join(", "))
+            .hint("type more of it"))
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::diff::{
 };
 use crate::plan::{self, Plan, States};
 use crate::prove::{Direction, Goal, ProofError, prove, run};
+use crate::scratch::{Provider, ScratchError};
 use crate::source::Opened;
 
 /// What the caller says about the comparison.
@@ -143,6 +144,88 @@ pub async fn compare(
         kept,
         scope,
     })
+}
+
+/// What a catalog is as SQL, and what of it can't be written as such.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// Statements that build it on an empty database.
+    pub sql: String,
+    /// What is left out, as `view public.active_users`.
+    pub left_out: Vec<String>,
+}
+
+/// Reads one open state.
+///
+/// # Errors
+/// When its catalog can't be read.
+pub async fn read(state: &Opened, request: &Request) -> Result<(Catalog, Scope), InspectError> {
+    let scope = scope_of(state.client(), state.client(), request).await?;
+    Ok((inspect(state.client(), &scope).await?, scope))
+}
+
+/// The statements that build a catalog on an empty database.
+pub fn print(catalog: &Catalog, scope: &Scope) -> Printed {
+    let empty = empty_like(catalog);
+    let left_out = match diff::compare(&empty, catalog) {
+        Ok(_) => Vec::new(),
+        Err(error) => error.differences.into_iter().map(|d| d.object).collect(),
+    };
+    let plain = catalog.clone().without_what_is_not_compared();
+    // Without what is not compared, nothing is left that comparing could refuse.
+    let changes = diff::compare(&empty, &plain).unwrap_or_default();
+    let statements = plan::statements(&changes, (&empty, &plain), scope);
+    Printed {
+        sql: plan::script_text(&statements),
+        left_out,
+    }
+}
+
+/// An empty database, which has the schema `public`.
+fn empty_like(catalog: &Catalog) -> Catalog {
+    let public = crate::catalog::Name::new("public");
+    let schemas = catalog.schemas.iter().filter(|(name, _)| **name == public);
+    Catalog {
+        schemas: schemas
+            .map(|(name, schema)| (name.clone(), schema.clone()))
+            .collect(),
+        ..Catalog::default()
+    }
+}
+
+/// Builds the structure of an open state anew on a scratch database, to try plans on.
+///
+/// # Errors
+/// When it holds what can't be written as SQL, or no scratch database is to be had.
+pub async fn copy(
+    state: &Opened,
+    provider: &Provider,
+    request: &Request,
+) -> Result<Opened, CopyError> {
+    let (catalog, scope) = read(state, request).await?;
+    let empty = empty_like(&catalog);
+    let changes = diff::compare(&empty, &catalog)?;
+    let scratch = provider.database(&[]).await?;
+    let statements = plan::statements(&changes, (&empty, &catalog), &scope);
+    run(scratch.client(), &statements, Direction::Up).await?;
+    Ok(Opened::on_scratch(scratch))
+}
+
+/// A state whose structure can't be built anew.
+#[derive(Debug, thiserror::Error)]
+pub enum CopyError {
+    /// Its catalog can't be read.
+    #[error(transparent)]
+    Inspect(#[from] InspectError),
+    /// It holds what can't be written as SQL.
+    #[error(transparent)]
+    Unsupported(#[from] Unsupported),
+    /// No scratch database is to be had.
+    #[error(transparent)]
+    Scratch(#[from] ScratchError),
+    /// Postgres refuses a statement of the copy.
+    #[error(transparent)]
+    Refused(#[from] ProofError),
 }
 
 async fn scope_of(

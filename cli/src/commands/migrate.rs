@@ -1,6 +1,9 @@
 //! `migrate`: applies pending migrations to the local environment.
 
+use crate::applying;
 use crate::args::{ApplyArgs, TargetArgs};
+use crate::context::Context;
+use crate::error::{Error, Outcome};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -21,4 +24,12 @@ pub struct Args {
     /// How to apply.
     #[command(flatten)]
     pub apply: ApplyArgs,
+}
+
+/// Applies what is pending.
+///
+/// # Errors
+/// As [`applying::apply`].
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    applying::apply(&args.target, &args.apply, args.dry_run, context).await
 }

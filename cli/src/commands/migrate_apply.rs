@@ -1,6 +1,9 @@
 //! `migrate-apply`: applies pending migrations to a named environment.
 
-use crate::args::ApplyArgs;
+use crate::applying;
+use crate::args::{ApplyArgs, TargetArgs};
+use crate::context::Context;
+use crate::error::{Error, Outcome};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -28,4 +31,16 @@ pub struct Args {
     /// How to apply.
     #[command(flatten)]
     pub apply: ApplyArgs,
+}
+
+/// Applies what is pending to the environment that is named.
+///
+/// # Errors
+/// As [`applying::apply`].
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    let target = TargetArgs {
+        env: args.env,
+        url: args.url,
+    };
+    applying::apply(&target, &args.apply, args.dry_run, context).await
 }

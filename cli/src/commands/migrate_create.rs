@@ -104,7 +104,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let comparison = compare(&args, context, &project, &directory).await?;
     report_kept(&context.ui, &comparison);
     if comparison.difference.is_empty() {
-        context.ui.status("Unchanged", "models and migrations agree; nothing to write");
+        context
+            .ui
+            .status("Unchanged", "models and migrations agree; nothing to write");
         if args.format == ReportFormat::Json {
             context.ui.data(&report(&comparison, &[], &[]))?;
         }
@@ -112,7 +114,9 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     }
     report_changes(&context.ui, &comparison);
     if args.check {
-        context.ui.hint("run `cli migrate-create m=NAME` and commit the result");
+        context
+            .ui
+            .hint("run `cli migrate-create m=NAME` and commit the result");
         if args.format == ReportFormat::Json {
             context.ui.data(&report(&comparison, &[], &[]))?;
         }
@@ -123,7 +127,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         allow(&context.ui, &plan, &allowed).await?;
     }
     let working = context.ui.working("Proving", "the migration, up and down");
-    comparison.difference.prove(&plan, comparison.before.client()).await?;
+    comparison
+        .difference
+        .prove(&plan, comparison.before.client())
+        .await?;
     drop(working);
     let name = name.unwrap_or_default();
     if args.dry_run {
@@ -143,7 +150,10 @@ async fn compare(
 ) -> Result<Comparison, Error> {
     let mut request = comparison::with_answers(comparison::request(project), &args.rename);
     request.keep_undeclared = true;
-    let current = Source::Migrations { directory: Box::new(directory.clone()), until: None };
+    let current = Source::Migrations {
+        directory: Box::new(directory.clone()),
+        until: None,
+    };
     let desired = async {
         match &args.from {
             Some(path) => states::sql_file(&context.directory.join(path)),
@@ -187,20 +197,32 @@ pub fn allowed_hazards(words: &[String]) -> Result<Vec<HazardKind>, Error> {
 /// Asks for each kind of hazard that must be allowed and is not yet.
 async fn allow(ui: &Ui, plan: &Plan, allowed: &[HazardKind]) -> Result<(), Error> {
     let hazards = plan.hazards();
-    let asked = |hazard: &&&Hazard| {
-        hazard.kind.must_be_allowed() && !allowed.contains(&hazard.kind)
-    };
-    let texts: Vec<&str> = hazards.iter().filter(asked).map(|h| h.text.as_str()).collect();
+    let asked =
+        |hazard: &&&Hazard| hazard.kind.must_be_allowed() && !allowed.contains(&hazard.kind);
+    let texts: Vec<&str> = hazards
+        .iter()
+        .filter(asked)
+        .map(|h| h.text.as_str())
+        .collect();
     if texts.is_empty() {
         return Ok(());
     }
     let question = format!("this migration loses data: it {}", texts.join(", it "));
-    let answers = vec!["stop: write nothing".to_owned(), "write it all the same".to_owned()];
+    let answers = vec![
+        "stop: write nothing".to_owned(),
+        "write it all the same".to_owned(),
+    ];
     let hints = vec![
         "if that is meant, allow it with `allow=data-loss`".to_owned(),
         "if something was renamed, say so with `rename=BEFORE:AFTER`".to_owned(),
     ];
-    let chosen = ui.choose(Choices { question, answers, hints: hints.clone() }).await?;
+    let chosen = ui
+        .choose(Choices {
+            question,
+            answers,
+            hints: hints.clone(),
+        })
+        .await?;
     if chosen == 1 {
         return Ok(());
     }
@@ -213,7 +235,11 @@ fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String
     let mut written = Vec::new();
     for (index, stage) in plan.stages.iter().enumerate() {
         let numbered = format!("{name}_{}", index + 1);
-        let description = if plan.stages.len() == 1 { name } else { &numbered };
+        let description = if plan.stages.len() == 1 {
+            name
+        } else {
+            &numbered
+        };
         let version = Version::now_after(&directory, jiff::Timestamp::now())?;
         let new = NewMigration {
             version: version.clone(),
@@ -222,7 +248,10 @@ fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String
             down: Some(file_text(&stage.down)),
         };
         directory.add(new)?;
-        written.push(engine::migrator::directory::file_name(&version, description));
+        written.push(engine::migrator::directory::file_name(
+            &version,
+            description,
+        ));
     }
     Ok(written)
 }
@@ -230,21 +259,33 @@ fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String
 fn report_kept(ui: &Ui, comparison: &Comparison) {
     let kept = &comparison.difference.kept;
     for object in &kept.objects {
-        ui.status("Kept", &format!("{object}: no model declares it, and no generated migration made it"));
+        ui.status(
+            "Kept",
+            &format!("{object}: no model declares it, and no generated migration made it"),
+        );
     }
     for object in &kept.unmanaged {
-        ui.status("Kept", &format!("{object}: objects of this kind are not managed"));
+        ui.status(
+            "Kept",
+            &format!("{object}: objects of this kind are not managed"),
+        );
     }
 }
 
 fn report_changes(ui: &Ui, comparison: &Comparison) {
     let lines = change_lines(comparison);
     let count = counted(lines.len(), "change");
-    ui.status("Changes", format!("{count}\n{}", changes::as_text(&lines)).trim_end());
+    ui.status(
+        "Changes",
+        format!("{count}\n{}", changes::as_text(&lines)).trim_end(),
+    );
 }
 
 fn change_lines(comparison: &Comparison) -> Vec<changes::Line> {
-    changes::lines(comparison.difference.all_changes(), &comparison.after.annotations)
+    changes::lines(
+        comparison.difference.all_changes(),
+        &comparison.after.annotations,
+    )
 }
 
 fn print(
@@ -255,7 +296,11 @@ fn print(
 ) -> Result<(), Error> {
     match args.format {
         ReportFormat::Text => {
-            let files: Vec<String> = plan.stages.iter().map(|stage| file_text(&stage.up)).collect();
+            let files: Vec<String> = plan
+                .stages
+                .iter()
+                .map(|stage| file_text(&stage.up))
+                .collect();
             context.ui.data(&files.join("\n"))
         }
         ReportFormat::Json => context.ui.data(&report(comparison, &plan.stages, &[])),

@@ -2,7 +2,20 @@
 
 use std::time::Duration;
 
+use engine::migrator::directory::Version;
+use engine::migrator::run::{self, DowngradeOptions, Loss, LossTarget, RunOptions};
+use engine::plan::HazardKind;
+
+use crate::applying::{self, Show};
 use crate::args::{ReportFormat, TargetArgs, parse_duration};
+use crate::commands::migrate_create::allowed_hazards;
+use crate::commands::migrate_status;
+use crate::config::Environment;
+use crate::context::Context;
+use crate::error::{Error, Outcome, run_failure};
+use crate::states;
+use crate::target::{Access, Target};
+use crate::ui::{Choices, Confirmation, Ui, counted};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -38,4 +51,154 @@ pub struct Args {
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     pub format: ReportFormat,
+}
+
+/// Says what would be lost, asks if it must, and takes the migrations back.
+///
+/// # Errors
+/// When a migration has no way back, a loss is not allowed, or a statement fails.
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    let project = context.project()?;
+    let environment = project.target(&args.target)?;
+    let directory = applying::open_directory(&project, &context.ui)?;
+    let to = args
+        .to
+        .as_ref()
+        .map(|typed| states::version(&directory, typed))
+        .transpose()?;
+    let mut options = DowngradeOptions {
+        amount: to
+            .is_none()
+            .then_some(usize::try_from(args.n).unwrap_or(usize::MAX)),
+        to,
+        run: RunOptions {
+            revisions_schema: environment.revisions_schema.clone(),
+            lock_wait: args.lock_timeout,
+            dry_run: true,
+            ..RunOptions::default()
+        },
+    };
+    let access = if args.dry_run {
+        Access::Read
+    } else {
+        Access::Write
+    };
+    let target = Target::open(&environment, &directory, access).await?;
+    let planned = run::downgrade(&target.connection, &directory, &options, &mut |_| {}).await;
+    let planned = planned.map_err(|error| run_failure(error, &directory))?;
+    if planned.files.is_empty() {
+        context
+            .ui
+            .status("Unchanged", &format!("nothing to revert on {environment}"));
+        return Ok(Outcome::Done);
+    }
+    let versions: Vec<Version> = planned
+        .files
+        .iter()
+        .map(|file| file.version.clone())
+        .collect();
+    let losses = run::losses(target.connection.client(), &directory, &versions).await?;
+    report_losses(&context.ui, &losses);
+    if args.dry_run {
+        match args.format {
+            ReportFormat::Text => context.ui.data(&applying::sql_of(&planned.files))?,
+            ReportFormat::Json => {
+                context.ui.data(&applying::as_json(
+                    "migrate-downgrade",
+                    &environment,
+                    &planned,
+                ))?;
+            }
+        }
+        return Ok(Outcome::Done);
+    }
+    allow(&args, &context.ui, &environment, &losses).await?;
+    options.run.dry_run = false;
+    let report = {
+        let mut show = Show::new(&context.ui, &environment);
+        let show = &mut |event| show.event(&event);
+        let result = run::downgrade(&target.connection, &directory, &options, show).await;
+        result.map_err(|error| run_failure(error, &directory))?
+    };
+    let after = applying::status(&target, &environment, &directory).await?;
+    match args.format {
+        ReportFormat::Text => {
+            let stands = migrate_status::stands(&environment, &directory, &after)?;
+            context.ui.data(&migrate_status::as_text(&stands))?;
+        }
+        ReportFormat::Json => {
+            context.ui.data(&applying::as_json(
+                "migrate-downgrade",
+                &environment,
+                &report,
+            ))?;
+        }
+    }
+    target.connection.close().await;
+    Ok(Outcome::Done)
+}
+
+fn report_losses(ui: &Ui, losses: &[Loss]) {
+    if losses.is_empty() {
+        ui.status("Losing", "nothing");
+    }
+    for loss in losses {
+        ui.status("Losing", &describe(loss));
+    }
+}
+
+fn describe(loss: &Loss) -> String {
+    let what = match (&loss.target, loss.count) {
+        (_, None) => "uncounted".to_owned(),
+        (LossTarget::Table { .. }, Some(count)) => rows(count, "row"),
+        (LossTarget::Column { .. } | LossTarget::Other(_), Some(count)) => {
+            rows(count, "non-null value")
+        }
+    };
+    format!("{}: it {} ({what})", loss.version, loss.target)
+}
+
+fn rows(count: u64, noun: &str) -> String {
+    counted(usize::try_from(count).unwrap_or(usize::MAX), noun)
+}
+
+/// Rows that are there must be allowed to go; a protected environment wants its name in any case.
+async fn allow(
+    args: &Args,
+    ui: &Ui,
+    environment: &Environment,
+    losses: &[Loss],
+) -> Result<(), Error> {
+    let allowed = allowed_hazards(&[args.allow.as_slice(), &environment.allow].concat())?;
+    let real: Vec<&Loss> = losses.iter().filter(|loss| loss.count != Some(0)).collect();
+    if !real.is_empty() && !allowed.contains(&HazardKind::DataLoss) {
+        let texts: Vec<String> = real.iter().map(|loss| describe(loss)).collect();
+        let question = format!("reverting loses data: {}", texts.join("; "));
+        let answers = vec![
+            "stop: change nothing".to_owned(),
+            "revert all the same".to_owned(),
+        ];
+        let hint = "if that is meant, allow it with `allow=data-loss`".to_owned();
+        let choices = Choices {
+            question,
+            answers,
+            hints: vec![hint.clone()],
+        };
+        if ui.choose(choices).await? == 0 {
+            let refused = "not allowed; nothing was reverted";
+            return Err(Error::new(crate::error::ErrorKind::AnswerNeeded, refused).hint(hint));
+        }
+    }
+    let name = environment.name.as_deref().unwrap_or_default();
+    if !environment.protected || args.confirm.as_deref() == Some(name) {
+        return Ok(());
+    }
+    let question = format!("`{name}` is protected, and migrations would be reverted");
+    let hint = format!("if that is meant, answer with `confirm={name}`");
+    ui.confirm(Confirmation {
+        question,
+        name: name.to_owned(),
+        hint,
+    })
+    .await
 }

@@ -1,6 +1,9 @@
 //! `migrate-dry-run`: prints what applying would run.
 
+use crate::applying;
 use crate::args::{ApplyArgs, TargetArgs};
+use crate::context::Context;
+use crate::error::{Error, Outcome};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -18,4 +21,12 @@ pub struct Args {
     /// How to apply.
     #[command(flatten)]
     pub apply: ApplyArgs,
+}
+
+/// Prints what applying would run.
+///
+/// # Errors
+/// As [`applying::apply`].
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    applying::apply(&args.target, &args.apply, true, context).await
 }

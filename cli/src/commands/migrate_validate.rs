@@ -1,8 +1,17 @@
 //! `migrate-validate`: checks the migrations folder.
 
 use clap::ArgAction;
+use engine::migrator::directory::{Directory, Migration};
+use engine::migrator::split::split;
+use engine::source::{ScriptError, Source};
+use serde_json::json;
 
+use crate::applying;
 use crate::args::{ReportFormat, ScratchArgs, parse_boolean};
+use crate::context::Context;
+use crate::error::{Error, ErrorKind, Outcome, script_failure};
+use crate::states;
+use crate::ui::counted;
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -25,4 +34,93 @@ pub struct Args {
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     pub format: ReportFormat,
+}
+
+/// Checks the folder.
+///
+/// # Errors
+/// `DirectoryInvalid` for the first thing that is wrong.
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    let project = context.project()?;
+    let directory = applying::open_directory(&project, &context.ui)?;
+    for migration in directory.migrations() {
+        check_statements(migration)?;
+        if migration.down.is_none() && migration.irreversible().is_none() {
+            context.ui.warning(&format!(
+                "migrations/{0} has no way back: write migrations/down/{0}, or say \
+                 `-- driftless:irreversible: REASON` at its head",
+                migration.file_name
+            ));
+        }
+    }
+    let count = directory.migrations().len();
+    if args.replay {
+        replay(&args, context, directory).await?;
+    }
+    let checked = if args.replay {
+        "atlas.sum, statements, replay"
+    } else {
+        "atlas.sum, statements"
+    };
+    context.ui.status(
+        "Checked",
+        &format!("{}: {checked}", counted(count, "migration")),
+    );
+    if args.format == ReportFormat::Json {
+        let object = json!({
+            "version": 1,
+            "command": "migrate-validate",
+            "migrations": count,
+            "replayed": args.replay,
+            "valid": true,
+        });
+        context.ui.data(&format!("{object:#}\n"))?;
+    }
+    Ok(Outcome::Done)
+}
+
+fn check_statements(migration: &Migration) -> Result<(), Error> {
+    let down = migration
+        .down
+        .as_ref()
+        .map(|script| (format!("down/{}", migration.file_name), script));
+    for (file, script) in [(migration.file_name.clone(), &migration.up)]
+        .into_iter()
+        .chain(down)
+    {
+        if let Err(error) = split(&script.sql) {
+            let name = format!("migrations/{file}");
+            let error = ScriptError::Split(error);
+            let failure = script_failure(&name, script.sql.clone(), &error);
+            return Err(invalid(
+                failure.hint("correct the file, then run `cli migrate-hash`"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+async fn replay(args: &Args, context: &Context, directory: Directory) -> Result<(), Error> {
+    let project = context.project()?;
+    let working = context
+        .ui
+        .working("Replaying", "the migrations on a throwaway database");
+    let provider = states::scratch(&project, args.scratch.scratch.as_deref()).await?;
+    let source = Source::Migrations {
+        directory: Box::new(directory),
+        until: None,
+    };
+    let opened = source.open(&provider).await;
+    drop(working);
+    match opened {
+        Ok(_) => Ok(()),
+        Err(engine::source::SourceError::Replay(error)) => Err(invalid(error.into())),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What is wrong with a file is what this command looks for.
+fn invalid(mut failure: Error) -> Error {
+    failure.kind = ErrorKind::DirectoryInvalid;
+    failure
 }

@@ -20,7 +20,6 @@ pub mod schema_inspect;
 use crate::args::Command;
 use crate::context::Context;
 use crate::error::{Error, Outcome};
-use crate::usage::unavailable;
 
 /// Does what was typed.
 ///
@@ -29,20 +28,20 @@ use crate::usage::unavailable;
 pub async fn run(command: Command, context: &Context) -> Result<Outcome, Error> {
     match command {
         Command::Completions(args) => completions::run(args, context).await,
-        Command::DbDrop(_) => Err(unavailable("db-drop")),
-        Command::Migrate(_) => Err(unavailable("migrate")),
-        Command::MigrateApply(_) => Err(unavailable("migrate-apply")),
-        Command::MigrateCreate(_) => Err(unavailable("migrate-create")),
-        Command::MigrateCurrent(_) => Err(unavailable("migrate-current")),
-        Command::MigrateDowngrade(_) => Err(unavailable("migrate-downgrade")),
-        Command::MigrateDryRun(_) => Err(unavailable("migrate-dry-run")),
-        Command::MigrateHash(_) => Err(unavailable("migrate-hash")),
-        Command::MigrateHistory(_) => Err(unavailable("migrate-history")),
-        Command::MigrateManual(_) => Err(unavailable("migrate-manual")),
-        Command::MigrateStatus(_) => Err(unavailable("migrate-status")),
-        Command::MigrateValidate(_) => Err(unavailable("migrate-validate")),
-        Command::SchemaDiff(_) => Err(unavailable("schema-diff")),
-        Command::SchemaDrift(_) => Err(unavailable("schema-drift")),
-        Command::SchemaInspect(_) => Err(unavailable("schema-inspect")),
+        Command::DbDrop(args) => db_drop::run(args, context).await,
+        Command::Migrate(args) => migrate::run(args, context).await,
+        Command::MigrateApply(args) => migrate_apply::run(args, context).await,
+        Command::MigrateCreate(args) => migrate_create::run(args, context).await,
+        Command::MigrateCurrent(args) => migrate_current::run(args, context).await,
+        Command::MigrateDowngrade(args) => migrate_downgrade::run(args, context).await,
+        Command::MigrateDryRun(args) => migrate_dry_run::run(args, context).await,
+        Command::MigrateHash(args) => migrate_hash::run(args, context).await,
+        Command::MigrateHistory(args) => migrate_history::run(args, context).await,
+        Command::MigrateManual(args) => migrate_manual::run(args, context).await,
+        Command::MigrateStatus(args) => migrate_status::run(args, context).await,
+        Command::MigrateValidate(args) => migrate_validate::run(args, context).await,
+        Command::SchemaDiff(args) => schema_diff::run(args, context).await,
+        Command::SchemaDrift(args) => schema_drift::run(args, context).await,
+        Command::SchemaInspect(args) => schema_inspect::run(args, context).await,
     }
 }

@@ -1,6 +1,17 @@
 //! `schema-diff`: SQL between two states.
 
+use engine::diff::Change;
+use engine::difference::{self, Difference};
+use engine::plan::{HazardKind, script_text};
+use engine::scratch::Provider;
+use engine::source::{Opened, Source};
+
 use crate::args::ScratchArgs;
+use crate::commands::migrate_create::allowed_hazards;
+use crate::comparison;
+use crate::context::Context;
+use crate::error::{Error, Outcome};
+use crate::states::{self, State};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -30,4 +41,74 @@ pub struct Args {
     /// Where throwaway databases live.
     #[command(flatten)]
     pub scratch: ScratchArgs,
+}
+
+/// Compares two states and prints the SQL between them; writes nothing anywhere but to throwaway databases.
+///
+/// # Errors
+/// When a state cannot be opened or compared, or the plan cannot be proven.
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    let project = context.project_or_defaults()?;
+    let allowed = allowed_hazards(&args.allow)?;
+    let mut request = comparison::request(&project);
+    request.exclude.extend(args.exclude.iter().cloned());
+    let from = State::parse(&args.from, context, &project)?;
+    let to = State::parse(&args.to, context, &project)?;
+    let working = context
+        .ui
+        .working("Comparing", &format!("{} with {}", args.from, args.to));
+    let provider = states::scratch(&project, args.scratch.scratch.as_deref());
+    let sources = async { tokio::try_join!(from.source(&project), to.source(&project)) };
+    let (provider, (from, to)) = tokio::try_join!(provider, sources)?;
+    let (before, after) = open(from, to, &provider).await?;
+    let before = on_scratch(before, &provider, &request).await?;
+    let difference = difference::compare(&before, &after, &request).await?;
+    working.update("Proving", "the plan, up and down");
+    let plan = difference.plan();
+    difference.prove(&plan, before.client()).await?;
+    drop(working);
+    report(context, &difference, &allowed);
+    let statements: Vec<_> = plan.stages.into_iter().flat_map(|stage| stage.up).collect();
+    context.ui.data(&script_text(&statements))?;
+    Ok(Outcome::Done)
+}
+
+async fn open(from: Source, to: Source, provider: &Provider) -> Result<(Opened, Opened), Error> {
+    Ok(tokio::try_join!(from.open(provider), to.open(provider))?)
+}
+
+/// A database that runs somewhere is never written to, so its structure is built anew on a throwaway one, where
+/// the plan can be tried.
+async fn on_scratch(
+    opened: Opened,
+    provider: &Provider,
+    request: &difference::Request,
+) -> Result<Opened, Error> {
+    if opened.is_scratch() {
+        return Ok(opened);
+    }
+    Ok(difference::copy(&opened, provider, request).await?)
+}
+
+fn report(context: &Context, difference: &Difference, allowed: &[HazardKind]) {
+    if difference.is_empty() {
+        context.ui.status("Unchanged", "both states agree");
+    }
+    for question in &difference.questions {
+        context.ui.warning(&format!(
+            "{} is dropped and {} added; if it was renamed, say `-- driftless:renamed_from {} {}` in the SQL of \
+             the second state",
+            question.rename.from_path(),
+            question.rename.to_name(),
+            question.rename.from_path(),
+            question.rename.to_name()
+        ));
+    }
+    let changes: Vec<&Change> = difference.all_changes().collect();
+    context.ui.detail("Changes", &changes.len().to_string());
+    for hazard in difference.plan().hazards() {
+        if !allowed.contains(&hazard.kind) {
+            context.ui.warning(&hazard.to_string());
+        }
+    }
 }

@@ -48,15 +48,23 @@ pub struct Args {
 /// When a state cannot be built or compared.
 pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let project = context.project()?;
-    let target = TargetArgs { env: args.env.clone(), url: args.url.clone() };
+    let target = TargetArgs {
+        env: args.env.clone(),
+        url: args.url.clone(),
+    };
     let against_database = target.env.is_some() || target.url.is_some();
     let (comparison, subject) = if against_database {
         database(&args, &target, context, &project).await?
     } else {
-        (models(&args, context, &project).await?, "models are ahead of the migrations".to_owned())
+        (
+            models(&args, context, &project).await?,
+            "models are ahead of the migrations".to_owned(),
+        )
     };
-    let lines =
-        changes::lines(comparison.difference.all_changes(), &comparison.after.annotations);
+    let lines = changes::lines(
+        comparison.difference.all_changes(),
+        &comparison.after.annotations,
+    );
     if args.format == ReportFormat::Json {
         let object = json!({
             "version": 1,
@@ -70,7 +78,10 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         context.ui.status("Clean", "no drift");
         return Ok(Outcome::Done);
     }
-    context.ui.status("Drift", &format!("{subject}: {}", counted(lines.len(), "change")));
+    context.ui.status(
+        "Drift",
+        &format!("{subject}: {}", counted(lines.len(), "change")),
+    );
     if args.format == ReportFormat::Text {
         context.ui.data(&changes::as_text(&lines))?;
     }
@@ -88,7 +99,10 @@ async fn models(args: &Args, context: &Context, project: &Project) -> Result<Com
     request.exclude.extend(args.exclude.iter().cloned());
     request.keep_undeclared = true;
     let directory = states::open_migrations(project)?;
-    let current = Source::Migrations { directory: Box::new(directory), until: None };
+    let current = Source::Migrations {
+        directory: Box::new(directory),
+        until: None,
+    };
     let desired = State::Models.source(project);
     let scratch = args.scratch.scratch.as_deref();
     comparison::compare(context, project, scratch, (current, desired), &request).await
@@ -114,7 +128,10 @@ async fn database(
         Some(_) => directory,
         None => engine::migrator::directory::Directory::from_files(Vec::<(String, String)>::new())?,
     };
-    let current = Source::Migrations { directory: Box::new(directory), until };
+    let current = Source::Migrations {
+        directory: Box::new(directory),
+        until,
+    };
     let desired = async { states::database(&environment.url) };
     let scratch = args.scratch.scratch.as_deref();
     let comparison =

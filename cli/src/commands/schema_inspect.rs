@@ -1,6 +1,13 @@
 //! `schema-inspect`: one state as SQL or JSON.
 
-use crate::args::{ScratchArgs, StateFormat};
+use engine::catalog::glob;
+use engine::difference::{self, Printed};
+
+use crate::args::{ScratchArgs, StateFormat, TargetArgs};
+use crate::comparison;
+use crate::context::Context;
+use crate::error::{Error, Outcome};
+use crate::states::{self, State};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -36,4 +43,50 @@ pub struct Args {
     /// Where throwaway databases live.
     #[command(flatten)]
     pub scratch: ScratchArgs,
+}
+
+/// Opens a state and prints it.
+///
+/// # Errors
+/// When it cannot be opened or read.
+pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
+    let project = context.project_or_defaults()?;
+    let state = match &args.from {
+        Some(text) => State::parse(text, context, &project)?,
+        None => {
+            let target = TargetArgs {
+                env: args.env.clone(),
+                url: args.url.clone(),
+            };
+            State::Database(project.target(&target)?.url)
+        }
+    };
+    let mut request = comparison::request(&project);
+    request.exclude.extend(args.exclude.iter().cloned());
+    let working = context.ui.working("Reading", "the state");
+    let provider = states::scratch(&project, args.scratch.scratch.as_deref());
+    let (provider, source) = tokio::try_join!(provider, state.source(&project))?;
+    let opened = source.open(&provider).await?;
+    let (mut catalog, scope) = difference::read(&opened, &request).await?;
+    drop(working);
+    if !args.only.is_empty() {
+        catalog.retain(|path| args.only.iter().any(|pattern| glob::matches(pattern, path)));
+    }
+    match args.format {
+        StateFormat::Json => {
+            let text = serde_json::to_string_pretty(&catalog)
+                .expect("a catalog is plain data with texts for keys");
+            context.ui.data(&format!("{text}\n"))?;
+        }
+        StateFormat::Sql => {
+            let Printed { sql, left_out } = difference::print(&catalog, &scope);
+            for object in left_out {
+                context
+                    .ui
+                    .warning(&format!("{object} is not printed in this version"));
+            }
+            context.ui.data(&sql)?;
+        }
+    }
+    Ok(Outcome::Done)
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use engine::catalog::InspectError;
 use engine::diff::{RenameError, Unsupported};
-use engine::difference::DifferenceError;
+use engine::difference::{CopyError, DifferenceError};
 use engine::migrator::{DatabaseError, SqlError};
 use engine::prove::ProofError;
 use engine::scratch::ScratchError;
@@ -27,7 +28,12 @@ impl From<SourceError> for Error {
             SourceError::Scratch(error) => error.into(),
             SourceError::Connect(error) => error.into(),
             SourceError::Replay(error) => error.into(),
-            SourceError::Script { name, text, error, annotations } => {
+            SourceError::Script {
+                name,
+                text,
+                error,
+                annotations,
+            } => {
                 let place = failing_place(&error);
                 let declared = annotations.source_near(&text, place.end);
                 let failure = script_failure(&name, text.clone(), &error);
@@ -35,7 +41,8 @@ impl From<SourceError> for Error {
                     Some(line) => failure
                         .note(format!("declared at {line}"))
                         .hint(format!("correct the model at {line}")),
-                    None => failure.hint("correct the SQL; it must build the state on an empty database"),
+                    None => failure
+                        .hint("correct the SQL; it must build the state on an empty database"),
                 }
             }
         }
@@ -58,12 +65,27 @@ impl From<ReplayError> for Error {
 impl From<DifferenceError> for Error {
     fn from(error: DifferenceError) -> Self {
         match error {
-            DifferenceError::Inspect(error) => {
-                Error::new(ErrorKind::SqlFailed, error.to_string()).hint("run the command again")
-            }
+            DifferenceError::Inspect(error) => error.into(),
             DifferenceError::Rename(error) => error.into(),
             DifferenceError::Refused(error) => error.into(),
             DifferenceError::Unsupported(error) => error.into(),
+        }
+    }
+}
+
+impl From<InspectError> for Error {
+    fn from(error: InspectError) -> Self {
+        Error::new(ErrorKind::SqlFailed, error.to_string()).hint("run the command again")
+    }
+}
+
+impl From<CopyError> for Error {
+    fn from(error: CopyError) -> Self {
+        match error {
+            CopyError::Inspect(error) => error.into(),
+            CopyError::Unsupported(error) => error.into(),
+            CopyError::Scratch(error) => error.into(),
+            CopyError::Refused(error) => error.into(),
         }
     }
 }
@@ -93,7 +115,10 @@ impl From<ProofError> for Error {
     fn from(error: ProofError) -> Self {
         let message = match &error {
             ProofError::Refused { sql, source, .. } => {
-                format!("the plan is refused by Postgres: {source}\n{}", shortened(sql))
+                format!(
+                    "the plan is refused by Postgres: {source}\n{}",
+                    shortened(sql)
+                )
             }
             other => other.to_string(),
         };
@@ -104,19 +129,32 @@ impl From<ProofError> for Error {
 }
 
 /// A text that Postgres refuses, with the place in it.
-pub(crate) fn script_failure(name: &str, text: String, error: &ScriptError) -> Error {
+pub fn script_failure(name: &str, text: String, error: &ScriptError) -> Error {
     let span = failing_place(error);
     let (message, label) = match error {
         ScriptError::Split(error) => (format!("{name}: {error}"), String::new()),
-        ScriptError::Statement { index, count, error, .. } => {
+        ScriptError::Statement {
+            index,
+            count,
+            error,
+            ..
+        } => {
             let message = format!("statement {} of {count} failed: {error}", index + 1);
             (message, code(error))
         }
     };
-    let snippet = Snippet { path: name.to_owned(), text, span, label };
+    let snippet = Snippet {
+        path: name.to_owned(),
+        text,
+        span,
+        label,
+    };
     let failure = Error::new(ErrorKind::SqlFailed, message).at(snippet);
     match error {
-        ScriptError::Statement { error: DatabaseError::Sql(sql), .. } => with_facts(failure, sql),
+        ScriptError::Statement {
+            error: DatabaseError::Sql(sql),
+            ..
+        } => with_facts(failure, sql),
         _ => failure,
     }
 }
@@ -130,19 +168,28 @@ pub(super) fn with_facts(mut error: Error, sql: &SqlError) -> Error {
 }
 
 fn code(error: &DatabaseError) -> String {
-    error.sqlstate().map(|code| format!("SQLSTATE {code}")).unwrap_or_default()
+    error
+        .sqlstate()
+        .map(|code| format!("SQLSTATE {code}"))
+        .unwrap_or_default()
 }
 
 /// The bytes that get the caret: where Postgres points, else the first line of the statement.
 fn failing_place(error: &ScriptError) -> Range<usize> {
     match error {
         ScriptError::Split(error) => error.offset..error.offset + 1,
-        ScriptError::Statement { offset: Some(offset), .. } => *offset..*offset + 1,
+        ScriptError::Statement {
+            offset: Some(offset),
+            ..
+        } => *offset..*offset + 1,
         ScriptError::Statement { span, .. } => span.clone(),
     }
 }
 
 fn shortened(sql: &str) -> &str {
-    let end = sql.char_indices().map(|(at, _)| at).find(|at| *at >= SHOWN_BYTES);
+    let end = sql
+        .char_indices()
+        .map(|(at, _)| at)
+        .find(|at| *at >= SHOWN_BYTES);
     end.map_or(sql, |end| &sql[..end])
 }

@@ -1,13 +1,15 @@
 //! What the runner refuses, as a person reads it.
 
-use engine::migrator::DatabaseError;
 use engine::migrator::connect::{ConnectError, UrlError};
 use engine::migrator::directory::{
-    DirectoryError, FileChange, NoNextVersion, SumError, WriteError,
+    Directory, DirectoryError, FileChange, NoNextVersion, SumError, WriteError,
 };
+use engine::migrator::run::{PlanError, RunError, StatementError};
+use engine::migrator::{DatabaseError, LockError};
+use engine::source::ScriptError;
 
-use super::engine::with_facts;
-use super::{Error, ErrorKind};
+use super::engine::{script_failure, with_facts};
+use super::{Error, ErrorKind, Snippet};
 
 impl From<DirectoryError> for Error {
     fn from(error: DirectoryError) -> Self {
@@ -16,8 +18,9 @@ impl From<DirectoryError> for Error {
             DirectoryError::Missing { .. } => failure
                 .hint("write the first migration: `cli migrate-create m=initial`")
                 .hint("or correct `migrations = \"...\"` in driftless.toml"),
-            DirectoryError::DuplicateVersion { second, .. } => failure
-                .hint(format!("give `{second}` a version of its own, then run `cli migrate-hash`")),
+            DirectoryError::DuplicateVersion { second, .. } => failure.hint(format!(
+                "give `{second}` a version of its own, then run `cli migrate-hash`"
+            )),
             DirectoryError::Sum(error) => error.into(),
             DirectoryError::Io(error) => Error::io("read the migrations", &error),
             DirectoryError::NotAFile { .. }
@@ -33,14 +36,18 @@ impl From<SumError> for Error {
     fn from(error: SumError) -> Self {
         let failure = Error::new(ErrorKind::DirectoryInvalid, error.to_string());
         match &error {
-            SumError::Mismatch { file, change: FileChange::Edited | FileChange::Removed, .. } => {
-                failure
-                    .hint(format!("restore it: `git checkout -- migrations/{file}`"))
-                    .hint("or, if it was meant and is applied nowhere, run `cli migrate-hash`")
+            SumError::Mismatch {
+                file,
+                change: FileChange::Edited | FileChange::Removed,
+                ..
+            } => failure
+                .hint(format!("restore it: `git checkout -- migrations/{file}`"))
+                .hint("or, if it was meant and is applied nowhere, run `cli migrate-hash`"),
+            SumError::Mismatch {
+                change: FileChange::Added,
+                ..
             }
-            SumError::Mismatch { change: FileChange::Added, .. } | SumError::Missing => {
-                failure.hint("if the files are right, run `cli migrate-hash`")
-            }
+            | SumError::Missing => failure.hint("if the files are right, run `cli migrate-hash`"),
             SumError::Malformed { .. } | SumError::Inconsistent => failure
                 .note("a merge of two branches leaves atlas.sum like this")
                 .hint("read the files, then run `cli migrate-hash`"),
@@ -90,9 +97,8 @@ impl From<ConnectError> for Error {
             ConnectError::Refused { .. }
             | ConnectError::Unreachable { .. }
             | ConnectError::TimedOut { .. }
-            | ConnectError::NotReady { .. } => {
-                failure.hint("start the server, or correct `url` of the environment in driftless.toml")
-            }
+            | ConnectError::NotReady { .. } => failure
+                .hint("start the server, or correct `url` of the environment in driftless.toml"),
             ConnectError::WrongPassword { .. } | ConnectError::PasswordMissing { .. } => {
                 failure.hint("correct the password in the URL, or set PGPASSWORD")
             }
@@ -105,4 +111,141 @@ impl From<ConnectError> for Error {
             _ => failure.hint("check `url` of the environment in driftless.toml"),
         }
     }
+}
+
+/// A run that could not begin or had to stop; the directory gives the text of the file that failed.
+pub fn run_failure(error: RunError, directory: &Directory) -> Error {
+    match error {
+        RunError::Sum(error) => error.into(),
+        RunError::Plan(error) => plan_failure(&error),
+        RunError::Connect(error) => error.into(),
+        RunError::Split { file, error } => {
+            let text = text_of(directory, &file);
+            let error = ScriptError::Split(error);
+            script_failure(&format!("migrations/{file}"), text, &error)
+                .hint("correct the file, then run `cli migrate-hash`")
+        }
+        RunError::Lock(error) => lock_failure(&error),
+        RunError::Statement(error) => statement_failure(&error, directory),
+        RunError::Database { error: source, .. } => {
+            let message = format!("the history of the database cannot be used: {source}");
+            let failure = Error::new(ErrorKind::SqlFailed, message);
+            match &source {
+                DatabaseError::Sql(sql) => with_facts(failure, sql),
+                DatabaseError::Connection { .. } => failure,
+            }
+            .hint("`cli migrate-status` says what is applied")
+        }
+    }
+}
+
+fn plan_failure(error: &PlanError) -> Error {
+    let failure = Error::new(ErrorKind::HistoryConflict, error.to_string());
+    match error {
+        PlanError::OutOfOrder { .. } => failure
+            .note("a file that is older than the newest applied one was probably merged later")
+            .hint("apply it all the same with `exec-order=non-linear`")
+            .hint("or leave it out with `exec-order=linear-skip`"),
+        PlanError::NotClean { .. } => failure
+            .note("it has tables and no history of migrations")
+            .hint("if it has what a version builds: `baseline=VERSION`")
+            .hint("if the tables are nobody's business: `allow-dirty=1`"),
+        PlanError::NoDown { file } => failure.hint(format!("write `migrations/down/{file}`")),
+        PlanError::Irreversible { .. } => {
+            failure.hint("write a migration that goes forward instead")
+        }
+        PlanError::UnknownVersion { .. } => {
+            failure.hint("`cli migrate-history` lists the versions")
+        }
+        PlanError::TransactionControl { .. } => failure
+            .hint("take the statement out; the file already runs in a transaction")
+            .hint("or begin the file with `-- atlas:txmode none` and a blank line"),
+        PlanError::AmbiguousHistory { .. } => failure
+            .hint("say which: `revisions_schema = \"...\"` of the environment in driftless.toml"),
+        PlanError::FileMissing { .. } | PlanError::PartialFileMissing { .. } => {
+            failure.hint("bring the file back from git, then run the command again")
+        }
+        _ => failure.hint("`cli migrate-status` says what is applied"),
+    }
+}
+
+fn lock_failure(error: &LockError) -> Error {
+    let failure = Error::new(ErrorKind::LockHeld, error.to_string());
+    match error {
+        LockError::TimedOut {
+            holder: Some(holder),
+            ..
+        } => failure
+            .note(format!(
+                "held by process {} ({})",
+                holder.pid, holder.application
+            ))
+            .hint("wait for it to end, or wait longer: `lock-timeout=5m`"),
+        _ => failure.hint("run the command again"),
+    }
+}
+
+fn statement_failure(error: &StatementError, directory: &Directory) -> Error {
+    let text = text_of(directory, &error.file);
+    let message = match error.index {
+        Some(index) => {
+            format!(
+                "statement {} of {} failed: {}",
+                index + 1,
+                error.total,
+                error.error
+            )
+        }
+        None => format!("{} could not be committed: {}", error.file, error.error),
+    };
+    let start = error.offset.unwrap_or_default().min(text.len());
+    let label = error
+        .error
+        .sqlstate()
+        .map(|code| format!("SQLSTATE {code}"))
+        .unwrap_or_default();
+    let snippet = Snippet {
+        path: format!("migrations/{}", error.file),
+        span: start..text.len().min(start + 1),
+        text,
+        label,
+    };
+    let mut failure = Error::new(ErrorKind::MigrationFailed, message).at(snippet);
+    if let DatabaseError::Sql(sql) = &error.error {
+        failure = with_facts(failure, sql);
+    }
+    failure = match error.standing {
+        0 => failure.note("the transaction of this file was rolled back; nothing of it is applied"),
+        standing => failure.note(format!(
+            "{} of {} statements are applied and recorded; the next run continues behind them",
+            standing, error.total
+        )),
+    };
+    if !error.done.is_empty() {
+        let done: Vec<&str> = error.done.iter().map(|version| version.as_str()).collect();
+        failure = failure.note(format!("this run finished {} before", done.join(", ")));
+    }
+    for index in &error.invalid_indexes {
+        failure = failure.hint(format!(
+            "first drop the invalid index: DROP INDEX CONCURRENTLY {index}"
+        ));
+    }
+    failure.hint("correct the file, run `cli migrate-hash`, then run the command again")
+}
+
+/// The text of `name.sql` or `down/name.sql`.
+fn text_of(directory: &Directory, file: &str) -> String {
+    let (name, down) = match file.strip_prefix("down/") {
+        Some(name) => (name, true),
+        None => (file, false),
+    };
+    let found = directory
+        .migrations()
+        .iter()
+        .find(|migration| migration.file_name == name);
+    let script = found.and_then(|migration| match down {
+        true => migration.down.as_ref(),
+        false => Some(&migration.up),
+    });
+    script.map(|script| script.sql.clone()).unwrap_or_default()
 }

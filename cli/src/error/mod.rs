@@ -10,6 +10,8 @@ mod render;
 use std::fmt;
 use std::ops::Range;
 
+pub use engine::script_failure;
+pub use migrator::run_failure;
 pub use redact::redact;
 pub use render::{as_json, as_text};
 
@@ -117,6 +119,14 @@ pub enum ErrorKind {
     RenameInvalid,
     /// A plan that does not do what it should.
     ProofFailed,
+    /// The directory and the history of a database do not go together.
+    HistoryConflict,
+    /// Another run holds the lock of the database.
+    LockHeld,
+    /// A migration failed.
+    MigrationFailed,
+    /// A protected environment is not touched.
+    Protected,
 }
 
 impl ErrorKind {
@@ -143,6 +153,10 @@ impl ErrorKind {
             ErrorKind::Unsupported => "unsupported",
             ErrorKind::RenameInvalid => "rename_invalid",
             ErrorKind::ProofFailed => "proof_failed",
+            ErrorKind::HistoryConflict => "history_conflict",
+            ErrorKind::LockHeld => "lock_held",
+            ErrorKind::MigrationFailed => "migration_failed",
+            ErrorKind::Protected => "protected",
         }
     }
 
@@ -159,6 +173,10 @@ impl ErrorKind {
             | ErrorKind::Unsupported
             | ErrorKind::RenameInvalid
             | ErrorKind::ProofFailed
+            | ErrorKind::HistoryConflict
+            | ErrorKind::LockHeld
+            | ErrorKind::MigrationFailed
+            | ErrorKind::Protected
             | ErrorKind::Usage
             | ErrorKind::CommandUnavailable
             | ErrorKind::ConfigNotFound

@@ -30,9 +30,15 @@ pub fn lines<'a>(
 
 /// The lines for a person, aligned; each ends with a newline.
 pub fn as_text(lines: &[Line]) -> String {
-    let shown: Vec<(String, Option<&str>)> =
-        lines.iter().map(|line| (line.shown(), line.source.as_deref())).collect();
-    let width = shown.iter().map(|(text, _)| text.chars().count()).max().unwrap_or(0);
+    let shown: Vec<(String, Option<&str>)> = lines
+        .iter()
+        .map(|line| (line.shown(), line.source.as_deref()))
+        .collect();
+    let width = shown
+        .iter()
+        .map(|(text, _)| text.chars().count())
+        .max()
+        .unwrap_or(0);
     let mut text = String::new();
     for (shown, source) in shown {
         match source {
@@ -50,7 +56,11 @@ impl Line {
             "drop" => '-',
             _ => '~',
         };
-        let detail = if self.detail.is_empty() { String::new() } else { format!(": {}", self.detail) };
+        let detail = if self.detail.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", self.detail)
+        };
         format!("{sign} {} {}{detail}", self.kind, self.path)
     }
 }
@@ -93,21 +103,37 @@ fn detail(change: &Change) -> String {
         Change::Schema(edit) => altered(edit, |schema| &schema.name, |_, _| Vec::new()),
         Change::Enum(Edit::Alter { before, after }) => labels(before, after),
         Change::Enum(edit) => edit.subject().labels.join(", "),
-        Change::Sequence(edit) => altered(edit, |sequence| &sequence.name.name, |a, b| {
-            if a.options == b.options { Vec::new() } else { vec!["options".to_owned()] }
-        }),
-        Change::Table(edit) => altered(edit, |table| &table.name.name, |a, b| {
-            if a.comment == b.comment { Vec::new() } else { vec!["comment".to_owned()] }
-        }),
+        Change::Sequence(edit) => altered(
+            edit,
+            |sequence| &sequence.name.name,
+            |a, b| {
+                if a.options == b.options {
+                    Vec::new()
+                } else {
+                    vec!["options".to_owned()]
+                }
+            },
+        ),
+        Change::Table(edit) => altered(
+            edit,
+            |table| &table.name.name,
+            |a, b| {
+                if a.comment == b.comment {
+                    Vec::new()
+                } else {
+                    vec!["comment".to_owned()]
+                }
+            },
+        ),
         Change::Column(_, Edit::Alter { before, after }) => column(before, after),
         Change::Column(_, edit) => {
             let found = edit.subject();
             let null = if found.not_null { " not null" } else { "" };
             format!("{}{null}", found.data_type)
         }
-        Change::Constraint(_, edit) => {
-            definition(edit, |constraint| (&constraint.name, &constraint.definition))
-        }
+        Change::Constraint(_, edit) => definition(edit, |constraint| {
+            (&constraint.name, &constraint.definition)
+        }),
         Change::Index(_, edit) => definition(edit, |index| (&index.name, &index.definition)),
     }
 }
@@ -117,7 +143,9 @@ fn altered<T, N: PartialEq + ToString>(
     name: impl Fn(&T) -> &N,
     what: impl Fn(&T, &T) -> Vec<String>,
 ) -> String {
-    let Edit::Alter { before, after } = edit else { return String::new() };
+    let Edit::Alter { before, after } = edit else {
+        return String::new();
+    };
     let mut parts = Vec::new();
     if name(before) != name(after) {
         parts.push(format!("renamed to {}", name(after).to_string()));
@@ -153,7 +181,14 @@ fn labels(before: &Enum, after: &Enum) -> String {
     let mut parts = only(before, after, '-');
     parts.extend(only(after, before, '+'));
     if parts.is_empty() {
-        parts.push(if before.labels == after.labels { "comment" } else { "order" }.to_owned());
+        parts.push(
+            if before.labels == after.labels {
+                "comment"
+            } else {
+                "order"
+            }
+            .to_owned(),
+        );
     }
     parts.join(", ")
 }
@@ -171,7 +206,11 @@ fn column(before: &Column, after: &Column) -> String {
     }
     if before.default != after.default {
         let shown = |default: &Option<String>| default.clone().unwrap_or_else(|| "none".to_owned());
-        parts.push(format!("default {} -> {}", shown(&before.default), shown(&after.default)));
+        parts.push(format!(
+            "default {} -> {}",
+            shown(&before.default),
+            shown(&after.default)
+        ));
     }
     let others = [
         ("collation", before.collation != after.collation),
@@ -179,6 +218,11 @@ fn column(before: &Column, after: &Column) -> String {
         ("generation", before.generated != after.generated),
         ("comment", before.comment != after.comment),
     ];
-    parts.extend(others.into_iter().filter(|(_, differs)| *differs).map(|(what, _)| what.to_owned()));
+    parts.extend(
+        others
+            .into_iter()
+            .filter(|(_, differs)| *differs)
+            .map(|(what, _)| what.to_owned()),
+    );
     parts.join(", ")
 }

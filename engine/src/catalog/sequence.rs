@@ -1,11 +1,11 @@
 //! Sequences, and the options that identity columns share with them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::name::{Name, QualifiedName};
 
 /// The parameters of a sequence; its current value is data and is not compared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SequenceOptions {
     /// `smallint`, `integer` or `bigint`.
     pub data_type: String,
@@ -45,7 +45,7 @@ impl SequenceOptions {
 }
 
 /// A sequence of its own, or the one behind a serial column.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Sequence {
     /// Where it lives.
     pub name: QualifiedName,

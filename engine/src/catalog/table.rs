@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::name::{Name, QualifiedName};
 use super::sequence::SequenceOptions;
@@ -14,15 +14,17 @@ use super::sequence::SequenceOptions;
 pub type OtherAttributes = BTreeMap<String, String>;
 
 /// An ordinary or partitioned table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Table {
     /// Where it lives.
     pub name: QualifiedName,
     /// Its columns, in the order of the table.
     pub columns: Vec<Column>,
     /// Its constraints by name; NOT NULL is an attribute of the column.
+    #[serde(serialize_with = "super::values")]
     pub constraints: BTreeMap<Name, Constraint>,
     /// Its indexes by name, without those that a constraint owns.
+    #[serde(serialize_with = "super::values")]
     pub indexes: BTreeMap<Name, Index>,
     /// `COMMENT ON TABLE`.
     pub comment: Option<String>,
@@ -38,7 +40,7 @@ impl Table {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Column {
     /// Its name.
     pub name: Name,
@@ -63,7 +65,7 @@ pub struct Column {
 }
 
 /// `GENERATED { ALWAYS | BY DEFAULT } AS IDENTITY`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Identity {
     /// ALWAYS rather than BY DEFAULT.
     pub always: bool,
@@ -72,7 +74,7 @@ pub struct Identity {
 }
 
 /// `GENERATED ALWAYS AS (expression) { STORED | VIRTUAL }`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Generated {
     /// The expression, as the server deparses it.
     pub expression: String,
@@ -81,7 +83,7 @@ pub struct Generated {
 }
 
 /// What a constraint enforces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum ConstraintKind {
     /// PRIMARY KEY.
     PrimaryKey,
@@ -96,7 +98,7 @@ pub enum ConstraintKind {
 }
 
 /// A constraint of a table, NOT NULL excepted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Constraint {
     /// Its name.
     pub name: Name,
@@ -117,7 +119,7 @@ pub struct Constraint {
 }
 
 /// An index that no constraint owns.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Index {
     /// Its name; the schema is its table's.
     pub name: Name,

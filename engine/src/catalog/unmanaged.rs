@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// An object that is listed and never changed by a plan: a view, a function, a trigger.
 ///
 /// `definition` lets two states that both have it be told apart; a difference is reported by name.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Unmanaged {
     /// The noun, in Postgres's words: `view`, `function`, `row security policy`.
     pub kind: String,

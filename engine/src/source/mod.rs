@@ -149,6 +149,11 @@ impl fmt::Debug for Opened {
 }
 
 impl Opened {
+    /// A state on a scratch database that is already filled.
+    pub fn on_scratch(scratch: Scratch) -> Self {
+        Self::plain(Home::Scratch(scratch))
+    }
+
     fn plain(home: Home) -> Self {
         Self {
             home,

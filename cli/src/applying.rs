@@ -1,0 +1,342 @@
+//! Applying pending migrations: what `migrate`, `migrate-apply` and `migrate-dry-run` share.
+
+use engine::migrator::Event;
+use engine::migrator::directory::{Directory, DirectoryWarning, Migration};
+use engine::migrator::run::{self, ApplyOptions, FileReport, Report, RunOptions, Status};
+use engine::plan::HazardKind;
+use serde_json::{Value, json};
+
+use crate::args::{ApplyArgs, ExecOrder, ReportFormat, TargetArgs, TxMode};
+use crate::commands::migrate_create::allowed_hazards;
+use crate::commands::migrate_status;
+use crate::config::{Environment, Project};
+use crate::context::Context;
+use crate::error::{Error, Outcome, run_failure};
+use crate::states;
+use crate::target::{Access, Target, status_options};
+use crate::ui::{Confirmation, Ui, counted, duration};
+
+/// Applies what is pending to the database that the arguments mean, or prints what would run.
+///
+/// # Errors
+/// When the folder is not what `atlas.sum` says, the database cannot be reached, or a migration fails.
+pub async fn apply(
+    target: &TargetArgs,
+    args: &ApplyArgs,
+    dry_run: bool,
+    context: &Context,
+) -> Result<Outcome, Error> {
+    let project = context.project()?;
+    let environment = project.target(target)?;
+    let directory = open_directory(&project, &context.ui)?;
+    let allowed = allowed_hazards(&[args.allow.as_slice(), &environment.allow].concat())?;
+    let options = options(args, &environment, &directory, dry_run)?;
+    let access = if dry_run { Access::Read } else { Access::Write };
+    let working = context.ui.working("Opening", &environment.to_string());
+    let opened = Target::open(&environment, &directory, access).await?;
+    let status = status(&opened, &environment, &directory).await?;
+    drop(working);
+    if dry_run {
+        let report = run::apply(&opened.connection, &directory, &options, &mut |_| {}).await;
+        let report = report.map_err(|error| run_failure(error, &directory))?;
+        return print_dry_run(context, args.format, &environment, &report);
+    }
+    let pending = pending(&directory, &status);
+    guard(
+        &context.ui,
+        &environment,
+        &pending,
+        (&allowed, args.confirm.as_deref()),
+    )
+    .await?;
+    let report = {
+        let mut show = Show::new(&context.ui, &environment);
+        let result = run::apply(&opened.connection, &directory, &options, &mut |e| {
+            show.event(&e)
+        })
+        .await;
+        result.map_err(|error| run_failure(error, &directory))?
+    };
+    if report.files.is_empty() {
+        let at = status
+            .current()
+            .map_or("no version", |revision| revision.version.as_str());
+        context.ui.status(
+            "Unchanged",
+            &format!("nothing to do: {environment} is at {at}"),
+        );
+    }
+    let after = self::status(&opened, &environment, &directory).await?;
+    let stands = migrate_status::stands(&environment, &directory, &after)?;
+    match args.format {
+        ReportFormat::Text => context.ui.data(&migrate_status::as_text(&stands))?,
+        ReportFormat::Json => context
+            .ui
+            .data(&as_json("migrate-apply", &environment, &report))?,
+    }
+    opened.connection.close().await;
+    Ok(Outcome::Done)
+}
+
+/// The folder of migrations, which must exist; what a person should know about it is said.
+///
+/// # Errors
+/// When it does not exist, cannot be read, or is not what `atlas.sum` says.
+pub fn open_directory(project: &Project, ui: &Ui) -> Result<Directory, Error> {
+    let directory = Directory::open(&project.migrations)?;
+    directory.verify()?;
+    for warning in directory.warnings() {
+        ui.warning(&match warning {
+            DirectoryWarning::DirectiveIgnored { file, directive } => format!(
+                "migrations/{file}, line {}: `atlas:{}` has no effect, since no blank line follows the head of \
+                 the file",
+                directive.line, directive.name
+            ),
+            DirectoryWarning::DownWithoutMigration { file } => {
+                format!("migrations/{file} belongs to no migration")
+            }
+        });
+    }
+    Ok(directory)
+}
+
+/// Where a database stands.
+///
+/// # Errors
+/// When its history cannot be read.
+pub async fn status(
+    target: &Target,
+    environment: &Environment,
+    directory: &Directory,
+) -> Result<Status, Error> {
+    let status = run::status(&target.connection, directory, &status_options(environment)).await;
+    status.map_err(|error| run_failure(error, directory))
+}
+
+fn options(
+    args: &ApplyArgs,
+    environment: &Environment,
+    directory: &Directory,
+    dry_run: bool,
+) -> Result<ApplyOptions, Error> {
+    let version = |typed: &String| states::version(directory, typed);
+    Ok(ApplyOptions {
+        amount: args.n.map(|n| usize::try_from(n).unwrap_or(usize::MAX)),
+        to: args.to.as_ref().map(version).transpose()?,
+        tx_mode: match args.tx_mode {
+            TxMode::File => run::TxMode::File,
+            TxMode::All => run::TxMode::All,
+            TxMode::None => run::TxMode::None,
+        },
+        exec_order: match args.exec_order {
+            ExecOrder::Linear => run::ExecOrder::Linear,
+            ExecOrder::LinearSkip => run::ExecOrder::LinearSkip,
+            ExecOrder::NonLinear => run::ExecOrder::NonLinear,
+        },
+        baseline: args.baseline.as_ref().map(version).transpose()?,
+        allow_dirty: args.allow_dirty,
+        run: RunOptions {
+            revisions_schema: environment.revisions_schema.clone(),
+            lock_wait: args.lock_timeout,
+            dry_run,
+            ..RunOptions::default()
+        },
+    })
+}
+
+fn pending<'a>(directory: &'a Directory, status: &Status) -> Vec<&'a Migration> {
+    let is_pending = |migration: &&Migration| {
+        status
+            .pending
+            .iter()
+            .any(|p| p.version == migration.version)
+    };
+    directory.migrations().iter().filter(is_pending).collect()
+}
+
+/// Where an environment is protected, what loses data must be allowed, or its name be typed.
+async fn guard(
+    ui: &Ui,
+    environment: &Environment,
+    pending: &[&Migration],
+    (allowed, confirmed): (&[HazardKind], Option<&str>),
+) -> Result<(), Error> {
+    let name = environment.name.as_deref().unwrap_or_default();
+    if !environment.protected || allowed.contains(&HazardKind::DataLoss) || confirmed == Some(name)
+    {
+        return Ok(());
+    }
+    let is_loss = |hazard: &&engine::migrator::directory::Hazard| {
+        hazard.kind == HazardKind::DataLoss.as_str()
+    };
+    let hazards = pending
+        .iter()
+        .flat_map(|migration| &migration.up.header.hazards);
+    let losses: Vec<&str> = hazards
+        .filter(is_loss)
+        .map(|hazard| hazard.text.as_str())
+        .collect();
+    if losses.is_empty() {
+        return Ok(());
+    }
+    let question = format!(
+        "`{name}` is protected, and a pending migration {}",
+        losses.join(", ")
+    );
+    let hint = format!("if that is meant, answer with `confirm={name}`");
+    ui.confirm(Confirmation {
+        question,
+        name: name.to_owned(),
+        hint,
+    })
+    .await
+}
+
+/// Shows events as they come.
+pub struct Show<'a> {
+    ui: &'a Ui,
+    environment: &'a Environment,
+    statements: usize,
+    waiting_for: Option<i32>,
+}
+
+impl<'a> Show<'a> {
+    /// Shows the events of a run on an environment.
+    pub fn new(ui: &'a Ui, environment: &'a Environment) -> Show<'a> {
+        Show {
+            ui,
+            environment,
+            statements: 0,
+            waiting_for: None,
+        }
+    }
+
+    /// Shows one event.
+    pub fn event(&mut self, event: &Event) {
+        match event {
+            Event::LockWaiting { holder, .. } => {
+                let pid = holder.as_ref().map_or(0, |holder| holder.pid);
+                if self.waiting_for.replace(pid) != Some(pid) {
+                    let who = holder.as_ref().map_or_else(
+                        || "another run".to_owned(),
+                        |holder| format!("process {} ({})", holder.pid, holder.application),
+                    );
+                    self.ui.status(
+                        "Waiting",
+                        &format!("for {who} to finish with {}", self.environment),
+                    );
+                }
+            }
+            Event::HistoryEdited { file } => self.ui.warning(&format!(
+                "migrations/{file} is not what it was when it was applied to {}",
+                self.environment
+            )),
+            Event::FileStarted {
+                file, statements, ..
+            } => {
+                self.statements = *statements;
+                self.ui.detail("Applying", file);
+            }
+            Event::StatementApplied { sql, .. } => {
+                self.ui
+                    .detail("Ran", sql.lines().next().unwrap_or_default());
+            }
+            Event::FileApplied { file, duration, .. } => self.file("Applied", file, *duration),
+            Event::FileReverted { file, duration, .. } => self.file("Reverted", file, *duration),
+            Event::Retrying {
+                file,
+                sqlstate,
+                blocker,
+                wait,
+                ..
+            } => {
+                let who = blocker.as_ref().map_or_else(String::new, |blocker| {
+                    format!(
+                        "; process {} ({}) is in the way",
+                        blocker.pid, blocker.application
+                    )
+                });
+                let text = format!("{file} in {} after {sqlstate}{who}", duration(*wait));
+                self.ui.status("Retrying", &text);
+            }
+            Event::Finished {
+                files,
+                statements,
+                duration: elapsed,
+            } => {
+                let text = format!(
+                    "{}, {} in {}",
+                    counted(*files, "migration"),
+                    counted(*statements, "statement"),
+                    duration(*elapsed)
+                );
+                if *files > 0 {
+                    self.ui.status("Finished", &text);
+                }
+            }
+        }
+    }
+
+    fn file(&self, verb: &str, file: &str, elapsed: std::time::Duration) {
+        let name = file.strip_prefix("down/").unwrap_or(file);
+        let name = name.strip_suffix(".sql").unwrap_or(name);
+        let statements = counted(self.statements, "statement");
+        self.ui.status(
+            verb,
+            &format!("{name}  {statements}  {}", duration(elapsed)),
+        );
+    }
+}
+
+fn print_dry_run(
+    context: &Context,
+    format: ReportFormat,
+    environment: &Environment,
+    report: &Report,
+) -> Result<Outcome, Error> {
+    if report.files.is_empty() {
+        context
+            .ui
+            .status("Unchanged", &format!("nothing to do on {environment}"));
+    }
+    match format {
+        ReportFormat::Text => context.ui.data(&sql_of(&report.files))?,
+        ReportFormat::Json => context
+            .ui
+            .data(&as_json("migrate-dry-run", environment, report))?,
+    }
+    Ok(Outcome::Done)
+}
+
+/// The statements of files as a script, each file under its name.
+pub fn sql_of(files: &[FileReport]) -> String {
+    let mut text = String::new();
+    for file in files {
+        text.push_str(&format!("-- migrations/{}\n", file.file));
+        for statement in &file.statements {
+            text.push_str(statement);
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// A report as one object.
+pub fn as_json(command: &str, environment: &Environment, report: &Report) -> String {
+    let file = |file: &FileReport| -> Value {
+        json!({
+            "version": file.version.as_str(),
+            "file": file.file,
+            "statements": file.statements,
+            "milliseconds": file.duration.map(|elapsed| elapsed.as_millis()),
+        })
+    };
+    let object = json!({
+        "version": 1,
+        "command": command,
+        "environment": environment.to_string(),
+        "from": report.from.as_ref().map(ToString::to_string),
+        "migrations": report.files.iter().map(file).collect::<Vec<_>>(),
+    });
+    format!("{object:#}\n")
+}
