@@ -1,5 +1,7 @@
 //! Connections that cannot be made, against a real Postgres.
 
+#![expect(clippy::unwrap_used, reason = "what tests share may panic as they may")]
+
 use driftless_migrator::connect::{ConnectError, Url, connect};
 use testkit::TestDatabase;
 

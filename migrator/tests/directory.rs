@@ -1,5 +1,7 @@
 //! The directory on disk and its sum, byte for byte what Atlas writes.
 
+#![expect(clippy::unwrap_used, reason = "what tests share may panic as they may")]
+
 use driftless_migrator::directory::{
     Directory, DirectoryError, FileChange, NewMigration, Sum, SumError, Version, WriteError,
 };

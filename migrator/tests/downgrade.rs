@@ -1,12 +1,13 @@
 //! Reverting, against a real Postgres.
 
+#[allow(dead_code, reason = "each test program uses a part of it")]
 mod common;
 
-use common::{apply_all, directory, open, relations, value};
+use common::{apply_all, directory, open, plan_error, relations, value};
 use driftless_migrator::directory::Version;
 use driftless_migrator::revision::read_history;
 use driftless_migrator::run::{
-    DowngradeOptions, LossTarget, PlanError, Report, RunError, RunOptions, downgrade, losses,
+    DowngradeOptions, LossTarget, PlanError, RunError, RunOptions, downgrade, losses,
 };
 use testkit::TestDatabase;
 
@@ -28,13 +29,6 @@ const FILES: [(&str, &str); 4] = [
         "-- hazard: data-loss: drops column public.users.name\n\nALTER TABLE users DROP COLUMN name;\n",
     ),
 ];
-
-fn plan_error(result: Result<Report, RunError>) -> PlanError {
-    match result {
-        Err(RunError::Plan(error)) => error,
-        other => panic!("expected a plan to fail, got {other:?}"),
-    }
-}
 
 #[tokio::test]
 async fn goes_back_newest_first_and_forth_again() {

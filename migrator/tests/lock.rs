@@ -1,5 +1,6 @@
 //! Runs that meet, wait, give way or are dropped, against a real Postgres.
 
+#[allow(dead_code, reason = "each test program uses a part of it")]
 mod common;
 
 use std::time::{Duration, Instant};
@@ -84,11 +85,10 @@ async fn a_lock_that_stays_taken_is_an_error() {
 async fn a_transaction_gives_way_and_names_who_is_in_the_way() {
     let database = TestDatabase::create().await;
     let (connection, blocker) = (open(&database).await, open(&database).await);
-    blocker
-        .client()
-        .batch_execute("CREATE TABLE t (); BEGIN; SELECT * FROM t")
-        .await
-        .unwrap();
+    // In one message they would be one transaction.
+    for sql in ["CREATE TABLE t ()", "BEGIN; SELECT * FROM t"] {
+        blocker.client().batch_execute(sql).await.unwrap();
+    }
     let process = value(&blocker, "SELECT pg_backend_pid()").await;
     let timeout = Some(Duration::from_millis(200));
     let run = RunOptions {
@@ -137,7 +137,8 @@ async fn a_transaction_gives_way_and_names_who_is_in_the_way() {
         blocker.client().batch_execute("COMMIT").await.unwrap();
     };
     let options = options(run);
-    let (report, ()) = tokio::join!(apply(&connection, &files, &options, &mut |_| {}), end);
+    let mut ignore = |_| {};
+    let (report, ()) = tokio::join!(apply(&connection, &files, &options, &mut ignore), end);
     assert_eq!(report.unwrap().files.len(), 1);
 }
 
@@ -147,7 +148,8 @@ async fn a_dropped_run_leaves_no_lock_and_no_half_transaction() {
     let (connection, watcher) = (open(&database).await, open(&database).await);
     let files = directory(&[("1.sql", "CREATE TABLE t ();\nSELECT pg_sleep(60);")]);
     let options = ApplyOptions::default();
-    let run = apply(&connection, &files, &options, &mut |_| {});
+    let mut ignore = |_| {};
+    let run = apply(&connection, &files, &options, &mut ignore);
     assert!(
         tokio::time::timeout(Duration::from_millis(300), run)
             .await

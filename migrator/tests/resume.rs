@@ -1,8 +1,9 @@
 //! Files outside of a transaction, against a real Postgres.
 
+#[allow(dead_code, reason = "each test program uses a part of it")]
 mod common;
 
-use common::{apply_all, directory, open, value};
+use common::{apply_all, directory, open, statement_error, value};
 use driftless_migrator::revision::{RevisionKind, read_history};
 use driftless_migrator::run::{
     PlanError, RunError, RunOptions, StatementError, StatusOptions, stamp, status,
@@ -20,10 +21,7 @@ async fn failing(
     connection: &driftless_migrator::connect::Connection,
     sql: &str,
 ) -> StatementError {
-    match apply_all(connection, &directory(&[TABLE, ("2.sql", sql)])).await {
-        Err(RunError::Statement(error)) => *error,
-        other => panic!("expected a statement to fail, got {other:?}"),
-    }
+    statement_error(apply_all(connection, &directory(&[TABLE, ("2.sql", sql)])).await)
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! The directory is also one of sqlx.
 
+#[allow(dead_code, reason = "each test program uses a part of it")]
 mod common;
 
 use common::value;

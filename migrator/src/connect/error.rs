@@ -154,3 +154,35 @@ impl ConnectError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(sqlstate: &str) -> ConnectError {
+        let url = Url::parse("postgres://ann:s3cret@h/shop").unwrap();
+        let error = SqlError {
+            sqlstate: sqlstate.to_owned(),
+            message: "no".to_owned(),
+            detail: None,
+            hint: None,
+            position: None,
+            internal_query: None,
+            context: None,
+        };
+        ConnectError::from_refusal(&url, error)
+    }
+
+    #[test]
+    fn tells_refusals_apart() {
+        assert_eq!(refusal("28P01").to_string(), "wrong password for user ann");
+        assert_eq!(refusal("28000").to_string(), "not admitted: no");
+        assert_eq!(refusal("3D000").to_string(), "database shop does not exist");
+        assert_eq!(
+            refusal("53300").to_string(),
+            "too many connections at h:5432"
+        );
+        assert_eq!(refusal("57P03").to_string(), "h:5432 is not ready: no");
+        assert_eq!(refusal("XX000").to_string(), "cannot connect to h:5432: no");
+    }
+}
