@@ -1,5 +1,7 @@
 //! What Postgres says when it refuses, kept in full.
 
+use std::error::Error as _;
+
 use tokio_postgres::error::{DbError, ErrorPosition};
 
 /// A request to the database that failed.
@@ -79,7 +81,10 @@ impl From<tokio_postgres::Error> for DatabaseError {
         match error.as_db_error() {
             Some(refusal) => Self::Sql(Box::new(refusal.into())),
             None => Self::Connection {
-                reason: error.to_string(),
+                reason: match error.source() {
+                    Some(cause) => format!("{error}: {cause}"),
+                    None => error.to_string(),
+                },
             },
         }
     }

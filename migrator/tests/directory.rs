@@ -263,6 +263,18 @@ fn rewriting_the_sum_says_what_changed() {
 }
 
 #[test]
+fn a_sum_with_conflict_markers_can_be_written_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("1.sql"), "SELECT 1;\n").unwrap();
+    std::fs::write(folder.path().join("atlas.sum"), "h1:x\n<<<<<<< ours\n").unwrap();
+    let mut directory = Directory::open(folder.path()).unwrap();
+    assert_eq!(directory.verify(), Err(SumError::Malformed { line: 2 }));
+    let changes = directory.write_sum().unwrap();
+    assert_eq!(changes, [("1.sql".to_owned(), FileChange::Added)]);
+    assert_eq!(directory.verify(), Ok(()));
+}
+
+#[test]
 fn two_thousand_files_are_summed_in_a_moment() {
     let names: Vec<_> = (0..2000)
         .map(|number| format!("{number:014}_x.sql"))

@@ -6,7 +6,10 @@ mod common;
 use std::time::{Duration, Instant};
 
 use common::{Recorder, apply_all, directory, open, value};
-use driftless_migrator::run::{ApplyOptions, RunError, RunOptions, apply};
+use driftless_migrator::run::{
+    ApplyOptions, DowngradeOptions, RunError, RunOptions, StatusOptions, apply, downgrade, stamp,
+    status,
+};
 use driftless_migrator::{Event, LockError};
 use testkit::TestDatabase;
 
@@ -54,6 +57,27 @@ async fn of_two_runs_at_once_exactly_one_applies() {
             _ => None,
         });
     assert_eq!(waiting.unwrap().application, "driftless test");
+}
+
+#[tokio::test]
+async fn a_run_can_be_a_task_of_its_own() {
+    let database = TestDatabase::create().await;
+    let connection = open(&database).await;
+    let task = tokio::spawn(async move {
+        let files = directory(&[("1.sql", "SELECT 1;"), ("down/1.sql", "SELECT 2;")]);
+        let (options, to) = (RunOptions::default(), "1".into());
+        apply_all(&connection, &files).await?;
+        status(&connection, &files, &StatusOptions::default()).await?;
+        downgrade(
+            &connection,
+            &files,
+            &DowngradeOptions::default(),
+            &mut |_| {},
+        )
+        .await?;
+        stamp(&connection, &files, (Some(&to), &options), &mut |_| {}).await
+    });
+    assert_eq!(task.await.unwrap().unwrap().set.len(), 1);
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! A connection of its own to one database.
 
 mod error;
+mod parameters;
+mod redact;
 mod tls;
 mod url;
 
@@ -12,8 +14,9 @@ use tokio_postgres::{CancelToken, Client, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 pub use error::ConnectError;
+pub use redact::redact;
 pub use tls::TlsError;
-pub use url::{Encryption, Url, UrlError, redact};
+pub use url::{Encryption, Url, UrlError};
 
 /// How long to wait for a server that does not answer, unless the URL says `connect_timeout`.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

@@ -7,6 +7,9 @@ use std::str::FromStr;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode};
 
+use super::parameters::Parameters;
+use super::redact::redact;
+
 /// A Url is `postgres://user:password@host:port/database?parameters`. Printing it hides the
 /// password.
 #[derive(Clone)]
@@ -177,133 +180,6 @@ impl From<Encryption> for SslMode {
     }
 }
 
-/// Hides what is or may be a password in a text that is or may be a database URL. It rather hides
-/// too much: everything between the first `:` behind the scheme and the last `@`.
-pub fn redact(text: &str) -> String {
-    let start = text
-        .find("://")
-        .map_or(0, |position| position + "://".len());
-    let (scheme, rest) = text.split_at(start);
-    let hidden = match rest.rfind('@') {
-        Some(at) => match rest[..at].find(':') {
-            Some(colon) => format!("{}:***{}", &rest[..colon], &rest[at..]),
-            None => rest.to_owned(),
-        },
-        None => hide_port_like_password(rest),
-    };
-    format!("{scheme}{}", hide_password_parameters(&hidden))
-}
-
-/// `user:password` without a host: what stands where the port belongs is no number.
-fn hide_port_like_password(rest: &str) -> String {
-    let end = rest.find(['/', '?']).unwrap_or(rest.len());
-    match rest[..end].split_once(':') {
-        Some((name, port)) if !port.bytes().all(|byte| byte.is_ascii_digit()) => {
-            format!("{name}:***")
-        }
-        _ => rest.to_owned(),
-    }
-}
-
-fn hide_password_parameters(text: &str) -> String {
-    let hide = |parameter: &str| match parameter.split_once('=') {
-        Some((name, _)) if name.ends_with("password") => format!("{name}=***"),
-        _ => parameter.to_owned(),
-    };
-    match text.split_once('?') {
-        Some((base, query)) => {
-            format!(
-                "{base}?{}",
-                query.split('&').map(hide).collect::<Vec<_>>().join("&")
-            )
-        }
-        None => text.to_owned(),
-    }
-}
-
-/// The parameters behind the `?`: those that we read ourselves, and the rest for the driver.
-struct Parameters {
-    encryption: Encryption,
-    root_certificate: Option<PathBuf>,
-    search_path: Option<String>,
-    for_driver: Vec<String>,
-}
-
-/// The parameters that the driver reads.
-const DRIVER_PARAMETERS: [&str; 18] = [
-    "application_name",
-    "channel_binding",
-    "connect_timeout",
-    "dbname",
-    "host",
-    "hostaddr",
-    "keepalives",
-    "keepalives_idle",
-    "keepalives_interval",
-    "keepalives_retries",
-    "load_balance_hosts",
-    "options",
-    "password",
-    "port",
-    "sslnegotiation",
-    "target_session_attrs",
-    "tcp_user_timeout",
-    "user",
-];
-
-impl Parameters {
-    fn read(query: &str) -> Result<Self, UrlError> {
-        let mut parameters = Self {
-            encryption: Encryption::Prefer,
-            root_certificate: None,
-            search_path: None,
-            for_driver: Vec::new(),
-        };
-        for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
-            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-            let invalid = || UrlError::InvalidParameter {
-                name: name.to_owned(),
-            };
-            let value = percent_decode(value).ok_or_else(invalid)?;
-            match name {
-                "sslmode" => parameters.encryption = encryption(&value).ok_or_else(invalid)?,
-                "sslrootcert" if value == "system" => parameters.root_certificate = None,
-                "sslrootcert" => parameters.root_certificate = Some(PathBuf::from(value)),
-                "search_path" => parameters.search_path = Some(value),
-                _ if DRIVER_PARAMETERS.contains(&name) => {
-                    let alone = format!("postgres://localhost?{parameter}");
-                    Config::from_str(&alone).map_err(|_| invalid())?;
-                    parameters.for_driver.push(parameter.to_owned());
-                }
-                _ => {
-                    return Err(UrlError::UnknownParameter {
-                        name: name.to_owned(),
-                    });
-                }
-            }
-        }
-        Ok(parameters)
-    }
-
-    fn url_for_driver(&self, base: &str) -> String {
-        match self.for_driver.is_empty() {
-            true => base.to_owned(),
-            false => format!("{base}?{}", self.for_driver.join("&")),
-        }
-    }
-}
-
-fn encryption(value: &str) -> Option<Encryption> {
-    Some(match value {
-        "disable" => Encryption::Disable,
-        "allow" | "prefer" => Encryption::Prefer,
-        "require" => Encryption::Require,
-        "verify-ca" => Encryption::VerifyAuthority,
-        "verify-full" => Encryption::VerifyFull,
-        _ => return None,
-    })
-}
-
 /// Escapes space and backslashes in a value of `options` (Postgres manual, 34.1.2).
 fn escape_option(value: &str) -> String {
     value.replace('\\', "\\\\").replace(' ', "\\ ")
@@ -313,22 +189,6 @@ fn escape_option(value: &str) -> String {
 fn search_path_in(options: &str) -> Option<String> {
     let start = options.find("search_path=")? + "search_path=".len();
     options[start..].split(' ').next().map(str::to_owned)
-}
-
-fn percent_decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        rest = tail;
-        if byte == b'%' {
-            let (digits, tail) = rest.split_at_checked(2)?;
-            bytes.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
-            rest = tail;
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
 }
 
 fn percent_encode(text: &str) -> String {

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{DirectiveError, SumError, Version};
+use super::{DirectiveError, Version};
 
 /// A folder that is not a migrations directory.
 #[derive(Debug, thiserror::Error)]
@@ -48,7 +48,4 @@ pub enum DirectoryError {
         #[source]
         error: DirectiveError,
     },
-    /// `atlas.sum` cannot be read.
-    #[error(transparent)]
-    Sum(#[from] SumError),
 }

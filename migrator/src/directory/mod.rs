@@ -30,7 +30,8 @@ pub struct Directory {
     /// Where it was read from; `None` if it never was a folder.
     path: Option<PathBuf>,
     migrations: Vec<Migration>,
-    recorded: Option<Sum>,
+    /// What `atlas.sum` says, if it is there and can be read.
+    recorded: Option<Result<Sum, SumError>>,
     /// Down files that belong to no migration.
     orphans: Vec<String>,
 }
@@ -70,9 +71,9 @@ impl Directory {
         self.path.as_deref()
     }
 
-    /// The sum that `atlas.sum` records.
+    /// The sum that `atlas.sum` records, if it can be read.
     pub fn recorded_sum(&self) -> Option<&Sum> {
-        self.recorded.as_ref()
+        self.recorded.as_ref()?.as_ref().ok()
     }
 
     /// The sum of the files as they are.
@@ -82,14 +83,15 @@ impl Directory {
 
     /// Takes the files for what they are: what a program compiled in needs no second proof.
     pub fn trusted(mut self) -> Self {
-        self.recorded = Some(self.sum());
+        self.recorded = Some(Ok(self.sum()));
         self
     }
 
     /// Compares the files with `atlas.sum`.
     pub fn verify(&self) -> Result<(), SumError> {
         match &self.recorded {
-            Some(recorded) => recorded.verify(&self.sum()),
+            Some(Ok(recorded)) => recorded.verify(&self.sum()),
+            Some(Err(error)) => Err(error.clone()),
             None if self.migrations.is_empty() => Ok(()),
             None => Err(SumError::Missing),
         }

@@ -83,7 +83,7 @@ impl Directory {
 
         let mut paths = written.keep();
         paths.push(folder.join(SUM_FILE));
-        after.recorded = Some(sum);
+        after.recorded = Some(Ok(sum));
         *self = after;
         Ok(paths)
     }
@@ -93,10 +93,13 @@ impl Directory {
     pub fn write_sum(&mut self) -> Result<Vec<(String, FileChange)>, WriteError> {
         let folder = self.path.clone().ok_or(WriteError::InMemory)?;
         let after = self.sum();
-        let before = self.recorded.clone().unwrap_or_else(|| Sum::compute([]));
+        let before = self
+            .recorded_sum()
+            .cloned()
+            .unwrap_or_else(|| Sum::compute([]));
         write_atomically(&folder.join(SUM_FILE), &after.to_string())?;
         let changes = before.changes(&after);
-        self.recorded = Some(after);
+        self.recorded = Some(Ok(after));
         Ok(changes)
     }
 

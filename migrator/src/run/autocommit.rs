@@ -5,6 +5,7 @@ use std::time::Instant;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
+use tokio_postgres::Client;
 use tokio_postgres::types::Type;
 
 use super::batch::{Failure, send_alone};
@@ -81,7 +82,7 @@ fn resume_at(step: &Step<'_>, revision: &Revision, hashes: &[String]) -> Result<
 
 /// Records that so many statements were executed.
 async fn record(
-    session: &Session<'_>,
+    session: &mut Session<'_>,
     step: &Step<'_>,
     (applied, hashes): (usize, &[String]),
     begun: Instant,
@@ -91,9 +92,8 @@ async fn record(
         partial_hashes: Some(&hashes[..applied]),
         ..started(step, applied)
     };
-    session
-        .execute("record a statement", &session.history.upsert_sql(&row))
-        .await
+    let upsert = session.history.upsert_sql(&row);
+    session.execute("record a statement", &upsert).await
 }
 
 /// Records the failure. How far the file came is what history says after the rollback of a
@@ -117,18 +117,15 @@ async fn fail(session: &mut Session<'_>, step: &Step<'_>, failure: Failure) -> R
             error.standing = usize::try_from(applied).unwrap_or(usize::MAX);
         }
     }
-    error.invalid_indexes = invalid_indexes(session, &statement).await;
+    error.invalid_indexes = invalid_indexes(session.client(), &statement).await;
     Box::new(error).into()
 }
 
 /// The indexes that a statement names and that a failed `CONCURRENTLY` left invalid.
-async fn invalid_indexes(session: &Session<'_>, statement: &str) -> Vec<String> {
+async fn invalid_indexes(client: &Client, statement: &str) -> Vec<String> {
     let parameters: [(&(dyn tokio_postgres::types::ToSql + Sync), Type); 1] =
         [(&statement, Type::TEXT)];
-    let rows = session
-        .client()
-        .query_typed(INVALID_INDEXES, &parameters)
-        .await;
+    let rows = client.query_typed(INVALID_INDEXES, &parameters).await;
     rows.unwrap_or_default()
         .iter()
         .filter_map(|row| row.try_get(0).ok())

@@ -1,6 +1,5 @@
 //! Why a run ended before its end.
 
-use crate::connect::ConnectError;
 use crate::database_error::DatabaseError;
 use crate::directory::{SumError, Version};
 use crate::lock::LockError;
@@ -39,9 +38,6 @@ pub enum RunError {
         #[source]
         error: DatabaseError,
     },
-    /// The database could not be reached.
-    #[error(transparent)]
-    Connect(#[from] ConnectError),
 }
 
 /// A directory and a history that do not go together.

@@ -5,7 +5,7 @@ use tokio_postgres::Client;
 use super::{FileReport, PlanError, RunError, RunOptions};
 use crate::connect::Connection;
 use crate::event::{Event, Events};
-use crate::lock;
+use crate::lock::{self, LockError};
 use crate::revision::{DEFAULT_SCHEMA, History};
 
 /// A Session is a run under the lock. Dropped before its end, it gives up the connection, and
@@ -44,7 +44,10 @@ impl<'a> Session<'a> {
             match lock::acquire(connection.client(), options.lock_wait, &mut *events).await {
                 Ok(process) => process,
                 Err(error) => {
-                    guard.0 = None;
+                    // After any other error the lock may be held all the same.
+                    if matches!(error, LockError::TimedOut { .. }) {
+                        guard.0 = None;
+                    }
                     return Err(error.into());
                 }
             };
@@ -74,8 +77,13 @@ impl<'a> Session<'a> {
         (self.events)(event);
     }
 
-    /// Sends statements of ours in one message.
-    pub(super) async fn execute(&self, action: &'static str, sql: &str) -> Result<(), RunError> {
+    /// Sends statements of ours in one message. It borrows mutably because only so the future can
+    /// move between threads: the place for events must not be shared.
+    pub(super) async fn execute(
+        &mut self,
+        action: &'static str,
+        sql: &str,
+    ) -> Result<(), RunError> {
         let result = self.client().batch_execute(sql).await;
         result.map_err(|error| RunError::database(action)(error.into()))
     }

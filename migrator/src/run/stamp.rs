@@ -31,7 +31,7 @@ pub async fn stamp(
     if let Some(to) = to {
         pending::require(directory, to)?;
     }
-    let session = Session::begin(connection, options, events).await?;
+    let mut session = Session::begin(connection, options, events).await?;
     let (report, sql) = changes(&session, directory, to);
     let result = if sql.is_empty() || options.dry_run {
         Ok(())

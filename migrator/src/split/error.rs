@@ -32,6 +32,9 @@ pub enum SplitErrorKind {
     /// A parenthesis ends that never began.
     #[error("unexpected )")]
     UnexpectedParenthesis,
+    /// A character that no text in Postgres may hold.
+    #[error("null character")]
+    NullCharacter,
     /// A command of psql, which only psql can run.
     #[error("{0} is a command of psql, not SQL")]
     MetaCommand(String),

@@ -31,6 +31,9 @@ pub struct Statement<'a> {
 /// the text of a statement. `\restrict` and `\unrestrict`, which pg_dump writes, are left out; any
 /// other command of psql is an error.
 pub fn split(sql: &str) -> Result<Vec<Statement<'_>>, SplitError> {
+    if let Some(offset) = sql.find('\0') {
+        return Err(SplitError::at(sql, offset, SplitErrorKind::NullCharacter));
+    }
     let (delimiter, start) = match leading_delimiter(sql) {
         Some(found) => found,
         None => (";".to_owned(), byte_order_mark(sql)),

@@ -113,6 +113,7 @@ fn names_what_cannot_be_read() {
         kind("\n\nDO $x$ a"),
         (SplitErrorKind::UnclosedDollarQuote("$x$".into()), 3)
     );
+    assert_eq!(kind("SELECT\n'\0';"), (SplitErrorKind::NullCharacter, 2));
     assert_eq!(kind("SELECT (1;"), (SplitErrorKind::UnclosedParenthesis, 1));
     assert_eq!(
         kind("SELECT 1);"),

@@ -1,0 +1,107 @@
+//! The parameters of a database URL.
+
+use std::path::PathBuf;
+use std::str::FromStr as _;
+
+use tokio_postgres::Config;
+
+use super::{Encryption, UrlError};
+
+/// The parameters behind the `?`: those that we read ourselves, and the rest for the driver.
+pub(super) struct Parameters {
+    pub(super) encryption: Encryption,
+    pub(super) root_certificate: Option<PathBuf>,
+    pub(super) search_path: Option<String>,
+    for_driver: Vec<String>,
+}
+
+/// The parameters that the driver reads.
+const DRIVER_PARAMETERS: [&str; 18] = [
+    "application_name",
+    "channel_binding",
+    "connect_timeout",
+    "dbname",
+    "host",
+    "hostaddr",
+    "keepalives",
+    "keepalives_idle",
+    "keepalives_interval",
+    "keepalives_retries",
+    "load_balance_hosts",
+    "options",
+    "password",
+    "port",
+    "sslnegotiation",
+    "target_session_attrs",
+    "tcp_user_timeout",
+    "user",
+];
+
+impl Parameters {
+    pub(super) fn read(query: &str) -> Result<Self, UrlError> {
+        let mut parameters = Self {
+            encryption: Encryption::Prefer,
+            root_certificate: None,
+            search_path: None,
+            for_driver: Vec::new(),
+        };
+        for parameter in query.split('&').filter(|parameter| !parameter.is_empty()) {
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            let invalid = || UrlError::InvalidParameter {
+                name: name.to_owned(),
+            };
+            let value = percent_decode(value).ok_or_else(invalid)?;
+            match name {
+                "sslmode" => parameters.encryption = encryption(&value).ok_or_else(invalid)?,
+                "sslrootcert" if value == "system" => parameters.root_certificate = None,
+                "sslrootcert" => parameters.root_certificate = Some(PathBuf::from(value)),
+                "search_path" => parameters.search_path = Some(value),
+                _ if DRIVER_PARAMETERS.contains(&name) => {
+                    let alone = format!("postgres://localhost?{parameter}");
+                    Config::from_str(&alone).map_err(|_| invalid())?;
+                    parameters.for_driver.push(parameter.to_owned());
+                }
+                _ => {
+                    return Err(UrlError::UnknownParameter {
+                        name: name.to_owned(),
+                    });
+                }
+            }
+        }
+        Ok(parameters)
+    }
+
+    pub(super) fn url_for_driver(&self, base: &str) -> String {
+        match self.for_driver.is_empty() {
+            true => base.to_owned(),
+            false => format!("{base}?{}", self.for_driver.join("&")),
+        }
+    }
+}
+
+fn encryption(value: &str) -> Option<Encryption> {
+    Some(match value {
+        "disable" => Encryption::Disable,
+        "allow" | "prefer" => Encryption::Prefer,
+        "require" => Encryption::Require,
+        "verify-ca" => Encryption::VerifyAuthority,
+        "verify-full" => Encryption::VerifyFull,
+        _ => return None,
+    })
+}
+
+fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        rest = tail;
+        if byte == b'%' {
+            let (digits, tail) = rest.split_at_checked(2)?;
+            bytes.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
+            rest = tail;
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
