@@ -274,11 +274,8 @@ fn report_kept(ui: &Ui, comparison: &Comparison) {
 
 fn report_changes(ui: &Ui, comparison: &Comparison) {
     let lines = change_lines(comparison);
-    let count = counted(lines.len(), "change");
-    ui.status(
-        "Changes",
-        format!("{count}\n{}", changes::as_text(&lines)).trim_end(),
-    );
+    let text = format!("{}\n{}", lines.len(), changes::as_text(&lines));
+    ui.status("Changes", text.trim_end());
 }
 
 fn change_lines(comparison: &Comparison) -> Vec<changes::Line> {
