@@ -348,7 +348,34 @@ macro_rules! __sea_orm_enum {
 
 #[cfg(test)]
 mod tests {
-    use super::identifiers_after;
+    use super::{ColumnFacts, EntityFacts, identifiers_after};
+    use crate::definition::{Identity, QualifiedName, Source};
+
+    fn identity(data_type: &str) -> Option<Identity> {
+        let id = ColumnFacts {
+            name: "id".to_owned(),
+            data_type: data_type.to_owned(),
+            enumeration: None,
+            nullable: false,
+            unique: false,
+            default: None,
+        };
+        let facts = EntityFacts {
+            name: QualifiedName::new(None, "items"),
+            columns: vec![id],
+            primary_key: vec!["id".to_owned()],
+            auto_increment: true,
+            ..EntityFacts::default()
+        };
+        facts.table(Source::default()).columns[0].identity
+    }
+
+    #[test]
+    fn only_an_integer_numbers_itself() {
+        assert_eq!(identity("bigint"), Some(Identity::ByDefault));
+        assert_eq!(identity("uuid"), None);
+        assert_eq!(identity("varchar"), None);
+    }
 
     #[test]
     fn identifiers_are_read_with_their_quotes_undone() {

@@ -13,20 +13,37 @@ pub struct AssembleError {
 
 /// One disagreement between two places.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
-#[error("{subject}: {property} is {first} at {first_source}, but {second} at {second_source}")]
-pub struct Conflict {
-    /// What both declare: `column public.users.email`.
-    pub subject: String,
-    /// What of it differs: `type`.
-    pub property: &'static str,
-    /// What the first says.
-    pub first: String,
-    /// Where the first stands.
-    pub first_source: Source,
-    /// What the second says.
-    pub second: String,
-    /// Where the second stands.
-    pub second_source: Source,
+pub enum Conflict {
+    /// Two declarations of one thing say different things of it.
+    #[error("{subject}: {property} is {first} at {first_source}, but {second} at {second_source}")]
+    Difference {
+        /// What both declare: `column public.users.email`.
+        subject: String,
+        /// What of it differs: `type`.
+        property: &'static str,
+        /// What the first says.
+        first: String,
+        /// Where the first stands.
+        first_source: Source,
+        /// What the second says.
+        second: String,
+        /// Where the second stands.
+        second_source: Source,
+    },
+    /// Two things have one name, where Postgres allows it once.
+    #[error("name \"{name}\": {first} is at {first_source}, and {second} at {second_source}")]
+    SameName {
+        /// The name.
+        name: String,
+        /// The path of the first.
+        first: String,
+        /// Where the first stands.
+        first_source: Source,
+        /// The path of the second.
+        second: String,
+        /// Where the second stands.
+        second_source: Source,
+    },
 }
 
 impl fmt::Display for AssembleError {

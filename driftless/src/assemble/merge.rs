@@ -155,6 +155,8 @@ fn merge_column(
 
 /// A constraint or an index: something with a name of its own or without.
 pub(super) trait Part: Clone + Debug + PartialEq {
+    /// What it is called in a message.
+    const NOUN: &str;
     fn name(&self) -> Option<&str>;
     fn source(&self) -> Source;
     /// The same, as if declared nowhere, so that two can be compared.
@@ -162,8 +164,10 @@ pub(super) trait Part: Clone + Debug + PartialEq {
 }
 
 macro_rules! parts {
-    ($($type:ty),*) => {$(
+    ($($type:ty: $noun:literal),*) => {$(
         impl Part for $type {
+            const NOUN: &str = $noun;
+
             fn name(&self) -> Option<&str> {
                 self.name.as_deref()
             }
@@ -176,7 +180,13 @@ macro_rules! parts {
         }
     )*};
 }
-parts!(UniqueDef, CheckDef, ExclusionDef, ForeignKeyDef, IndexDef);
+parts!(
+    UniqueDef: "unique constraint",
+    CheckDef: "check",
+    ExclusionDef: "exclusion",
+    ForeignKeyDef: "foreign key",
+    IndexDef: "index"
+);
 
 fn named<T: Part>(known: &mut Vec<T>, others: Vec<T>, table: &str, conflicts: &mut Vec<Conflict>) {
     for other in others {
@@ -187,8 +197,8 @@ fn named<T: Part>(known: &mut Vec<T>, others: Vec<T>, table: &str, conflicts: &m
             .iter()
             .find(|one| one.name().is_some() && one.name() == other.name());
         if let Some(one) = same_name {
-            conflicts.push(Conflict {
-                subject: format!("{table}.{}", one.name().unwrap_or_default()),
+            conflicts.push(Conflict::Difference {
+                subject: format!("{} {table}.{}", T::NOUN, one.name().unwrap_or_default()),
                 property: "definition",
                 first: format!("{:?}", one.unplaced()),
                 first_source: one.source(),
@@ -225,7 +235,7 @@ impl Pair<'_> {
 
     fn same<T: Debug + PartialEq>(&mut self, property: &'static str, first: &T, second: &T) {
         if first != second {
-            self.conflicts.push(Conflict {
+            self.conflicts.push(Conflict::Difference {
                 subject: self.subject.clone(),
                 property,
                 first: format!("{first:?}"),

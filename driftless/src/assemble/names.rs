@@ -1,21 +1,21 @@
 //! A name for everything: what attributes gave, and the convention for the rest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use super::Conflict;
-use crate::definition::{Source, TableDef};
+use crate::definition::{Source, TableDef, path_part};
 use crate::naming::{Kind, Naming};
 
 /// Names what has no name yet. Names that are given twice are conflicts.
 pub(super) fn assign(tables: &mut [TableDef], naming: Naming, conflicts: &mut Vec<Conflict>) {
     let mut taken = Taken::default();
     for table in tables.iter() {
-        taken.claim(
-            Scope::schema(table),
-            &table.name.name,
-            table.source,
-            conflicts,
-        );
+        let place = Place {
+            path: table.name.path(),
+            source: table.source,
+        };
+        taken.claim(&[Scope::schema(table)], &table.name.name, place, conflicts);
     }
     for table in tables.iter() {
         claim_given(table, &mut taken, conflicts);
@@ -25,10 +25,10 @@ pub(super) fn assign(tables: &mut [TableDef], naming: Naming, conflicts: &mut Ve
     }
 }
 
-/// Where a name must be the only one (manual, section 4.1.1 and pg_class, pg_constraint).
+/// Where a name must be the only one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Scope {
-    /// Tables and indexes, those of constraints included, share the names of a schema.
+    /// Tables and indexes, those of constraints included, share the names of a schema (manual, CREATE INDEX).
     Schema(String),
     /// Constraints share the names of their table.
     Table(String),
@@ -49,76 +49,83 @@ impl Scope {
     }
 }
 
+/// What has a name, for a message.
+struct Place {
+    path: String,
+    source: Source,
+}
+
 /// The names that are in use.
 #[derive(Default)]
-struct Taken(BTreeMap<(Scope, String), Source>);
+struct Taken(BTreeMap<Scope, HashMap<String, Rc<Place>>>);
 
 impl Taken {
-    fn claim(&mut self, scope: Scope, name: &str, source: Source, conflicts: &mut Vec<Conflict>) {
-        if let Some(first) = self.0.insert((scope, name.to_owned()), source) {
-            conflicts.push(Conflict {
-                subject: format!("name \"{name}\""),
-                property: "its use",
-                first: "one thing".to_owned(),
-                first_source: first,
-                second: "another".to_owned(),
-                second_source: source,
+    fn claim(&mut self, scopes: &[Scope], name: &str, place: Place, conflicts: &mut Vec<Conflict>) {
+        if let Some(first) = scopes.iter().find_map(|scope| self.0.get(scope)?.get(name)) {
+            conflicts.push(Conflict::SameName {
+                name: name.to_owned(),
+                first: first.path.clone(),
+                first_source: first.source,
+                second: place.path.clone(),
+                second_source: place.source,
             });
+        }
+        self.take(scopes, name, &Rc::new(place));
+    }
+
+    fn take(&mut self, scopes: &[Scope], name: &str, place: &Rc<Place>) {
+        for scope in scopes {
+            let names = self.0.entry(scope.clone()).or_default();
+            names.insert(name.to_owned(), Rc::clone(place));
         }
     }
 
-    /// Claims the first name of the convention that is free in all of `scopes`.
-    fn choose(
-        &mut self,
-        scopes: &[Scope],
-        source: Source,
-        choice: impl Fn(u32) -> String,
-    ) -> String {
-        let free = |name: &String| {
-            scopes
-                .iter()
-                .all(|scope| !self.0.contains_key(&(scope.clone(), name.clone())))
+    /// Takes the first name of the convention that is free in all of `scopes`.
+    fn choose(&mut self, scopes: &[Scope], place: Place, choice: impl Fn(u32) -> String) -> String {
+        let is_taken = |scope: &Scope, name: &str| {
+            self.0
+                .get(scope)
+                .is_some_and(|names| names.contains_key(name))
         };
+        let free = |name: &String| !scopes.iter().any(|scope| is_taken(scope, name));
         let name = (0..)
             .map(choice)
             .find(free)
             .expect("numbers do not run out");
-        for scope in scopes {
-            self.0.insert((scope.clone(), name.clone()), source);
-        }
+        self.take(scopes, &name, &Rc::new(place));
         name
     }
 }
 
 fn claim_given(table: &TableDef, taken: &mut Taken, conflicts: &mut Vec<Conflict>) {
-    let with_index = (table.primary_key.iter().map(|key| (&key.name, key.source)))
-        .chain(
-            table
-                .uniques
-                .iter()
-                .map(|unique| (&unique.name, unique.source)),
-        )
-        .chain(
-            table
-                .exclusions
-                .iter()
-                .map(|exclusion| (&exclusion.name, exclusion.source)),
-        );
-    let without_index = (table.checks.iter().map(|check| (&check.name, check.source)))
-        .chain(table.foreign_keys.iter().map(|key| (&key.name, key.source)));
-    for (name, source) in with_index.clone().chain(without_index) {
+    let mut claim = |scopes: &[Scope], name: &Option<String>, source: Source| {
         if let Some(name) = name {
-            taken.claim(Scope::table(table), name, source, conflicts);
+            let path = format!("{}.{}", table.name.path(), path_part(name));
+            taken.claim(scopes, name, Place { path, source }, conflicts);
         }
+    };
+    let (both, constraint, relation) = (
+        Scope::both(table),
+        Scope::table(table),
+        Scope::schema(table),
+    );
+    if let Some(key) = &table.primary_key {
+        claim(&both, &key.name, key.source);
     }
-    let indexes = table
-        .indexes
-        .iter()
-        .map(|index| (&index.name, index.source));
-    for (name, source) in with_index.chain(indexes) {
-        if let Some(name) = name {
-            taken.claim(Scope::schema(table), name, source, conflicts);
-        }
+    for unique in &table.uniques {
+        claim(&both, &unique.name, unique.source);
+    }
+    for exclusion in &table.exclusions {
+        claim(&both, &exclusion.name, exclusion.source);
+    }
+    for check in &table.checks {
+        claim(std::slice::from_ref(&constraint), &check.name, check.source);
+    }
+    for key in &table.foreign_keys {
+        claim(std::slice::from_ref(&constraint), &key.name, key.source);
+    }
+    for index in &table.indexes {
+        claim(std::slice::from_ref(&relation), &index.name, index.source);
     }
 }
 
@@ -126,7 +133,7 @@ fn name_rest(table: &mut TableDef, naming: Naming, taken: &mut Taken) {
     let with_index = Scope::both(table);
     let constraint = [Scope::table(table)];
     let relation = [Scope::schema(table)];
-    let table_name = table.name.name.clone();
+    let (table_name, table_path) = (table.name.name.clone(), table.name.path());
     let mut fill =
         |name: &mut Option<String>, columns: &[String], kind: Kind<'_>, source: Source| {
             if name.is_none() {
@@ -136,7 +143,11 @@ fn name_rest(table: &mut TableDef, naming: Naming, taken: &mut Taken) {
                     Kind::Index { .. } => &relation,
                 };
                 let choice = |attempt| naming.name(&table_name, columns, kind, attempt);
-                *name = Some(taken.choose(scopes, source, choice));
+                let place = Place {
+                    path: table_path.clone(),
+                    source,
+                };
+                *name = Some(taken.choose(scopes, place, choice));
             }
         };
     if let Some(key) = &mut table.primary_key {

@@ -84,7 +84,7 @@ fn primary_key(table: &Table, rejections: &mut Rejections) {
         .all_columns()
         .filter_map(|column| Some(column.primary_key.as_ref()?.span()))
         .collect();
-    if let (Some(key), Some(first)) = (&table.options.primary_key, keys.first()) {
+    if let (Some(_), Some(first)) = (&table.options.primary_key, keys.first()) {
         let help = format!(
             "keep one: `primary_key` on the fields, or `primary_key(...)` on `{}`",
             table.ident
@@ -94,13 +94,6 @@ fn primary_key(table: &Table, rejections: &mut Rejections) {
             "the primary key is declared on the struct already",
             help,
         );
-        if key.columns.is_empty() {
-            rejections.push(
-                key.span,
-                "`primary_key` has no columns",
-                "write `primary_key(columns(\"a\", \"b\"))`",
-            );
-        }
     }
     keys.extend(table.options.primary_key.as_ref().map(|key| key.span));
     keys.extend(
