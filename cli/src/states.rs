@@ -131,7 +131,7 @@ pub fn sql_file(path: &Path) -> Result<Source, Error> {
 pub fn database(url: &DatabaseUrl) -> Result<Source, Error> {
     match url.expose().strip_prefix("embedded:") {
         Some(path) => Ok(Source::Embedded(path.into())),
-        None => Ok(Source::Database(Url::parse(url.expose())?)),
+        None => Ok(Source::Database(Box::new(Url::parse(url.expose())?))),
     }
 }
 
@@ -178,7 +178,7 @@ fn unknown(text: &str, path: &Path) -> Error {
         .note(format!("there is no file or folder {}", path.display()));
     let hint = "a state is `models`, `migrations`, `migrations@VERSION`, `env:NAME`, `postgres://...`, \
                 `embedded:PATH`, a .sql file or a folder of migrations";
-    match suggest::closest(text, ["models", "migrations"].into_iter()) {
+    match suggest::closest(text, ["models", "migrations"]) {
         Some(near) => error.hint(format!("did you mean `{near}`?")).hint(hint),
         None => error.hint(hint),
     }

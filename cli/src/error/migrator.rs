@@ -21,7 +21,6 @@ impl From<DirectoryError> for Error {
             DirectoryError::DuplicateVersion { second, .. } => failure.hint(format!(
                 "give `{second}` a version of its own, then run `cli migrate-hash`"
             )),
-            DirectoryError::Sum(error) => error.into(),
             DirectoryError::Io(error) => Error::io("read the migrations", &error),
             DirectoryError::NotAFile { .. }
             | DirectoryError::NotUtf8 { .. }
@@ -118,7 +117,6 @@ pub fn run_failure(error: RunError, directory: &Directory) -> Error {
     match error {
         RunError::Sum(error) => error.into(),
         RunError::Plan(error) => plan_failure(&error),
-        RunError::Connect(error) => error.into(),
         RunError::Split { file, error } => {
             let text = text_of(directory, &file);
             let error = ScriptError::Split(error);

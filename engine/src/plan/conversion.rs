@@ -49,7 +49,7 @@ pub(super) fn between(before: &str, after: &str) -> Conversion {
         return Conversion::Free;
     }
     let both = |family: &&[&str]| family.contains(&old.base) && family.contains(&new.base);
-    if old.base == new.base || STRINGS.contains(&new.base) || FAMILIES.iter().any(|f| both(&f)) {
+    if old.base == new.base || STRINGS.contains(&new.base) || FAMILIES.iter().any(both) {
         Conversion::Assignment
     } else {
         Conversion::Explicit

@@ -35,7 +35,7 @@ pub enum Source {
         until: Option<Version>,
     },
     /// A running database, only ever read.
-    Database(Url),
+    Database(Box<Url>),
     /// A persistent embedded database, only ever read.
     Embedded(PathBuf),
 }

@@ -32,11 +32,7 @@ fn alter(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
 }
 
 fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
-    let mut lines: Vec<String> = table
-        .columns
-        .iter()
-        .map(|found| column::definition(found))
-        .collect();
+    let mut lines: Vec<String> = table.columns.iter().map(column::definition).collect();
     let (inline, apart): (Vec<&Constraint>, Vec<&Constraint>) = table
         .constraints
         .values()
