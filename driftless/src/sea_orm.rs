@@ -96,12 +96,13 @@ impl EntityFacts {
                 ..PrimaryKeyDef::default()
             });
         }
-        table.foreign_keys = self
-            .foreign_keys
-            .into_iter()
-            .map(|key| key.foreign_key(&table_name))
-            .collect();
-        table.foreign_keys.dedup();
+        for key in self.foreign_keys {
+            let key = key.foreign_key(&table_name);
+            // Two relations may share a key, each with conditions of its own.
+            if !table.foreign_keys.contains(&key) {
+                table.foreign_keys.push(key);
+            }
+        }
         table.indexes = self
             .indexes
             .into_iter()

@@ -118,10 +118,13 @@ impl TableDef {
         self.uniques.push(unique);
     }
 
-    /// Adds an index, in place of one that the ORM declares on the same columns.
+    /// Adds an index, in place of a plain one that the ORM declares on the same columns.
     pub fn index(&mut self, index: IndexDef) {
-        self.indexes
-            .retain(|other| other.source.is_known() || other.columns != index.columns);
+        let is_plain = index.condition.is_none() && index.method.is_none();
+        self.indexes.retain(|other| {
+            let is_same = other.columns == index.columns && other.unique == index.unique;
+            other.source.is_known() || !(is_plain && is_same)
+        });
         self.indexes.push(index);
     }
 
