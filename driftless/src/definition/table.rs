@@ -1,7 +1,5 @@
 //! One table.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::{
@@ -140,23 +138,23 @@ impl TableDef {
     /// Gives what the ORM declares the place of its column, or else of the struct.
     pub(crate) fn place_all(&mut self) {
         let table = self.source;
-        let places: BTreeMap<String, Source> = self
-            .columns
-            .iter()
-            .map(|column| (column.name.clone(), column.source))
-            .collect();
-        let place = |source: &mut Source, columns: &[String]| {
-            if !source.is_known() {
-                let column = columns.first().and_then(|first| places.get(first));
-                *source = column.copied().filter(Source::is_known).unwrap_or(table);
-            }
-        };
         for column in &mut self.columns {
-            place(&mut column.source, &[]);
+            if !column.source.is_known() {
+                column.source = table;
+            }
             if let Some(enumeration) = &mut column.enumeration {
                 enumeration.source = column.source;
             }
         }
+        let known = &self.columns;
+        let place = |source: &mut Source, columns: &[String]| {
+            if !source.is_known() {
+                let column = known
+                    .iter()
+                    .find(|column| columns.first() == Some(&column.name));
+                *source = column.map_or(table, |column| column.source);
+            }
+        };
         if let Some(key) = &mut self.primary_key {
             place(&mut key.source, &key.columns);
         }
