@@ -112,6 +112,9 @@
 //! `driftless(type)`, of `sea_orm(column_type)`, of `strings`, of the field. Several structs may declare one table, if they agree on what
 //! they both say.
 //!
+//! Clippy takes two indexes of one table that are both `unique`, or that have the same `where`, for a slip of the pen. A crate of models
+//! says `duplicated_attributes = "allow"` under `[lints.clippy]` of its manifest.
+//!
 //! A rejection is spanned at the token that causes it, all of a struct's at once:
 //!
 //! ```compile_fail
@@ -126,11 +129,11 @@
 //!
 //! # What belongs to no table
 //!
-//! [`schema!`], [`extension!`], [`sql!`] and [`sql_file!`]; and [`entities!`] for SeaORM entities that carry no derive of ours.
+//! A schema that a table names needs no declaration. For the rest there are [`schema!`], [`extension!`], [`sql!`] and [`sql_file!`]; and [`entities!`] for SeaORM entities that carry no derive of ours.
 //!
 //! # The loader
 //!
-//! A program of three lines links the models and prints what they declare; see [`loader`]. Only its manifest turns on the feature
+//! A program of three lines links the models and prints what they declare; see `driftless::loader`. Only its manifest turns on the feature
 //! `registry`. Without that feature the derives and the macros leave nothing behind, so an application pays nothing for its schema.
 
 #[cfg(feature = "registry")]

@@ -228,4 +228,12 @@ mod tests {
             "unknown format `xml`"
         );
     }
+
+    #[test]
+    fn an_empty_registry_prints_nothing_and_says_what_is_missing() {
+        // No model is linked into the tests of this crate.
+        let error = text(&Options::default(), Naming::default()).unwrap_err();
+        assert_eq!(error.to_string(), "no linked crate declares a table");
+        assert!(error.hint().unwrap().contains("`use models as _;`"));
+    }
 }

@@ -21,7 +21,7 @@ inventory::collect!(Submission);
 /// Why nothing could be collected.
 #[derive(Debug, thiserror::Error)]
 pub enum CollectError {
-    /// No linked crate submits anything. An empty declaration would mean "drop everything", so there is none.
+    /// No linked crate declares a table. A declaration without one would mean "drop everything", so there is none.
     #[error("no linked crate declares a table")]
     Empty,
     /// Declarations that do not go together.
@@ -40,7 +40,7 @@ pub fn collect(naming: Naming) -> Result<Declaration, CollectError> {
     let items: Vec<Item> = inventory::iter::<Submission>()
         .flat_map(|one| (one.build)())
         .collect();
-    if items.is_empty() {
+    if !items.iter().any(|item| matches!(item, Item::Table(_))) {
         return Err(CollectError::Empty);
     }
     Ok(Declaration::assemble(items, naming)?)

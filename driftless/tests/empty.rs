@@ -2,8 +2,10 @@
 
 use driftless::{CollectError, Naming};
 
+driftless::schema!("app");
+
 #[test]
-fn an_empty_registry_is_an_error() {
+fn a_registry_without_a_table_is_an_error() {
     let error = driftless::collect(Naming::Postgres).unwrap_err();
     assert!(matches!(error, CollectError::Empty));
     assert_eq!(error.to_string(), "no linked crate declares a table");

@@ -1,4 +1,5 @@
 //! Several declarations of one thing.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use driftless::{
     AssembleError, CheckDef, ColumnDef, Declaration, EnumDef, ExtensionDef, ForeignKeyDef,
@@ -222,4 +223,44 @@ fn enums_and_extensions_must_agree() {
         "{error}"
     );
     assert!(error.contains("extension citext: schema is"), "{error}");
+}
+
+#[test]
+fn a_schema_that_a_table_names_is_declared_with_it() {
+    let declaration = assemble(vec![
+        table("app.a", FIRST, &[]),
+        table("public.b", SECOND, &[]),
+    ])
+    .unwrap();
+    let schemas: Vec<_> = declaration
+        .schemas
+        .iter()
+        .map(|schema| schema.name.as_str())
+        .collect();
+    assert_eq!(schemas, ["app"]);
+}
+
+#[test]
+fn an_index_takes_the_place_of_the_plain_one_of_the_orm_only() {
+    let by_orm = || IndexDef::new(&["a"], Source::default());
+    let indexes = |further: IndexDef| {
+        let mut table = table("t", FIRST, &[("a", "text")]);
+        table.index(by_orm());
+        table.index(further);
+        table.indexes.len()
+    };
+    assert_eq!(
+        indexes(IndexDef {
+            name: Some("ix".to_owned()),
+            ..IndexDef::new(&["a"], FIRST)
+        }),
+        1
+    );
+    assert_eq!(
+        indexes(IndexDef {
+            condition: Some("a <> ''".to_owned()),
+            ..IndexDef::new(&["a"], FIRST)
+        }),
+        2
+    );
 }

@@ -1,5 +1,10 @@
 //! Plain structs: every attribute, run on a real Postgres, and what its catalog says then.
 #![expect(dead_code, reason = "the structs are read by the derive alone")]
+#![expect(
+    clippy::duplicated_attributes,
+    reason = "two indexes may both be unique"
+)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 

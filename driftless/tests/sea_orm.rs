@@ -1,4 +1,9 @@
 //! SeaORM entities: what SeaORM says, what it cannot say, and what it gets wrong, run on a real Postgres.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(
+    unreachable_pub,
+    reason = "SeaORM makes its types as public as the model"
+)]
 
 mod entity;
 mod support;

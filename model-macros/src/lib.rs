@@ -1,6 +1,6 @@
 //! The derives of Driftless. Applications use them through the crate `driftless`, which documents them.
 //!
-//! Each goes the same way: [`attributes`] read the item into [`input`], [`validate`] rejects, [`expand`] writes the registration.
+//! Each goes the same way: `attributes` read the item into `input`, `validate` rejects, `expand` writes the registration.
 
 mod attributes;
 mod expand;

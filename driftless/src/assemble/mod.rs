@@ -92,9 +92,6 @@ impl Parts {
 
     fn declaration(mut self, naming: Naming) -> Result<Declaration, AssembleError> {
         let mut conflicts = Vec::new();
-        self.schemas
-            .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
-        self.schemas.dedup_by(|a, b| a.name == b.name);
         self.sql.sort_by_key(|sql| sql.source);
         self.enums
             .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
@@ -120,6 +117,7 @@ impl Parts {
         );
         let extensions = merge::extensions(self.extensions, &mut conflicts);
         order::resolve_references(&mut tables);
+        order::imply_schemas(&mut self.schemas, &tables, &enums);
         names::assign(&mut tables, naming, &mut conflicts);
         let tables = order::parents_first(tables);
         if conflicts.is_empty() {

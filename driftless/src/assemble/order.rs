@@ -1,8 +1,24 @@
-//! Which table comes first, and which one a foreign key means.
+//! Which table comes first, which one a foreign key means, and which schemas all of them need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::definition::{QualifiedName, TableDef};
+use crate::definition::{EnumDef, QualifiedName, SchemaDef, TableDef};
+
+/// Adds the schemas that tables and enums name, and keeps one of each.
+pub(crate) fn imply_schemas(schemas: &mut Vec<SchemaDef>, tables: &[TableDef], enums: &[EnumDef]) {
+    let of_tables = tables.iter().map(|table| (&table.name, table.source));
+    let of_enums = enums
+        .iter()
+        .map(|enumeration| (&enumeration.name, enumeration.source));
+    let named = of_tables.chain(of_enums).filter_map(|(name, source)| {
+        let name = name.schema.clone().filter(|schema| schema != "public")?;
+        Some(SchemaDef { name, source })
+    });
+    schemas.extend(named);
+    // A stable sort: what `schema!` declares stays before what is implied.
+    schemas.sort_by(|a, b| a.name.cmp(&b.name));
+    schemas.dedup_by(|a, b| a.name == b.name);
+}
 
 /// Puts each partition behind the table it is part of, and keeps the order otherwise.
 pub(crate) fn parents_first(tables: Vec<TableDef>) -> Vec<TableDef> {

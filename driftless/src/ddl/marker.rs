@@ -1,5 +1,7 @@
 //! The `-- driftless:` lines above a statement: what SQL cannot say.
 
+use std::fmt::Write as _;
+
 use crate::definition::{EnumDef, Source, TableDef, path_part};
 
 /// Where a table and its parts are declared, and which names they had before.
@@ -95,21 +97,21 @@ struct Lines {
 
 impl Lines {
     fn source(&mut self, part: Option<&str>, source: Source) {
-        if source.is_known() {
-            let part = part
-                .map(|part| format!(".{}", path_part(part)))
-                .unwrap_or_default();
-            self.text.push_str(&format!(
-                "-- driftless:source {}{part} {source}\n",
-                self.path
-            ));
+        if !source.is_known() {
+            return;
         }
+        self.text.push_str("-- driftless:source ");
+        self.text.push_str(&self.path);
+        if let Some(part) = part {
+            self.text.push('.');
+            self.text.push_str(&path_part(part));
+        }
+        writeln!(self.text, " {source}").expect("writing to a String cannot fail");
     }
 
     fn renamed(&mut self, before: &str, after: &str) {
-        self.text.push_str(&format!(
-            "-- driftless:renamed_from {before} {}\n",
-            path_part(after)
-        ));
+        let after = path_part(after);
+        writeln!(self.text, "-- driftless:renamed_from {before} {after}")
+            .expect("writing to a String cannot fail");
     }
 }

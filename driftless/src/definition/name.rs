@@ -1,5 +1,6 @@
 //! Names: raw text inside, quoted only when printed.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 
 use serde::Serialize;
@@ -61,7 +62,7 @@ pub fn quote_literal(text: &str) -> String {
 }
 
 /// One part of a path in a `-- driftless:` line: quoted unless it is a plain lower-case identifier.
-pub(crate) fn path_part(name: &str) -> String {
+pub(crate) fn path_part(name: &str) -> Cow<'_, str> {
     let mut letters = name.chars();
     let starts_plain = letters
         .next()
@@ -70,9 +71,9 @@ pub(crate) fn path_part(name: &str) -> String {
         letter == '_' || letter == '$' || letter.is_ascii_lowercase() || letter.is_ascii_digit()
     };
     if starts_plain && letters.all(plain) {
-        name.to_owned()
+        Cow::Borrowed(name)
     } else {
-        quote_identifier(name)
+        Cow::Owned(quote_identifier(name))
     }
 }
 

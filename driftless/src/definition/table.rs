@@ -1,7 +1,5 @@
 //! One table.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::{
@@ -118,10 +116,13 @@ impl TableDef {
         self.uniques.push(unique);
     }
 
-    /// Adds an index, in place of one that the ORM declares on the same columns.
+    /// Adds an index, in place of a plain one that the ORM declares on the same columns.
     pub fn index(&mut self, index: IndexDef) {
-        self.indexes
-            .retain(|other| other.source.is_known() || other.columns != index.columns);
+        let is_plain = index.condition.is_none() && index.method.is_none();
+        self.indexes.retain(|other| {
+            let is_same = other.columns == index.columns && other.unique == index.unique;
+            other.source.is_known() || !(is_plain && is_same)
+        });
         self.indexes.push(index);
     }
 
@@ -137,23 +138,23 @@ impl TableDef {
     /// Gives what the ORM declares the place of its column, or else of the struct.
     pub(crate) fn place_all(&mut self) {
         let table = self.source;
-        let places: BTreeMap<String, Source> = self
-            .columns
-            .iter()
-            .map(|column| (column.name.clone(), column.source))
-            .collect();
-        let place = |source: &mut Source, columns: &[String]| {
-            if !source.is_known() {
-                let column = columns.first().and_then(|first| places.get(first));
-                *source = column.copied().filter(Source::is_known).unwrap_or(table);
-            }
-        };
         for column in &mut self.columns {
-            place(&mut column.source, &[]);
+            if !column.source.is_known() {
+                column.source = table;
+            }
             if let Some(enumeration) = &mut column.enumeration {
                 enumeration.source = column.source;
             }
         }
+        let known = &self.columns;
+        let place = |source: &mut Source, columns: &[String]| {
+            if !source.is_known() {
+                let column = known
+                    .iter()
+                    .find(|column| columns.first() == Some(&column.name));
+                *source = column.map_or(table, |column| column.source);
+            }
+        };
         if let Some(key) = &mut self.primary_key {
             place(&mut key.source, &key.columns);
         }

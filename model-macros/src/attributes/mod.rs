@@ -1,4 +1,4 @@
-//! Readers of attributes, one a dialect, all into [`crate::input`].
+//! Readers of attributes, one a dialect, all into `crate::input`.
 
 pub(crate) mod column;
 pub(crate) mod enumeration;

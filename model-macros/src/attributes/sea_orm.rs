@@ -44,10 +44,7 @@ pub(crate) fn of_struct(attributes: &[Attribute]) -> SeaOrmStruct {
 
 /// Whether this is the twin of `Model` that `#[sea_orm::model]` makes: it adds relations, and no second table.
 pub(crate) fn is_twin(read: &SeaOrmStruct, ident: &Ident) -> bool {
-    read.table_name.is_some()
-        && !read.model_ex
-        && !read.unexpanded
-        && ident.to_string().ends_with("Ex")
+    read.table_name.is_some() && !read.model_ex && !read.unexpanded && ident == "ModelEx"
 }
 
 /// Reads the attributes of a field.

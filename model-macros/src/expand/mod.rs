@@ -53,7 +53,7 @@ fn source(span: Span) -> TokenStream {
     quote!(source(#line))
 }
 
-/// The file that `source` of [`source`] speaks of.
+/// The file that `source` speaks of.
 fn source_function(span: Span) -> TokenStream {
     let file = place::file(span);
     quote!(let source = |line: u32| ::driftless::Source::new(#file, line);)

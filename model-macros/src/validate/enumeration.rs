@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use syn::LitStr;
 
-use super::{LONGEST_IDENTIFIER, one_of, too_long};
+use super::names::{LONGEST_IDENTIFIER, too_long};
+use super::one_of;
 use crate::input::Enumeration;
 use crate::rejection::Rejections;
 use crate::words;
