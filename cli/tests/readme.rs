@@ -84,9 +84,8 @@ fn blocks(text: &str) -> Vec<Block> {
 
 /// Runs the commands of a block; gives how many there were.
 fn check_console(block: &str, folder: &Path) -> usize {
-    let mut transcripts = block.split("$ ").skip(1).peekable();
     let mut count = 0;
-    while let Some(transcript) = transcripts.next() {
+    for transcript in block.split("$ ").skip(1) {
         let (command, rest) = transcript.split_once('\n').unwrap_or((transcript, ""));
         let (code, expected) = match rest
             .strip_prefix("? ")
