@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_spanned::Spanned;
 
-use super::Create;
 use super::source::Source;
 use crate::error::{Error, ErrorKind};
 use crate::suggest;
@@ -25,6 +24,14 @@ pub(super) struct File {
     pub(super) create: Create,
     #[serde(default)]
     pub(super) env: BTreeMap<Spanned<String>, EnvironmentFile>,
+}
+
+/// `[create]`: how migrations are written.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Create {
+    /// Online plans on tables that exist already.
+    pub(super) concurrent_indexes: Option<Spanned<bool>>,
 }
 
 /// `[env.NAME]`

@@ -42,6 +42,7 @@ pub fn find(
 pub(super) fn load(path: &Path, current: &Path, variables: Variables) -> Result<Project, Error> {
     let source = Source::read(path, current)?;
     let file = file::parse(&source)?;
+    refuse_online_plans(&file, &source)?;
     let variables = variables.with_dotenv(dotenv(&source.directory)?);
     assemble(file, source, variables)
 }
@@ -63,12 +64,24 @@ pub(super) fn assemble(file: File, source: Source, variables: Variables) -> Resu
         loader: loader(file.loader, &source, &variables)?,
         schemas: file.schemas,
         exclude: file.exclude,
-        create: file.create,
         scratch: file.scratch.map(|value| source.text(&value)),
         environments,
         source,
         variables,
     })
+}
+
+/// What is not there must not look as if it were.
+fn refuse_online_plans(file: &File, source: &Source) -> Result<(), Error> {
+    match &file.create.concurrent_indexes {
+        Some(wanted) if *wanted.get_ref() => Err(Error::new(
+            ErrorKind::ConfigInvalid,
+            "indexes are not built concurrently in this version",
+        )
+        .at(source.snippet(wanted.span(), "not available"))
+        .hint("write `concurrent_indexes = false`; migrations that build an index on a table with rows say so")),
+        _ => Ok(()),
+    }
 }
 
 type LoaderValue = serde_spanned::Spanned<Vec<serde_spanned::Spanned<String>>>;

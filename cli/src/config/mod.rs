@@ -11,8 +11,6 @@ mod url;
 
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
 pub use load::{CONFIG_FILE, find};
 pub use url::DatabaseUrl;
 
@@ -38,28 +36,10 @@ pub struct Project {
     pub schemas: Vec<String>,
     /// Globs of objects that are never compared and never dropped.
     pub exclude: Vec<String>,
-    /// How migrations are written.
-    pub create: Create,
     scratch: Option<source::Text>,
     environments: Vec<(source::Text, EnvironmentFile)>,
     source: Source,
     variables: Variables,
-}
-
-/// How migrations are written: `[create]`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Create {
-    /// Online plans on tables that exist already.
-    pub concurrent_indexes: bool,
-}
-
-impl Default for Create {
-    fn default() -> Create {
-        Create {
-            concurrent_indexes: true,
-        }
-    }
 }
 
 /// A database to work on.

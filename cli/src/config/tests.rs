@@ -64,7 +64,6 @@ fn every_key_is_read() {
     assert_eq!(project.scratch(None).unwrap(), "local:16");
     assert_eq!(project.schemas, ["public", "billing"]);
     assert_eq!(project.exclude, ["public.spatial_ref_sys"]);
-    assert!(!project.create.concurrent_indexes);
     assert_eq!(
         project.environment_names().collect::<Vec<_>>(),
         ["local", "production"]
@@ -84,7 +83,6 @@ fn an_empty_file_means_every_default() {
     assert_eq!(project.migrations, folder.path().join("migrations"));
     assert_eq!(project.loader, ["cargo", "run", "--quiet", "-p", "loader"]);
     assert_eq!(project.scratch(None).unwrap(), "embedded");
-    assert!(project.create.concurrent_indexes);
     assert_eq!(project.environment_names().count(), 0);
 }
 
@@ -220,6 +218,12 @@ fn mistakes_in_the_file_are_shown_in_place() {
             "unknown key `concurent_indexes`",
             ":3:1",
             "`concurrent_indexes`",
+        ),
+        (
+            "[create]\nconcurrent_indexes = true",
+            "indexes are not built concurrently in this version",
+            ":2:22",
+            "write `concurrent_indexes = false`",
         ),
         (
             "[env.a]\nurl = \"x\"\nprotect = 1",
