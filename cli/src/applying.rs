@@ -7,11 +7,11 @@ use engine::plan::HazardKind;
 use serde_json::{Value, json};
 
 use crate::args::{ApplyArgs, ExecOrder, ReportFormat, TargetArgs, TxMode};
-use crate::commands::migrate_create::allowed_hazards;
-use crate::commands::migrate_status;
 use crate::config::{Environment, Project};
 use crate::context::Context;
 use crate::error::{Error, Outcome, run_failure};
+use crate::hazards::allowed_hazards;
+use crate::standing;
 use crate::states;
 use crate::target::{Access, Target, status_options};
 use crate::ui::{Confirmation, Ui, counted, duration};
@@ -67,9 +67,9 @@ pub async fn apply(
         );
     }
     let after = self::status(&opened, &environment, &directory).await?;
-    let stands = migrate_status::stands(&environment, &directory, &after)?;
+    let stands = standing::stands(&environment, &directory, &after)?;
     match args.format {
-        ReportFormat::Text => context.ui.data(&migrate_status::as_text(&stands))?,
+        ReportFormat::Text => context.ui.data(&standing::as_text(&stands))?,
         ReportFormat::Json => context
             .ui
             .data(&as_json("migrate-apply", &environment, &report))?,

@@ -1,10 +1,11 @@
 //! Models against migrations: what `migrate-create` and `schema-drift` share.
 
+use std::str::FromStr;
+
 use engine::diff::{Question, Rename};
 use engine::difference::{self, Difference, Request};
 use engine::source::{Opened, Source};
 
-use crate::commands::migrate_create::RenameAnswer;
 use crate::config::Project;
 use crate::context::Context;
 use crate::error::Error;
@@ -19,6 +20,39 @@ pub struct Comparison {
     pub after: Opened,
     /// What differs.
     pub difference: Difference,
+}
+
+/// An answer to "was this renamed?".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RenameAnswer {
+    /// Nothing was renamed: what disappeared is dropped, what appeared is new.
+    None,
+    /// This was renamed.
+    Renamed {
+        /// The object as it was called, qualified: `users.name`.
+        before: String,
+        /// Its last name now: `full_name`.
+        after: String,
+    },
+}
+
+impl FromStr for RenameAnswer {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<RenameAnswer, String> {
+        if text == "none" {
+            return Ok(RenameAnswer::None);
+        }
+        match text.split_once(':') {
+            Some((before, after)) if !before.is_empty() && !after.is_empty() => {
+                Ok(RenameAnswer::Renamed {
+                    before: before.to_owned(),
+                    after: after.to_owned(),
+                })
+            }
+            _ => Err("expected BEFORE:AFTER such as users.name:full_name, or none".to_owned()),
+        }
+    }
 }
 
 /// Opens both states side by side, the second from a future that may take its time, and compares them.
@@ -149,4 +183,22 @@ fn difference_place(rename: &Rename) -> String {
 /// The path without the schema that need not be said.
 fn short(path: &str) -> String {
     path.strip_prefix("public.").unwrap_or(path).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rename_answers_are_read() {
+        assert_eq!("none".parse(), Ok(RenameAnswer::None));
+        let renamed = RenameAnswer::Renamed {
+            before: "users.name".to_owned(),
+            after: "full_name".to_owned(),
+        };
+        assert_eq!("users.name:full_name".parse(), Ok(renamed));
+        for wrong in ["", "users.name", ":x", "x:"] {
+            assert!(wrong.parse::<RenameAnswer>().is_err(), "{wrong}");
+        }
+    }
 }

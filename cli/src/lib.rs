@@ -14,6 +14,8 @@ pub mod applying;
 pub mod commands;
 pub mod comparison;
 pub mod context;
+pub mod hazards;
+pub mod standing;
 pub mod states;
 pub mod target;
 

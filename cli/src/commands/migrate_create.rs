@@ -1,7 +1,6 @@
 //! `migrate-create`: writes the migration that the models need.
 
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use engine::migrator::directory::{Directory, NewMigration, Version, sanitise_name};
 use engine::plan::{Hazard, HazardKind, Plan, file_text};
@@ -9,10 +8,11 @@ use engine::source::Source;
 use serde_json::json;
 
 use crate::args::{ReportFormat, ScratchArgs};
-use crate::comparison::{self, Comparison};
+use crate::comparison::{self, Comparison, RenameAnswer};
 use crate::config::Project;
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Outcome};
+use crate::hazards::allowed_hazards;
 use crate::report::changes;
 use crate::states::{self, State};
 use crate::ui::{Choices, Ui, counted};
@@ -56,39 +56,6 @@ pub struct Args {
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     pub format: ReportFormat,
-}
-
-/// An answer to "was this renamed?".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RenameAnswer {
-    /// Nothing was renamed: what disappeared is dropped, what appeared is new.
-    None,
-    /// This was renamed.
-    Renamed {
-        /// The object as it was called, qualified: `users.name`.
-        before: String,
-        /// Its last name now: `full_name`.
-        after: String,
-    },
-}
-
-impl FromStr for RenameAnswer {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<RenameAnswer, String> {
-        if text == "none" {
-            return Ok(RenameAnswer::None);
-        }
-        match text.split_once(':') {
-            Some((before, after)) if !before.is_empty() && !after.is_empty() => {
-                Ok(RenameAnswer::Renamed {
-                    before: before.to_owned(),
-                    after: after.to_owned(),
-                })
-            }
-            _ => Err("expected BEFORE:AFTER such as users.name:full_name, or none".to_owned()),
-        }
-    }
 }
 
 /// Compares, plans, proves, writes.
@@ -174,24 +141,6 @@ fn migration_name(typed: &str) -> Result<String, Error> {
         let message = format!("`{typed}` leaves no letter or digit for the name of a file");
         Error::new(ErrorKind::Usage, message).hint("give it a name: `m=add_email`")
     })
-}
-
-/// Reads the hazards of `allow=`.
-///
-/// # Errors
-/// For a word that is no hazard.
-pub fn allowed_hazards(words: &[String]) -> Result<Vec<HazardKind>, Error> {
-    let read = |word: &String| {
-        word.parse::<HazardKind>().map_err(|error| {
-            let known = HazardKind::ALL.map(HazardKind::as_str);
-            let failure = Error::new(ErrorKind::Usage, error.to_string());
-            match crate::suggest::closest(word, known) {
-                Some(near) => failure.hint(format!("did you mean `allow={near}`?")),
-                None => failure.hint(format!("hazards are {}", known.join(", "))),
-            }
-        })
-    };
-    words.iter().map(read).collect()
 }
 
 /// Asks for each kind of hazard that must be allowed and is not yet.
@@ -337,22 +286,4 @@ fn report(comparison: &Comparison, stages: &[engine::plan::Stage], written: &[St
         "written": written,
     });
     format!("{object:#}\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn rename_answers_are_read() {
-        assert_eq!("none".parse(), Ok(RenameAnswer::None));
-        let renamed = RenameAnswer::Renamed {
-            before: "users.name".to_owned(),
-            after: "full_name".to_owned(),
-        };
-        assert_eq!("users.name:full_name".parse(), Ok(renamed));
-        for wrong in ["", "users.name", ":x", "x:"] {
-            assert!(wrong.parse::<RenameAnswer>().is_err(), "{wrong}");
-        }
-    }
 }

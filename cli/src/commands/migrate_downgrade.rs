@@ -8,11 +8,11 @@ use engine::plan::HazardKind;
 
 use crate::applying::{self, Show};
 use crate::args::{ReportFormat, TargetArgs, parse_duration};
-use crate::commands::migrate_create::allowed_hazards;
-use crate::commands::migrate_status;
 use crate::config::Environment;
 use crate::context::Context;
 use crate::error::{Error, Outcome, run_failure};
+use crate::hazards::allowed_hazards;
+use crate::standing;
 use crate::states;
 use crate::target::{Access, Target};
 use crate::ui::{Choices, Confirmation, Ui, counted};
@@ -123,8 +123,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let after = applying::status(&target, &environment, &directory).await?;
     match args.format {
         ReportFormat::Text => {
-            let stands = migrate_status::stands(&environment, &directory, &after)?;
-            context.ui.data(&migrate_status::as_text(&stands))?;
+            let stands = standing::stands(&environment, &directory, &after)?;
+            context.ui.data(&standing::as_text(&stands))?;
         }
         ReportFormat::Json => {
             context.ui.data(&applying::as_json(

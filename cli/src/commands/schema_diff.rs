@@ -7,10 +7,10 @@ use engine::scratch::Provider;
 use engine::source::{Opened, Source};
 
 use crate::args::ScratchArgs;
-use crate::commands::migrate_create::allowed_hazards;
 use crate::comparison;
 use crate::context::Context;
 use crate::error::{Error, Outcome};
+use crate::hazards::allowed_hazards;
 use crate::states::{self, State};
 
 const EXAMPLES: &str = "\
