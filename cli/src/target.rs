@@ -57,27 +57,15 @@ impl Target {
             None
         };
         let place = folder.as_ref().map_or(path, TempDir::path);
-        let embedded = Embedded::open(place, &extensions(directory)).await?;
-        let client = embedded.connect().await?;
-        // The task that moves the bytes is the embedded database's own.
-        let connection = Connection::from_parts(client, tokio::spawn(async {}));
+        let migrations = directory.migrations().iter();
+        let texts = migrations.map(|migration| migration.up.sql.as_str());
+        let embedded = Embedded::open(place, &wanted_extensions(texts)).await?;
         Ok(Target {
-            connection,
+            connection: embedded.connect().await?,
             _embedded: Some(embedded),
             _folder: folder,
         })
     }
-}
-
-fn extensions(directory: &Directory) -> Vec<String> {
-    let texts = directory
-        .migrations()
-        .iter()
-        .map(|migration| &migration.up.sql);
-    let mut names: Vec<String> = texts.flat_map(|text| wanted_extensions(text)).collect();
-    names.sort();
-    names.dedup();
-    names
 }
 
 /// The newest version that the database of an environment has applied whole.

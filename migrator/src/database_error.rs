@@ -74,6 +74,14 @@ impl DatabaseError {
             Self::Connection { .. } => None,
         }
     }
+
+    /// Where in `sql`, the text that was sent, in bytes from 0, if Postgres says so.
+    pub(crate) fn byte_offset(&self, sql: &str) -> Option<usize> {
+        match self {
+            Self::Sql(error) => error.byte_offset(sql),
+            Self::Connection { .. } => None,
+        }
+    }
 }
 
 impl From<tokio_postgres::Error> for DatabaseError {

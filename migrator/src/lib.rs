@@ -39,9 +39,10 @@ mod database_error;
 pub mod directory;
 mod event;
 mod lock;
-mod quote;
+pub mod quote;
 pub mod revision;
 pub mod run;
+pub mod script;
 pub mod split;
 
 pub use database_error::{DatabaseError, SqlError};

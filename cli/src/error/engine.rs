@@ -34,8 +34,8 @@ impl From<SourceError> for Error {
                 error,
                 annotations,
             } => {
-                let place = failing_place(&error);
-                let declared = annotations.source_near(&text, place.end);
+                let declared = failing_place(&error)
+                    .and_then(|place| annotations.source_near(&text, place.end));
                 let failure = script_failure(&name, text.clone(), &error);
                 match declared {
                     Some(line) => failure
@@ -128,9 +128,8 @@ impl From<ProofError> for Error {
     }
 }
 
-/// A text that Postgres refuses, with the place in it.
+/// A text that Postgres refuses, with the place in it if there is one.
 pub fn script_failure(name: &str, text: String, error: &ScriptError) -> Error {
-    let span = failing_place(error);
     let (message, label) = match error {
         ScriptError::Split(error) => (format!("{name}: {error}"), String::new()),
         ScriptError::Statement {
@@ -142,18 +141,27 @@ pub fn script_failure(name: &str, text: String, error: &ScriptError) -> Error {
             let message = format!("statement {} of {count} failed: {error}", index + 1);
             (message, code(error))
         }
+        ScriptError::Transaction { error } => (
+            format!("{name}: the transaction failed: {error}"),
+            code(error),
+        ),
     };
-    let snippet = Snippet {
-        path: name.to_owned(),
-        text,
-        span,
-        label,
-    };
-    let failure = Error::new(ErrorKind::SqlFailed, message).at(snippet);
+    let mut failure = Error::new(ErrorKind::SqlFailed, message);
+    if let Some(span) = failing_place(error) {
+        failure = failure.at(Snippet {
+            path: name.to_owned(),
+            text,
+            span,
+            label,
+        });
+    }
     match error {
         ScriptError::Statement {
             error: DatabaseError::Sql(sql),
             ..
+        }
+        | ScriptError::Transaction {
+            error: DatabaseError::Sql(sql),
         } => with_facts(failure, sql),
         _ => failure,
     }
@@ -175,14 +183,15 @@ fn code(error: &DatabaseError) -> String {
 }
 
 /// The bytes that get the caret: where Postgres points, else the first line of the statement.
-fn failing_place(error: &ScriptError) -> Range<usize> {
+fn failing_place(error: &ScriptError) -> Option<Range<usize>> {
     match error {
-        ScriptError::Split(error) => error.offset..error.offset + 1,
+        ScriptError::Split(error) => Some(error.offset..error.offset + 1),
         ScriptError::Statement {
             offset: Some(offset),
             ..
-        } => *offset..*offset + 1,
-        ScriptError::Statement { span, .. } => span.clone(),
+        } => Some(*offset..*offset + 1),
+        ScriptError::Statement { span, .. } => Some(span.clone()),
+        ScriptError::Transaction { .. } => None,
     }
 }
 

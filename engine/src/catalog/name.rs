@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use driftless_migrator::quote;
 use serde::Serialize;
 
 /// One identifier, exactly as the catalog holds it (no quotes, no folding).
@@ -22,16 +23,7 @@ impl Name {
 
     /// The form for messages: quoted only where a person would have to quote it.
     pub fn path(&self) -> String {
-        let mut chars = self.0.chars();
-        let plain_start = chars
-            .next()
-            .is_some_and(|c| c.is_ascii_lowercase() || c == '_');
-        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '$';
-        if plain_start && chars.all(plain) {
-            self.0.clone()
-        } else {
-            self.to_string()
-        }
+        quote::path(&[&self.0])
     }
 }
 
@@ -42,10 +34,9 @@ impl From<&str> for Name {
 }
 
 impl fmt::Display for Name {
-    /// Always quoted: a quoted identifier means the same whether or not its word is reserved
-    /// (manual, 4.1.1 "Identifiers and Key Words").
+    /// Always quoted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\"{}\"", self.0.replace('"', "\"\""))
+        f.write_str(&quote::identifier(&self.0))
     }
 }
 
@@ -77,7 +68,7 @@ impl QualifiedName {
 
     /// `public.users`: the form for messages and for the comments that cross the seam.
     pub fn path(&self) -> String {
-        format!("{}.{}", self.schema.path(), self.name.path())
+        quote::path(&[self.schema.as_str(), self.name.as_str()])
     }
 }
 
@@ -91,44 +82,8 @@ impl fmt::Display for QualifiedName {
 ///
 /// Returns `None` when a quote is not closed or a part is empty.
 pub fn parse_path(text: &str) -> Option<Vec<Name>> {
-    let mut parts = Vec::new();
-    let mut rest = text;
-    loop {
-        let (part, after) = match rest.strip_prefix('"') {
-            Some(quoted) => parse_quoted(quoted)?,
-            None => {
-                let end = rest.find('.').unwrap_or(rest.len());
-                (rest[..end].to_owned(), &rest[end..])
-            }
-        };
-        if part.is_empty() {
-            return None;
-        }
-        parts.push(Name::new(part));
-        match after.strip_prefix('.') {
-            Some(more) => rest = more,
-            None if after.is_empty() => return Some(parts),
-            None => return None,
-        }
-    }
-}
-
-/// Reads up to the closing quote; gives the unescaped part and what follows the quote.
-fn parse_quoted(text: &str) -> Option<(String, &str)> {
-    let mut part = String::new();
-    let mut rest = text;
-    loop {
-        let end = rest.find('"')?;
-        part.push_str(&rest[..end]);
-        rest = &rest[end + 1..];
-        match rest.strip_prefix('"') {
-            Some(more) => {
-                part.push('"');
-                rest = more;
-            }
-            None => return Some((part, rest)),
-        }
-    }
+    let names = quote::parse_path(text)?;
+    Some(names.into_iter().map(Name).collect())
 }
 
 #[cfg(test)]
@@ -142,16 +97,5 @@ mod tests {
             QualifiedName::new("public", "Users").path(),
             "public.\"Users\""
         );
-    }
-
-    #[test]
-    fn paths_round_trip() {
-        for parts in [vec!["public", "users"], vec!["a", "B c", "d\"e.f"]] {
-            let names: Vec<Name> = parts.into_iter().map(Name::from).collect();
-            let path = names.iter().map(Name::path).collect::<Vec<_>>().join(".");
-            assert_eq!(parse_path(&path), Some(names), "{path}");
-        }
-        assert_eq!(parse_path("a..b"), None);
-        assert_eq!(parse_path("\"a"), None);
     }
 }

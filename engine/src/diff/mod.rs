@@ -9,6 +9,7 @@ mod constraint;
 mod edit;
 mod index;
 mod keep;
+mod part;
 pub mod rename;
 mod table;
 mod unsupported;

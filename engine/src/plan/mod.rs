@@ -9,6 +9,7 @@ mod order;
 mod render;
 mod statement;
 
+use driftless_migrator::quote::literal;
 use serde::Serialize;
 
 pub use self::file::{GENERATED, file_text, script_text};
@@ -136,7 +137,7 @@ fn split_off_additions(
     let labels: Vec<String> = changes
         .iter()
         .flat_map(added)
-        .map(|l| render::writer::literal(&l))
+        .map(|l| literal(&l))
         .collect();
     let is_addition = |change: &Change| !added(change).is_empty();
     let (additions, rest): (Vec<Change>, Vec<Change>) =

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
+use driftless_migrator::connect::Connection;
 use tokio_postgres::Client;
 
 use super::ScratchError;
 use super::embedded::Embedded;
-use super::server::OwnedDatabase;
-use super::session;
+use super::server::{OwnedDatabase, connect};
 
 /// A database that dies with the value, with nobody connected yet.
 #[derive(Debug)]
@@ -38,15 +38,15 @@ impl Lease {
     /// Connects.
     pub async fn connect(self) -> Result<Scratch, ScratchError> {
         Ok(Scratch {
-            client: self.client().await?,
+            connection: self.connection().await?,
             lease: self,
         })
     }
 
-    async fn client(&self) -> Result<Client, ScratchError> {
+    async fn connection(&self) -> Result<Connection, ScratchError> {
         match &self.home {
             Home::Embedded(server) => server.connect().await,
-            Home::Server(database) => session::connect(database.url()).await,
+            Home::Server(database) => connect(database.url()).await,
         }
     }
 }
@@ -54,19 +54,14 @@ impl Lease {
 /// A database that dies with the value, and a connection to it.
 pub struct Scratch {
     // Declared first, hence closed before the database goes.
-    client: Client,
+    connection: Connection,
     lease: Lease,
 }
 
 impl Scratch {
     /// The connection.
     pub fn client(&self) -> &Client {
-        &self.client
-    }
-
-    /// The connection, to open transactions on.
-    pub fn client_mut(&mut self) -> &mut Client {
-        &mut self.client
+        self.connection.client()
     }
 
     /// The address of the database, password included. The embedded Postgres serves one connection
@@ -81,7 +76,7 @@ impl Scratch {
         if let Home::Embedded(server) = &self.lease.home {
             server.disconnect();
         }
-        self.client = self.lease.client().await?;
+        self.connection = self.lease.connection().await?;
         Ok(())
     }
 }

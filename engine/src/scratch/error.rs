@@ -4,6 +4,9 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use driftless_migrator::DatabaseError;
+use driftless_migrator::connect::UrlError;
+use driftless_migrator::quote::identifier;
 use thiserror::Error;
 
 /// Why there is no database to work in. [`hint`](ScratchError::hint) says what to run or write.
@@ -17,8 +20,8 @@ pub enum ScratchError {
         given: String,
     },
     /// The text was meant as a URL; it is not repeated since it may hold a password.
-    #[error("the address of the scratch server is not a valid postgres:// URL")]
-    MalformedUrl,
+    #[error("the address of the scratch server is wrong: {0}")]
+    MalformedUrl(#[from] UrlError),
     /// This build has no in-process Postgres.
     #[error("this build of driftless has no embedded Postgres")]
     EmbeddedUnavailable,
@@ -59,7 +62,7 @@ pub enum ScratchError {
     /// The server does not answer, or does not let us in.
     #[error("cannot connect to {place}: {reason}")]
     Connect {
-        /// The address, without its password.
+        /// The address, with its password hidden.
         place: String,
         /// What the server or the operating system says.
         reason: String,
@@ -69,7 +72,7 @@ pub enum ScratchError {
     NoCreateDatabase {
         /// The user of the URL.
         user: String,
-        /// The address, without its password.
+        /// The address, with its password hidden.
         place: String,
     },
     /// The place where databases come from lacks an extension that the SQL creates.
@@ -81,12 +84,13 @@ pub enum ScratchError {
         place: Place,
     },
     /// A statement that prepares or removes a database failed.
-    #[error("cannot {action}: {reason}")]
+    #[error("cannot {action}: {error}")]
     Statement {
         /// What the statement was for.
         action: &'static str,
         /// What the server says.
-        reason: String,
+        #[source]
+        error: DatabaseError,
     },
     /// The operating system refused something.
     #[error("cannot {action}: {source}")]
@@ -105,7 +109,7 @@ impl ScratchError {
             Self::UnknownSpec { .. } => "write `embedded`, `local`, `local:16` or \
                 `postgres://user@host/database`"
                 .to_owned(),
-            Self::MalformedUrl => "write postgres://user:password@host:5432/database, with \
+            Self::MalformedUrl(_) => "write postgres://user:password@host:5432/database, with \
                 special characters of the password percent-encoded"
                 .to_owned(),
             Self::EmbeddedUnavailable => {
@@ -126,7 +130,7 @@ impl ScratchError {
             Self::NoCreateDatabase { user, .. } => {
                 format!(
                     "as a superuser there: ALTER ROLE {} CREATEDB;",
-                    quoted(user)
+                    identifier(user)
                 )
             }
             Self::MissingExtension { name, place } => place.extension_hint(name),
@@ -196,8 +200,4 @@ fn last_line(log: &str) -> &str {
         .rev()
         .find(|line| !line.trim().is_empty())
         .unwrap_or("it wrote nothing")
-}
-
-fn quoted(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
 }

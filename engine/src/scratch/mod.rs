@@ -17,9 +17,7 @@ mod local;
 mod provider;
 mod random;
 mod server;
-mod session;
 mod spec;
-mod url;
 
 pub use database::{Lease, Scratch};
 pub use embedded::Embedded;
@@ -27,4 +25,3 @@ pub use error::{Place, ScratchError};
 pub use extensions::wanted_extensions;
 pub use provider::Provider;
 pub use spec::Spec;
-pub use url::ServerUrl;

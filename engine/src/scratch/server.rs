@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use driftless_migrator::DatabaseError;
+use driftless_migrator::connect::{self, Connection, Url};
 use tokio_postgres::Client;
 use tokio_postgres::error::SqlState;
 
 use super::error::Place;
 use super::local::Cluster;
-use super::session::{connect, describe};
-use super::{ScratchError, ServerUrl, random};
+use super::{ScratchError, random};
 
 const PREFIX: &str = "driftless_scratch_";
 
@@ -19,17 +20,17 @@ const DROP_TIMEOUT: Duration = Duration::from_secs(10);
 /// A server in which databases can be created.
 #[derive(Debug)]
 pub(super) struct Server {
-    url: ServerUrl,
+    url: Url,
     version_num: u32,
     cluster: Option<Cluster>,
 }
 
 impl Server {
     /// A server that runs already. Our leftovers on it are swept.
-    pub(super) async fn reach(url: ServerUrl) -> Result<Server, ScratchError> {
-        let client = connect(&url).await?;
-        let version_num = version_num(&client).await?;
-        sweep(&client).await?;
+    pub(super) async fn reach(url: Url) -> Result<Server, ScratchError> {
+        let connection = connect(&url).await?;
+        let version_num = version_num(connection.client()).await?;
+        sweep(connection.client()).await?;
         Ok(Server {
             url,
             version_num,
@@ -40,7 +41,7 @@ impl Server {
     /// The server of a cluster of our own.
     pub(super) async fn of_cluster(cluster: Cluster) -> Result<Server, ScratchError> {
         let url = cluster.url().clone();
-        let version_num = version_num(&connect(&url).await?).await?;
+        let version_num = version_num(connect(&url).await?.client()).await?;
         Ok(Server {
             url,
             version_num,
@@ -48,7 +49,7 @@ impl Server {
         })
     }
 
-    pub(super) fn url(&self) -> &ServerUrl {
+    pub(super) fn url(&self) -> &Url {
         &self.url
     }
 
@@ -61,9 +62,11 @@ impl Server {
         self: &Arc<Server>,
         extensions: &[String],
     ) -> Result<OwnedDatabase, ScratchError> {
-        let client = connect(&self.url).await?;
-        self.require(&client, extensions).await?;
+        let connection = connect(&self.url).await?;
+        let client = connection.client();
+        self.require(client, extensions).await?;
         let name = format!("{PREFIX}{}", random::suffix());
+        let url = self.url.with_database(&name)?;
         // The locale is that of `initdb --no-locale` everywhere, so that sorting in a migration
         // does not depend on the machine; C goes with every encoding (manual, 23.1 and 23.3).
         let create = format!(
@@ -72,14 +75,14 @@ impl Server {
         client
             .batch_execute(&create)
             .await
-            .map_err(|error| self.creation_error(&error))?;
+            .map_err(|error| self.creation_error(error))?;
         // From here on the value drops the database, also when marking it fails.
         let database = OwnedDatabase {
-            url: self.url.with_database(&name),
+            url,
             server: Arc::clone(self),
             name,
         };
-        mark(&client, &database.name).await?;
+        mark(client, &database.name).await?;
         Ok(database)
     }
 
@@ -109,17 +112,14 @@ impl Server {
         }
     }
 
-    fn creation_error(&self, error: &tokio_postgres::Error) -> ScratchError {
+    fn creation_error(&self, error: tokio_postgres::Error) -> ScratchError {
         if error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
             return ScratchError::NoCreateDatabase {
-                user: self.url.user().to_owned(),
+                user: self.url.user().unwrap_or("the default user").to_owned(),
                 place: self.url.to_string(),
             };
         }
-        ScratchError::Statement {
-            action: "create a scratch database",
-            reason: describe(error),
-        }
+        statement("create a scratch database")(error)
     }
 }
 
@@ -127,12 +127,12 @@ impl Server {
 #[derive(Debug)]
 pub(super) struct OwnedDatabase {
     server: Arc<Server>,
-    url: ServerUrl,
+    url: Url,
     name: String,
 }
 
 impl OwnedDatabase {
-    pub(super) fn url(&self) -> &ServerUrl {
+    pub(super) fn url(&self) -> &Url {
         &self.url
     }
 }
@@ -161,10 +161,20 @@ impl Drop for OwnedDatabase {
     }
 }
 
-async fn execute(url: &ServerUrl, statements: &[String]) -> Result<(), ScratchError> {
-    let client = connect(url).await?;
+/// Connects; the task that serves the connection ends with it.
+pub(super) async fn connect(url: &Url) -> Result<Connection, ScratchError> {
+    let connection = connect::connect(url, "driftless").await;
+    connection.map_err(|error| ScratchError::Connect {
+        place: url.to_string(),
+        reason: error.to_string(),
+    })
+}
+
+async fn execute(url: &Url, statements: &[String]) -> Result<(), ScratchError> {
+    let connection = connect(url).await?;
     for sql in statements {
-        client
+        connection
+            .client()
             .batch_execute(sql)
             .await
             .map_err(statement("drop a scratch database"))?;
@@ -228,6 +238,6 @@ async fn version_num(client: &Client) -> Result<u32, ScratchError> {
 fn statement(action: &'static str) -> impl FnOnce(tokio_postgres::Error) -> ScratchError {
     move |error| ScratchError::Statement {
         action,
-        reason: describe(&error),
+        error: DatabaseError::from(error),
     }
 }

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{ScratchError, ServerUrl};
+use driftless_migrator::connect::Url;
+
+use super::ScratchError;
 
 /// Where throwaway databases come from: `embedded`, `local`, `local:16` or `postgres://...`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,15 +18,17 @@ pub enum Spec {
         major: Option<u32>,
     },
     /// Databases of our own on a server that runs already.
-    Server(ServerUrl),
+    Server(Url),
 }
 
 impl FromStr for Spec {
     type Err = ScratchError;
 
     fn from_str(text: &str) -> Result<Spec, ScratchError> {
-        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            return text.parse().map(Spec::Server);
+        // `://` says that it was meant as an address, which may hold a password: from here on no
+        // error repeats it.
+        if text.contains("://") {
+            return Ok(Spec::Server(Url::parse(text)?));
         }
         let unknown = || ScratchError::UnknownSpec {
             given: text.to_owned(),
@@ -36,9 +40,6 @@ impl FromStr for Spec {
                 let major = major.parse().map_err(|_| unknown())?;
                 Ok(Spec::Local { major: Some(major) })
             }
-            // Whatever is left of `://` says that it was meant as an address, which may hold a
-            // password: it is not repeated.
-            Some(_) if text.contains("://") => Err(ScratchError::MalformedUrl),
             _ => Err(unknown()),
         }
     }

@@ -2,18 +2,19 @@
 
 mod annotations;
 mod replay;
-mod script;
 
 use std::fmt;
 use std::path::PathBuf;
 
 use driftless_migrator::connect::{self, ConnectError, Url};
-use driftless_migrator::directory::{Directory, Version};
+use driftless_migrator::directory::{Directory, FileTxMode, Version};
+use driftless_migrator::script;
 use tokio_postgres::Client;
+
+pub use driftless_migrator::script::ScriptError;
 
 pub use self::annotations::{Annotations, SourceLine};
 pub use self::replay::{ReplayError, Replayed, replay};
-pub use self::script::{ScriptError, run_script};
 use crate::diff::Foreign;
 use crate::scratch::{Embedded, Provider, Scratch, ScratchError, wanted_extensions};
 
@@ -53,8 +54,8 @@ enum Home {
     Scratch(Scratch),
     Database(connect::Connection),
     Embedded(
-        Client,
-        #[expect(dead_code, reason = "it lives as long as its client")] Embedded,
+        connect::Connection,
+        #[expect(dead_code, reason = "it lives as long as its connection")] Embedded,
     ),
 }
 
@@ -93,15 +94,9 @@ impl Source {
         match self {
             Self::Sql { name, text } => open_sql(provider, name, text).await,
             Self::Migrations { directory, until } => {
-                let texts = directory
-                    .migrations()
-                    .iter()
-                    .map(|migration| &migration.up.sql);
-                let mut extensions: Vec<String> =
-                    texts.flat_map(|text| wanted_extensions(text)).collect();
-                extensions.sort();
-                extensions.dedup();
-                let scratch = provider.database(&extensions).await?;
+                let migrations = directory.migrations().iter();
+                let texts = migrations.map(|migration| migration.up.sql.as_str());
+                let scratch = provider.database(&wanted_extensions(texts)).await?;
                 let replayed = replay(scratch.client(), &directory, until.as_ref()).await?;
                 Ok(Opened {
                     home: Home::Scratch(scratch),
@@ -115,17 +110,19 @@ impl Source {
             }
             Self::Embedded(path) => {
                 let embedded = Embedded::open(&path, &[]).await?;
-                let client = embedded.connect().await?;
-                Ok(Opened::plain(Home::Embedded(client, embedded)))
+                let connection = embedded.connect().await?;
+                Ok(Opened::plain(Home::Embedded(connection, embedded)))
             }
         }
     }
 }
 
 async fn open_sql(provider: &Provider, name: String, text: String) -> Result<Opened, SourceError> {
-    let scratch = provider.database(&wanted_extensions(&text)).await?;
+    let scratch = provider
+        .database(&wanted_extensions([text.as_str()]))
+        .await?;
     let annotations = Annotations::read(&text);
-    match run_script(scratch.client(), &text).await {
+    match script::run(scratch.client(), &text, FileTxMode::File).await {
         Ok(()) => Ok(Opened {
             home: Home::Scratch(scratch),
             annotations,
@@ -166,8 +163,7 @@ impl Opened {
     pub fn client(&self) -> &Client {
         match &self.home {
             Home::Scratch(scratch) => scratch.client(),
-            Home::Database(connection) => connection.client(),
-            Home::Embedded(client, _) => client,
+            Home::Database(connection) | Home::Embedded(connection, _) => connection.client(),
         }
     }
 

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use driftless_migrator::DatabaseError;
 use driftless_migrator::directory::{Directory, FileTxMode, Migration, Version};
-use driftless_migrator::split::split;
+use driftless_migrator::script::{self, ScriptError};
 use tokio_postgres::Client;
 
-use super::script::{ScriptError, run_one, run_script};
 use crate::catalog::{Name, ObjectId, QualifiedName};
 use crate::diff::Foreign;
 
@@ -98,35 +97,13 @@ fn is_generated(migration: &Migration) -> bool {
 
 async fn run(client: &Client, migration: &Migration) -> Result<(), ReplayError> {
     let text = &migration.up.sql;
-    let result = if migration.up.header.tx_mode == Some(FileTxMode::None) {
-        run_without_transaction(client, text).await
-    } else {
-        // What a file sets for its session must not reach the next one; the same round trip.
-        run_script(client, &format!("{text}\n;RESET ALL;")).await
-    };
+    let mode = migration.up.header.tx_mode.unwrap_or(FileTxMode::File);
+    let result = script::run(client, text, mode).await;
     result.map_err(|error| ReplayError::Script {
         file: migration.file_name.clone(),
         text: text.clone(),
         error: Box::new(error),
     })
-}
-
-async fn run_without_transaction(client: &Client, text: &str) -> Result<(), ScriptError> {
-    let statements = split(text)?;
-    for (index, statement) in statements.iter().enumerate() {
-        run_one(client, text, statement).await.map_err(|error| {
-            let error = DatabaseError::from(error);
-            let span = statement.span.clone();
-            ScriptError::Statement {
-                index,
-                count: statements.len(),
-                span,
-                offset: None,
-                error,
-            }
-        })?;
-    }
-    Ok(())
 }
 
 /// The whole objects of the user by oid, which stays the same through renames.

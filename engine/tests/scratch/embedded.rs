@@ -73,7 +73,7 @@ async fn the_sql_itself_creates_bundled_extensions_where_it_wants() {
         CREATE TABLE t (name citext, at geo.earth)";
     let scratch = provider()
         .await
-        .database(&wanted_extensions(sql))
+        .database(&wanted_extensions([sql]))
         .await
         .unwrap();
     scratch.client().batch_execute(sql).await.unwrap();
@@ -154,18 +154,19 @@ async fn a_persistent_database_keeps_its_rows_and_is_locked_while_open() {
     let path = folder.path().join("database");
     let extensions = ["citext".to_owned()];
     let open = Embedded::open(&path, &extensions).await.unwrap();
-    let client = open.connect().await.unwrap();
+    let connection = open.connect().await.unwrap();
     let sql = "CREATE EXTENSION citext; CREATE TABLE t (name citext); INSERT INTO t VALUES ('Ann')";
-    client.batch_execute(sql).await.unwrap();
+    connection.client().batch_execute(sql).await.unwrap();
 
     let error = Embedded::open(&path, &[]).await.unwrap_err();
     assert!(matches!(&error, ScratchError::EmbeddedInUse { path: locked } if *locked == path));
     assert!(error.to_string().ends_with("is in use by another process"));
 
-    drop((client, open));
+    drop((connection, open));
     let again = Embedded::open(&path, &[]).await.unwrap();
-    let client = again.connect().await.unwrap();
-    let row = client
+    let connection = again.connect().await.unwrap();
+    let row = connection
+        .client()
         .query_one("SELECT count(*) FROM t WHERE name = 'ANN'", &[])
         .await
         .unwrap();

@@ -144,9 +144,9 @@ async fn a_server_that_does_not_answer_is_named_without_the_password() {
     let error = Provider::start(&url.parse().unwrap()).await.unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with(&format!(
-        "cannot connect to postgres://ann@127.0.0.1:{free_port}/app:"
+        "cannot connect to postgres://ann:***@127.0.0.1:{free_port}/app:"
     )));
-    assert!(text.contains("refused"), "{text}");
+    assert!(text.contains("nothing listens"), "{text}");
     assert!(!format!("{text} {error:?} {}", error.hint()).contains("hush"));
 }
 

@@ -1,7 +1,7 @@
 //! The address of a database, whose password no output ever shows.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use tokio_postgres::Config;
@@ -12,7 +12,7 @@ use super::redact::redact;
 
 /// A Url is `postgres://user:password@host:port/database?parameters`. Printing it hides the
 /// password.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Url {
     text: String,
     pub(super) config: Config,
@@ -95,6 +95,16 @@ impl Url {
             root_certificate: parameters.root_certificate,
             search_path: parameters.search_path,
         })
+    }
+
+    /// The address of the server that listens on a Unix socket in `folder`, and of the database
+    /// that is named like the user.
+    pub fn of_socket(folder: &Path, user: &str) -> Result<Self, UrlError> {
+        let (host, user) = (folder.to_string_lossy(), percent_encode(user));
+        let host = percent_encode(&host);
+        Self::parse(&format!(
+            "postgres://{user}@/{user}?host={host}&sslmode=disable"
+        ))
     }
 
     /// The text with its password: for a child process, never for a person.
@@ -246,6 +256,14 @@ mod tests {
             Some("app")
         );
         assert_eq!(Url::parse("postgres://u@h/d").unwrap().schema(), None);
+    }
+
+    #[test]
+    fn a_socket_has_an_address() {
+        let url = Url::of_socket(Path::new("/tmp/a b&c"), "ann").unwrap();
+        assert_eq!(url.address(), "/tmp/a b&c");
+        assert_eq!((url.user(), url.database()), (Some("ann"), Some("ann")));
+        assert_eq!(url.encryption, Encryption::Disable);
     }
 
     #[test]

@@ -8,13 +8,13 @@ use sha2::{Digest as _, Sha256};
 use tokio_postgres::Client;
 use tokio_postgres::types::Type;
 
-use super::batch::{Failure, send_alone};
-use super::record::{RESET, completed_sql, started};
+use super::record::{completed_sql, started};
 use super::session::Session;
 use super::step::{Direction, Step};
 use super::transaction::{announce, finish, statement_applied, statement_error};
 use super::{PlanError, RunError, pending};
 use crate::revision::{History, NewRevision, Revision};
+use crate::script::{Failure, RESET, restore, send_alone};
 
 const INVALID_INDEXES: &str = include_str!("invalid_indexes.sql");
 
@@ -35,8 +35,8 @@ pub(super) async fn run(session: &mut Session<'_>, step: &Step<'_>) -> Result<()
         session.history.created();
         record(session, step, (first, &hashes), begun).await?;
     }
-    for index in first..step.statements.len() {
-        if let Err(failure) = send_alone(session.client(), step, index).await {
+    for index in first..step.text.statements.len() {
+        if let Err(failure) = send_alone(session.client(), &step.text, index).await {
             return Err(fail(session, step, failure).await);
         }
         session.emit(statement_applied(step, index));
@@ -58,11 +58,11 @@ fn statement_hashes(step: &Step<'_>) -> Vec<String> {
     let digest = |statement: &crate::split::Statement<'_>| {
         chain.update(statement.text.as_bytes());
         if let Some(data) = &statement.data {
-            chain.update(&step.sql.as_bytes()[data.clone()]);
+            chain.update(&step.text.sql.as_bytes()[data.clone()]);
         }
         STANDARD.encode(chain.clone().finalize())
     };
-    step.statements.iter().map(digest).collect()
+    step.text.statements.iter().map(digest).collect()
 }
 
 /// Where to go on. What was executed must still stand in the file.
@@ -101,15 +101,14 @@ async fn record(
 async fn fail(session: &mut Session<'_>, step: &Step<'_>, failure: Failure) -> RunError {
     let mut error = statement_error(session, step, failure);
     let statement = error.statement.clone().unwrap_or_default();
-    // If these fail too, the connection is gone; the failure of the statement is what matters.
-    let _ = session.client().batch_execute("ROLLBACK").await;
-    let _ = session.client().batch_execute(RESET).await;
+    restore(session.client()).await;
     error.standing = error.index.unwrap_or(0);
     if matches!(step.direction, Direction::Up { .. }) {
         let message = error.error.to_string();
         let sql = session
             .history
             .fail_sql(step.version(), &message, &statement);
+        // If this fails too, the connection is gone; the failure of the statement is what matters.
         let _ = session.client().batch_execute(&sql).await;
         if let Ok(history) = History::read(session.client(), &session.history.schema).await {
             let revision = pending::find(&history.revisions, step.version());

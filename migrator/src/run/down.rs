@@ -1,8 +1,7 @@
 //! Reverting what was applied, newest first.
 
-use std::time::Instant;
-
-use super::session::{Session, read_history};
+use super::report::Start;
+use super::session::Session;
 use super::step::Step;
 use super::{
     DowngradeOptions, FileReport, PlanError, Report, RunError, autocommit, pending, transaction,
@@ -23,14 +22,8 @@ pub async fn downgrade(
     options: &DowngradeOptions,
     events: Events<'_>,
 ) -> Result<Report, RunError> {
-    let started = Instant::now();
-    directory.verify()?;
-    let history = read_history(connection, &options.run).await?;
+    let (start, history) = Start::read(connection, directory, &options.run).await?;
     let steps = steps(directory, &history.revisions, options)?;
-    let from = history
-        .revisions
-        .last()
-        .map(|revision| revision.version.clone());
     let files = if options.run.dry_run || steps.is_empty() {
         steps.iter().map(FileReport::planned).collect()
     } else {
@@ -40,13 +33,7 @@ pub async fn downgrade(
         result?;
         files
     };
-    let report = Report {
-        from,
-        files,
-        duration: started.elapsed(),
-    };
-    events(report.finished());
-    Ok(report)
+    Ok(start.finish(files, events))
 }
 
 async fn downgrade_locked(

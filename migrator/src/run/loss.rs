@@ -6,7 +6,7 @@ use tokio_postgres::Client;
 
 use crate::database_error::DatabaseError;
 use crate::directory::{Directory, Version};
-use crate::quote::{identifier, literal};
+use crate::quote::{identifier, literal, parse_path, path};
 
 /// The hazard that names what is lost.
 const DATA_LOSS: &str = "data-loss";
@@ -72,25 +72,30 @@ pub async fn losses(
 }
 
 impl LossTarget {
-    /// Reads the text of a hazard.
+    /// Reads the text of a hazard. What would be written in another way was not meant so.
     pub fn parse(text: &str) -> Self {
         let other = || Self::Other(text.to_owned());
-        let parts = |text| names(text).unwrap_or_default();
-        if let Some(rest) = text.strip_prefix("drops table ")
-            && let Ok([schema, table]) = <[String; 2]>::try_from(parts(rest))
-        {
-            Self::Table { schema, table }
-        } else if let Some(rest) = text.strip_prefix("drops column ")
-            && let Ok([schema, table, column]) = <[String; 3]>::try_from(parts(rest))
-        {
-            Self::Column {
-                schema,
-                table,
-                column,
-            }
+        let read = Self::read(text).unwrap_or_else(other);
+        if read.to_string() == text {
+            read
         } else {
             other()
         }
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        if let Some(rest) = text.strip_prefix("drops table ") {
+            let [schema, table] = parse_path(rest)?.try_into().ok()?;
+            return Some(Self::Table { schema, table });
+        }
+        let [schema, table, column] = parse_path(text.strip_prefix("drops column ")?)?
+            .try_into()
+            .ok()?;
+        Some(Self::Column {
+            schema,
+            table,
+            column,
+        })
     }
 
     /// The table that holds what is lost, and what to count in it.
@@ -111,74 +116,17 @@ impl fmt::Display for LossTarget {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Table { schema, table } => {
-                write!(formatter, "drops table {}.{}", Part(schema), Part(table))
+                write!(formatter, "drops table {}", path(&[schema, table]))
             }
             Self::Column {
                 schema,
                 table,
                 column,
             } => {
-                let (schema, table, column) = (Part(schema), Part(table), Part(column));
-                write!(formatter, "drops column {schema}.{table}.{column}")
+                let path = path(&[schema, table, column]);
+                write!(formatter, "drops column {path}")
             }
             Self::Other(text) => formatter.write_str(text),
-        }
-    }
-}
-
-/// A name as a hazard writes it: in quotes unless it is plain.
-struct Part<'a>(&'a str);
-
-impl fmt::Display for Part<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match is_plain(self.0) {
-            true => formatter.write_str(self.0),
-            false => formatter.write_str(&identifier(self.0)),
-        }
-    }
-}
-
-fn is_plain(name: &str) -> bool {
-    let begins = |byte: u8| byte.is_ascii_lowercase() || byte == b'_';
-    name.bytes().next().is_some_and(begins)
-        && name
-            .bytes()
-            .all(|byte| begins(byte) || byte.is_ascii_digit() || byte == b'$')
-}
-
-/// The parts of `a."b.c".d`.
-fn names(text: &str) -> Option<Vec<String>> {
-    let mut names = Vec::new();
-    let mut rest = text;
-    loop {
-        let (name, tail) = match rest.strip_prefix('"') {
-            Some(quoted) => quoted_name(quoted)?,
-            None => {
-                let end = rest.find('.').unwrap_or(rest.len());
-                is_plain(&rest[..end]).then(|| (rest[..end].to_owned(), &rest[end..]))?
-            }
-        };
-        names.push(name);
-        if tail.is_empty() {
-            return Some(names);
-        }
-        rest = tail.strip_prefix('.')?;
-    }
-}
-
-/// A name behind its opening quote, and what follows its closing one.
-fn quoted_name(text: &str) -> Option<(String, &str)> {
-    let mut name = String::new();
-    let mut rest = text;
-    loop {
-        let (before, after) = rest.split_once('"')?;
-        name.push_str(before);
-        match after.strip_prefix('"') {
-            Some(tail) => {
-                name.push('"');
-                rest = tail;
-            }
-            None => return Some((name, after)),
         }
     }
 }

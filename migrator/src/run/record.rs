@@ -5,15 +5,11 @@ use std::time::Duration;
 use super::step::{Direction, Step};
 use crate::revision::{History, NewRevision, RevisionKind};
 
-/// Brings the session back to how it began: a file may have set anything. The role comes first,
-/// since the history must be written by the role that connected; `RESET ALL` leaves it alone.
-pub(super) const RESET: &str = "RESET SESSION AUTHORIZATION;\nRESET ROLE;\nRESET ALL;\n";
-
 /// What history says once all statements of a file were executed.
 pub(super) fn completed_sql(history: &History, step: &Step<'_>, elapsed: Duration) -> String {
     match &step.direction {
         Direction::Up { .. } => {
-            let total = step.statements.len();
+            let total = step.text.statements.len();
             let row = NewRevision {
                 elapsed,
                 ..started(step, total)
@@ -31,7 +27,7 @@ pub(super) fn started<'a>(step: &'a Step<'_>, applied: usize) -> NewRevision<'a>
         description: &step.migration.description,
         kind: RevisionKind::EXECUTED,
         applied,
-        total: step.statements.len(),
+        total: step.text.statements.len(),
         elapsed: Duration::ZERO,
         error: "",
         error_statement: "",

@@ -2,7 +2,8 @@
 
 use super::{PlanError, RunError};
 use crate::directory::{DOWN_FOLDER, FileTxMode, Migration, Script, Version};
-use crate::split::{Statement, has_own_delimiter, line_of, split};
+use crate::script::Text;
+use crate::split::{line_of, split};
 
 /// A Step is one file to run.
 pub(super) struct Step<'a> {
@@ -10,8 +11,7 @@ pub(super) struct Step<'a> {
     pub(super) direction: Direction,
     /// The file as messages name it.
     pub(super) file: String,
-    pub(super) sql: &'a str,
-    pub(super) statements: Vec<Statement<'a>>,
+    pub(super) text: Text<'a>,
     pub(super) mode: FileTxMode,
 }
 
@@ -50,8 +50,7 @@ impl<'a> Step<'a> {
         file: String,
         (script, mode): (&'a Script, FileTxMode),
     ) -> Result<Self, RunError> {
-        let sql = script.sql.as_str();
-        let statements = split(sql).map_err(|error| RunError::Split {
+        let text = Text::split(&script.sql).map_err(|error| RunError::Split {
             file: file.clone(),
             error,
         })?;
@@ -59,8 +58,7 @@ impl<'a> Step<'a> {
             migration,
             direction,
             file,
-            sql,
-            statements,
+            text,
             mode,
         };
         step.check_transaction_control()?;
@@ -71,37 +69,26 @@ impl<'a> Step<'a> {
         &self.migration.version
     }
 
-    pub(super) fn texts(&self) -> Vec<String> {
-        self.statements
+    pub(super) fn statements(&self) -> Vec<String> {
+        self.text
+            .statements
             .iter()
             .map(|statement| statement.text.to_owned())
             .collect()
-    }
-
-    /// How many commands Postgres sees in each statement: with a delimiter of its own, a statement
-    /// may hold many; a lone `;` holds none.
-    pub(super) fn commands(&self, index: usize) -> usize {
-        let text = self.statements[index].text;
-        if !has_own_delimiter(self.sql) {
-            return usize::from(text != ";");
-        }
-        split(text).map_or(1, |inner| {
-            inner.iter().filter(|one| one.text != ";").count()
-        })
     }
 
     /// A `COMMIT` in the file would end the transaction that is to hold its row of history too;
     /// and a transaction that the file itself leaves open would swallow what follows.
     fn check_transaction_control(&self) -> Result<(), PlanError> {
         let mut open = None;
-        for statement in &self.statements {
+        for statement in &self.text.statements {
             // Data of COPY is left out, so its statement alone does not split; it controls nothing.
             for inner in split(statement.text).unwrap_or_default() {
                 open = match transaction_control(inner.text) {
                     Some(_) if self.mode == FileTxMode::File => {
                         return Err(PlanError::TransactionControl {
                             file: self.file.clone(),
-                            line: line_of(self.sql, statement.span.start),
+                            line: line_of(self.text.sql, statement.span.start),
                             statement: first_line(statement.text),
                         });
                     }
@@ -115,7 +102,7 @@ impl<'a> Step<'a> {
             None => Ok(()),
             Some(statement) => Err(PlanError::TransactionLeftOpen {
                 file: self.file.clone(),
-                line: line_of(self.sql, statement.span.start),
+                line: line_of(self.text.sql, statement.span.start),
             }),
         }
     }

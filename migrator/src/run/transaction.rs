@@ -2,14 +2,14 @@
 
 use std::time::{Duration, Instant};
 
-use super::batch::{Failure, Frame, send};
 use super::blocker::watch;
-use super::record::{RESET, completed_sql};
+use super::record::completed_sql;
 use super::session::Session;
 use super::step::{Direction, Step};
 use super::{FileReport, RunError, StatementError};
 use crate::backoff::Backoff;
 use crate::event::{Backend, Event};
+use crate::script::{Failure, Frame, RESET, send};
 use crate::split::line_of;
 
 /// What another session caused and what may go well the next time: lock not available, deadlock,
@@ -63,17 +63,17 @@ pub(super) fn statement_error(
     step: &Step<'_>,
     failure: Failure,
 ) -> StatementError {
-    let statement = failure.index.map(|index| &step.statements[index]);
+    let statement = failure.index.map(|index| &step.text.statements[index]);
     let offset = failure
         .offset
         .or_else(|| statement.map(|statement| statement.span.start));
     StatementError {
         file: step.file.clone(),
         index: failure.index,
-        total: step.statements.len(),
+        total: step.text.statements.len(),
         statement: statement.map(|statement| statement.text.to_owned()),
         offset,
-        line: offset.map(|offset| line_of(step.sql, offset)),
+        line: offset.map(|offset| line_of(step.text.sql, offset)),
         error: failure.error,
         done: session
             .done
@@ -91,7 +91,7 @@ pub(super) fn finish(session: &mut Session<'_>, step: &Step<'_>, duration: Durat
     session.done.push(FileReport {
         version: version.clone(),
         file: file.clone(),
-        statements: step.texts(),
+        statements: step.statements(),
         duration: Some(duration),
     });
     session.emit(match step.direction {
@@ -113,13 +113,13 @@ pub(super) fn announce(session: &mut Session<'_>, step: &Step<'_>) {
     session.emit(Event::FileStarted {
         version: step.version().clone(),
         file: step.file.clone(),
-        statements: step.statements.len(),
+        statements: step.text.statements.len(),
     });
 }
 
 /// Says that a statement of a file was executed.
 pub(super) fn statement_applied(step: &Step<'_>, index: usize) -> Event {
-    let sql = step.statements[index].text.to_owned();
+    let sql = step.text.statements[index].text.to_owned();
     Event::StatementApplied {
         file: step.file.clone(),
         index,
@@ -146,7 +146,7 @@ async fn try_once(
             process,
             ..
         } = session;
-        let work = send(connection.client(), step, &frame, |index| {
+        let work = send(connection.client(), &step.text, &frame, |index| {
             events(statement_applied(step, index));
         });
         let (result, blocker) = watch(connection, *process, options.lock_timeout, work).await;

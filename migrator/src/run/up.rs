@@ -1,17 +1,18 @@
 //! Applying what is pending.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio_postgres::types::{ToSql, Type};
 
-use super::session::{Session, read_history};
+use super::report::Start;
+use super::session::Session;
 use super::step::Step;
 use super::{
     ApplyOptions, FileReport, PlanError, Report, RunError, TxMode, autocommit, pending, transaction,
 };
 use crate::connect::Connection;
 use crate::database_error::DatabaseError;
-use crate::directory::{Directory, FileTxMode, Migration, Version};
+use crate::directory::{Directory, FileTxMode, Migration};
 use crate::event::{Event, Events};
 use crate::revision::{History, NewRevision, RevisionKind, TABLE};
 
@@ -29,14 +30,8 @@ pub async fn apply(
     options: &ApplyOptions,
     events: Events<'_>,
 ) -> Result<Report, RunError> {
-    let started = Instant::now();
-    directory.verify()?;
-    let history = read_history(connection, &options.run).await?;
+    let (start, history) = Start::read(connection, directory, &options.run).await?;
     let plan = Plan::make(connection, directory, (options, &history)).await?;
-    let from = history
-        .revisions
-        .last()
-        .map(|revision| revision.version.clone());
     if let Some(migration) = pending::first_edited(directory, &history.revisions) {
         events(Event::HistoryEdited {
             file: migration.file_name.clone(),
@@ -52,13 +47,7 @@ pub async fn apply(
         result?;
         files
     };
-    let report = Report {
-        from,
-        files,
-        duration: started.elapsed(),
-    };
-    events(report.finished());
-    Ok(report)
+    Ok(start.finish(files, events))
 }
 
 async fn apply_locked(
@@ -197,23 +186,5 @@ fn baseline_row(migration: &Migration) -> NewRevision<'_> {
         error_statement: "",
         hash: "",
         partial_hashes: None,
-    }
-}
-
-impl Report {
-    /// The version where the database stands now.
-    pub fn to(&self) -> Option<&Version> {
-        self.files
-            .last()
-            .map(|file| &file.version)
-            .or(self.from.as_ref())
-    }
-
-    pub(super) fn finished(&self) -> Event {
-        Event::Finished {
-            files: self.files.len(),
-            statements: self.files.iter().map(|file| file.statements.len()).sum(),
-            duration: self.duration,
-        }
     }
 }

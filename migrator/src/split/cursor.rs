@@ -2,6 +2,19 @@
 
 use super::{SplitError, SplitErrorKind};
 
+/// What a cursor tells apart outside of space.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    /// A key word, or a name without quotes.
+    Word(&'a str),
+    /// A name in quotes, with them.
+    QuotedName(&'a str),
+    /// A comment of either kind.
+    Comment,
+    /// A string, or a character of anything else.
+    Other,
+}
+
 /// A position in a text. It always stands on a character boundary.
 pub(super) struct Cursor<'a> {
     pub(super) sql: &'a str,
@@ -21,6 +34,38 @@ impl<'a> Cursor<'a> {
         self.sql.as_bytes()[self.at..].starts_with(text.as_bytes())
     }
 
+    /// Steps over one token, or over one character of space.
+    pub(super) fn token(&mut self) -> Result<Token<'a>, SplitError> {
+        let start = self.at;
+        match self.peek() {
+            Some(b'"') => {
+                while self.peek() == Some(b'"') {
+                    self.quoted('"')?;
+                }
+                return Ok(Token::QuotedName(&self.sql[start..self.at]));
+            }
+            Some(b'\'') => self.quoted('\'')?,
+            Some(b'-') if self.starts_with("--") => {
+                self.line_comment();
+                return Ok(Token::Comment);
+            }
+            Some(b'/') if self.starts_with("/*") => {
+                self.block_comment()?;
+                return Ok(Token::Comment);
+            }
+            Some(b'$') if self.dollar_quoted()? => {}
+            Some(byte) if begins_word(byte) => {
+                let word = self.word();
+                if !(word.eq_ignore_ascii_case("e") && self.peek() == Some(b'\'')) {
+                    return Ok(Token::Word(word));
+                }
+                self.escape_string()?;
+            }
+            _ => self.step(),
+        }
+        Ok(Token::Other)
+    }
+
     /// Steps over one character of any width.
     pub(super) fn step(&mut self) {
         self.at += self.rest().chars().next().map_or(0, char::len_utf8);
@@ -35,7 +80,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over a `/* */` comment; these nest.
-    pub(super) fn block_comment(&mut self) -> Result<(), SplitError> {
+    fn block_comment(&mut self) -> Result<(), SplitError> {
         let (start, bytes) = (self.at, self.sql.as_bytes());
         let mut depth = 0_usize;
         while self.at < bytes.len() {
@@ -61,7 +106,7 @@ impl<'a> Cursor<'a> {
 
     /// Steps over a quoted text in which only a doubled quote stands for the quote: it closes the
     /// text and opens the next.
-    pub(super) fn quoted(&mut self, quote: char) -> Result<(), SplitError> {
+    fn quoted(&mut self, quote: char) -> Result<(), SplitError> {
         let start = self.at;
         match self.sql[start + 1..].find(quote) {
             Some(length) => self.at = start + 1 + length + 1,
@@ -72,7 +117,7 @@ impl<'a> Cursor<'a> {
 
     /// Steps over `'...'` with backslash escapes, and over its continuations: strings that only
     /// space with a line end separates are one string (4.1.2.1 String Constants).
-    pub(super) fn escape_string(&mut self) -> Result<(), SplitError> {
+    fn escape_string(&mut self) -> Result<(), SplitError> {
         loop {
             self.escape_segment()?;
             let Some(next) = self.continuation() else {
@@ -118,7 +163,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over `$tag$...$tag$`, if one begins here.
-    pub(super) fn dollar_quoted(&mut self) -> Result<bool, SplitError> {
+    fn dollar_quoted(&mut self) -> Result<bool, SplitError> {
         let Some(tag) = dollar_tag(self.rest()) else {
             return Ok(false);
         };
@@ -132,7 +177,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over a word: a `$` inside of it does not begin a dollar quote.
-    pub(super) fn word(&mut self) -> &'a str {
+    fn word(&mut self) -> &'a str {
         let rest = self.rest();
         let length = rest
             .bytes()
@@ -148,7 +193,7 @@ impl<'a> Cursor<'a> {
 }
 
 /// Letters, `_`, and every character beyond ASCII begin a word.
-pub(super) fn begins_word(byte: u8) -> bool {
+fn begins_word(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || byte == b'_' || !byte.is_ascii()
 }
 

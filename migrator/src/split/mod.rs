@@ -5,10 +5,12 @@ mod block;
 mod cursor;
 mod error;
 mod scan;
+mod words;
 
 use std::ops::Range;
 
 pub use error::{SplitError, SplitErrorKind};
+pub use words::{Word, words};
 
 use crate::directory::directive;
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cursor::{Cursor, begins_word};
+use super::cursor::{Cursor, Token};
 use super::{SplitError, SplitErrorKind, Statement};
 
 /// What is known about the statement being read.
@@ -69,26 +69,18 @@ impl<'a, 'd> Scanner<'a, 'd> {
         let start = self.cursor.at;
         match byte {
             byte if byte.is_ascii_whitespace() || byte == 0x0b => self.space(),
-            b'-' if self.cursor.starts_with("--") => {
-                self.cursor.line_comment();
-                self.keep_comment(start);
-            }
-            b'/' if self.cursor.starts_with("/*") => {
-                self.cursor.block_comment()?;
-                self.keep_comment(start);
-            }
             b'\\' => self.meta_command()?,
+            _ if self.cursor.starts_with("--") || self.cursor.starts_with("/*") => {
+                self.cursor.token()?;
+                self.comments
+                    .push(self.cursor.sql[start..self.cursor.at].trim_end());
+            }
             _ => {
                 self.current.start = Some(start);
                 self.inside(byte)?;
             }
         }
         Ok(())
-    }
-
-    fn keep_comment(&mut self, start: usize) {
-        self.comments
-            .push(self.cursor.sql[start..self.cursor.at].trim_end());
     }
 
     /// Steps over space; an empty line detaches the comments above it. The delimiter may consist
@@ -112,37 +104,17 @@ impl<'a, 'd> Scanner<'a, 'd> {
     fn inside(&mut self, byte: u8) -> Result<(), SplitError> {
         let offset = self.cursor.at;
         match byte {
-            b'\'' | b'"' => self.cursor.quoted(char::from(byte))?,
-            b'-' if self.cursor.starts_with("--") => self.cursor.line_comment(),
-            b'/' if self.cursor.starts_with("/*") => self.cursor.block_comment()?,
-            b'$' => {
-                if !self.cursor.dollar_quoted()? {
-                    self.cursor.step();
-                }
-            }
-            b'(' => {
-                self.current.parentheses.push(offset);
-                self.cursor.step();
-            }
+            b'(' => self.current.parentheses.push(offset),
             b')' => {
-                if self.current.parentheses.pop().is_none() {
-                    return Err(self.error(offset, SplitErrorKind::UnexpectedParenthesis));
-                }
-                self.cursor.step();
+                let open = self.current.parentheses.pop();
+                open.ok_or_else(|| self.error(offset, SplitErrorKind::UnexpectedParenthesis))?;
             }
-            b'\\' => self.meta_command()?,
-            byte if begins_word(byte) => self.word()?,
-            _ => self.cursor.step(),
+            b'\\' => return self.meta_command(),
+            _ => {}
         }
-        Ok(())
-    }
-
-    fn word(&mut self) -> Result<(), SplitError> {
-        let word = self.cursor.word();
-        if word.eq_ignore_ascii_case("e") && self.cursor.peek() == Some(b'\'') {
-            return self.cursor.escape_string();
-        }
-        if self.current.parentheses.is_empty() {
+        if let Token::Word(word) = self.cursor.token()?
+            && self.current.parentheses.is_empty()
+        {
             self.current.read_word(word);
         }
         Ok(())

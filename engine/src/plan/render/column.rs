@@ -1,8 +1,10 @@
 //! Columns of tables that stay, and their definitions in CREATE TABLE.
 
+use driftless_migrator::quote::literal;
+
 use super::super::hazard::HazardKind;
 use super::super::statement::{Body, Phase, Step};
-use super::writer::{comment_literal, literal};
+use super::writer::comment_literal;
 use super::{Context, sequence};
 use crate::catalog::{Column, Identity, QualifiedName, SequenceOptions};
 use crate::diff::Edit;

@@ -1,9 +1,11 @@
 //! Enumerated types: labels are added in place with their position; removing or reordering them
 //! takes a new type, since `ALTER TYPE` has no form for it (manual, ALTER TYPE, "Notes").
 
+use driftless_migrator::quote::literal;
+
 use super::super::hazard::HazardKind;
 use super::super::statement::{Body, Phase, Step};
-use super::writer::{comment_literal, literal};
+use super::writer::comment_literal;
 use super::{Context, constraint, index};
 use crate::catalog::{Column, Enum, Name, QualifiedName, Table};
 use crate::diff::Edit;

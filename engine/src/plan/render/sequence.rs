@@ -1,9 +1,11 @@
 //! Sequences of their own and behind serial columns.
 
+use driftless_migrator::quote::literal;
+
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
 use super::Context;
-use super::writer::{comment_literal, literal};
+use super::writer::comment_literal;
 use crate::catalog::{Name, QualifiedName, Sequence, SequenceOptions};
 use crate::diff::Edit;
 

@@ -1,5 +1,7 @@
 //! How names and literals are written.
 
+use driftless_migrator::quote::literal;
+
 use crate::catalog::{Name, QualifiedName, Scope};
 
 /// Writes names for one scope: qualified, or bare where the scope says so.
@@ -22,17 +24,6 @@ impl Writer {
         } else {
             name.to_string()
         }
-    }
-}
-
-/// A string constant (manual, 4.1.2.1); a backslash needs the E form to mean itself whatever
-/// `standard_conforming_strings` says.
-pub(in crate::plan) fn literal(text: &str) -> String {
-    let doubled = text.replace('\'', "''");
-    if doubled.contains('\\') {
-        format!("E'{}'", doubled.replace('\\', "\\\\"))
-    } else {
-        format!("'{doubled}'")
     }
 }
 

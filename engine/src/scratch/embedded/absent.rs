@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tokio_postgres::Client;
+use driftless_migrator::connect::Connection;
 
 use crate::scratch::ScratchError;
 
@@ -28,7 +28,7 @@ impl Embedded {
     }
 
     /// Connects.
-    pub async fn connect(&self) -> Result<Client, ScratchError> {
+    pub async fn connect(&self) -> Result<Connection, ScratchError> {
         match *self {}
     }
 

@@ -12,11 +12,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use driftless_migrator::DatabaseError;
+use driftless_migrator::connect::{Connection, Url};
 use pglite_oxide::PgliteServer;
-use tokio_postgres::{Client, NoTls};
+use tokio_postgres::{Config, NoTls};
 
-use super::session::describe;
-use super::{ScratchError, ServerUrl};
+use super::ScratchError;
 use closing::Closing;
 use folder::Folder;
 pub(super) use folder::sweep;
@@ -39,7 +40,8 @@ const THROWAWAY_SETTINGS: [(&str, &str); 2] =
 /// It serves one connection at a time: a second one is answered when the first is closed.
 #[derive(Debug)]
 pub struct Embedded {
-    url: ServerUrl,
+    url: Url,
+    config: Box<Config>,
     socket: PathBuf,
     /// Our own handle of the connection, to close it whatever its client does.
     connection: Mutex<Option<UnixStream>>,
@@ -78,7 +80,7 @@ impl Embedded {
     }
 
     /// Connects. The connection is closed with the value, when the client is not dropped before.
-    pub async fn connect(&self) -> Result<Client, ScratchError> {
+    pub async fn connect(&self) -> Result<Connection, ScratchError> {
         let failed = |reason: String| ScratchError::Connect {
             place: self.url.to_string(),
             reason,
@@ -93,14 +95,15 @@ impl Embedded {
             .map_err(|error| failed(error.to_string()))?;
         let stream =
             tokio::net::UnixStream::from_std(stream).map_err(|error| failed(error.to_string()))?;
-        let handshake = self.url.config().connect_raw(stream, NoTls);
+        let handshake = self.config.connect_raw(stream, NoTls);
         let (client, connection) = tokio::time::timeout(CONNECT_TIMEOUT, handshake)
             .await
             .map_err(|_| failed("another connection to it is open, and it serves one".to_owned()))?
-            .map_err(|error| failed(describe(&error)))?;
-        tokio::spawn(async move { connection.await.ok() });
+            .map_err(|error| failed(DatabaseError::from(error).to_string()))?;
+        // A broken connection shows in the client's next answer too.
+        let task = tokio::spawn(async move { drop(connection.await) });
         *self.last_connection() = Some(handle);
-        Ok(client)
+        Ok(Connection::from_parts(client, task))
     }
 
     /// Ends the connection, so that the server can serve another one or stop.
@@ -164,12 +167,15 @@ async fn start(path: Option<&Path>, extensions: &[String]) -> Result<Embedded, S
         .await
         .map_err(|panic| failed(panic.to_string()))?
         .map_err(|error: anyhow::Error| failed(format!("{error:#}")))?;
-    let url = server.connection_uri().parse()?;
-    let connection = Mutex::new(None);
+    let url = server.connection_uri();
+    let config = url
+        .parse()
+        .map_err(|error: tokio_postgres::Error| failed(error.to_string()))?;
     Ok(Embedded {
-        url,
+        url: Url::parse(&url)?,
+        config: Box::new(config),
         socket,
-        connection,
+        connection: Mutex::new(None),
         _running: Closing::within(STOP_TIMEOUT, (server, folder)),
     })
 }

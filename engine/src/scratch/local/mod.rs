@@ -11,10 +11,11 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use driftless_migrator::connect::Url;
 use tempfile::TempDir;
 
-use super::session::connect;
-use super::{ScratchError, ServerUrl, folder};
+use super::server::connect;
+use super::{ScratchError, folder};
 use watchdog::Watchdog;
 
 const START_TIMEOUT: Duration = Duration::from_secs(60);
@@ -24,7 +25,7 @@ const PREFIX: &str = "driftless-local-";
 /// A running server; stopped, and its folder removed, with the value.
 #[derive(Debug)]
 pub(in crate::scratch) struct Cluster {
-    url: ServerUrl,
+    url: Url,
     _watchdog: Watchdog,
 }
 
@@ -53,7 +54,7 @@ impl Cluster {
         })
     }
 
-    pub(in crate::scratch) fn url(&self) -> &ServerUrl {
+    pub(in crate::scratch) fn url(&self) -> &Url {
         &self.url
     }
 }
@@ -74,16 +75,6 @@ fn is_open_to_all(folder: &Path) -> bool {
     std::fs::metadata(folder).is_ok_and(|found| found.mode() & 0o1007 == 0o1007)
 }
 
-fn socket_url(directory: &Path) -> Result<ServerUrl, ScratchError> {
-    let host: String = directory
-        .to_string_lossy()
-        .bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/' => {
-                char::from(byte).to_string()
-            }
-            _ => format!("%{byte:02X}"),
-        })
-        .collect();
-    format!("postgres://postgres@/postgres?host={host}&port=5432").parse()
+fn socket_url(directory: &Path) -> Result<Url, ScratchError> {
+    Ok(Url::of_socket(directory, "postgres")?)
 }

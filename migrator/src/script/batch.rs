@@ -1,4 +1,4 @@
-//! One file as few messages: all statements of a stretch are sent at once, and the answers tell
+//! One text as few messages: all statements of a stretch are sent at once, and the answers tell
 //! which of them failed.
 
 use std::pin::pin;
@@ -6,17 +6,30 @@ use std::pin::pin;
 use futures_util::{SinkExt as _, StreamExt as _};
 use tokio_postgres::{Client, SimpleQueryMessage};
 
-use super::step::Step;
+use super::Text;
 use crate::database_error::DatabaseError;
+use crate::split::Statement;
 
 /// A failure inside of a batch.
 #[derive(Debug)]
-pub(super) struct Failure {
-    pub(super) error: DatabaseError,
-    /// Which statement of the file, from 0; `None` if it was what surrounds them.
-    pub(super) index: Option<usize>,
-    /// Where in the file, in bytes, if Postgres says so.
-    pub(super) offset: Option<usize>,
+pub(crate) struct Failure {
+    pub(crate) error: DatabaseError,
+    /// Which statement of the text, from 0; `None` if it was what surrounds them.
+    pub(crate) index: Option<usize>,
+    /// Where in the text, in bytes, if Postgres says so.
+    pub(crate) offset: Option<usize>,
+}
+
+impl Failure {
+    /// `COPY` is sent alone, so that a place in what was sent is one in the statement.
+    fn of_copy(error: DatabaseError, index: usize, statement: &Statement<'_>) -> Self {
+        let offset = error.byte_offset(statement.text);
+        Self {
+            index: Some(index),
+            offset: offset.map(|offset| statement.span.start + offset),
+            error,
+        }
+    }
 }
 
 /// Statements that are sent together.
@@ -34,18 +47,18 @@ struct Piece {
     statement: Option<usize>,
 }
 
-/// SQL to run around the statements of a file.
-pub(super) struct Frame {
+/// SQL to run around the statements of a text.
+pub(crate) struct Frame {
     /// The commands before, one each.
-    pub(super) before: Vec<String>,
+    pub(crate) before: Vec<String>,
     /// What follows, of any number of commands.
-    pub(super) after: String,
+    pub(crate) after: String,
 }
 
-/// Sends `before`, the statements of the file and `after`, calling `applied` for each statement.
-pub(super) async fn send(
+/// Sends `before`, the statements of the text and `after`, calling `applied` for each statement.
+pub(crate) async fn send(
     client: &Client,
-    step: &Step<'_>,
+    text: &Text<'_>,
     frame: &Frame,
     mut applied: impl FnMut(usize),
 ) -> Result<(), Failure> {
@@ -53,52 +66,44 @@ pub(super) async fn send(
     for command in &frame.before {
         batch.push(command, 1, None);
     }
-    for (index, statement) in step.statements.iter().enumerate() {
+    for (index, statement) in text.statements.iter().enumerate() {
         match &statement.data {
-            None => batch.push(statement.text, step.commands(index), Some(index)),
+            None => batch.push(statement.text, text.commands(index), Some(index)),
             Some(data) => {
                 let former = std::mem::take(&mut batch);
-                former.send(client, step, &mut applied).await?;
-                copy(client, statement.text, &step.sql[data.clone()])
+                former.send(client, text, &mut applied).await?;
+                copy(client, statement, &text.sql[data.clone()])
                     .await
-                    .map_err(|error| Failure {
-                        error,
-                        index: Some(index),
-                        offset: None,
-                    })?;
+                    .map_err(|error| Failure::of_copy(error, index, statement))?;
                 applied(index);
             }
         }
     }
     batch.push(&frame.after, usize::MAX, None);
-    batch.send(client, step, &mut applied).await
+    batch.send(client, text, &mut applied).await
 }
 
 /// Sends one statement alone, so that it runs in no transaction but its own.
-pub(super) async fn send_alone(
+pub(crate) async fn send_alone(
     client: &Client,
-    step: &Step<'_>,
+    text: &Text<'_>,
     index: usize,
 ) -> Result<(), Failure> {
-    let statement = &step.statements[index];
+    let statement = &text.statements[index];
     if let Some(data) = &statement.data {
-        return copy(client, statement.text, &step.sql[data.clone()])
+        return copy(client, statement, &text.sql[data.clone()])
             .await
-            .map_err(|error| Failure {
-                error,
-                index: Some(index),
-                offset: None,
-            });
+            .map_err(|error| Failure::of_copy(error, index, statement));
     }
     let mut batch = Batch::default();
     batch.push(statement.text, usize::MAX, Some(index));
-    batch.send(client, step, &mut |_| ()).await
+    batch.send(client, text, &mut |_| ()).await
 }
 
 /// Runs `COPY ... FROM stdin` with its lines.
-async fn copy(client: &Client, statement: &str, data: &str) -> Result<(), DatabaseError> {
+async fn copy(client: &Client, statement: &Statement<'_>, data: &str) -> Result<(), DatabaseError> {
     let sink = client
-        .copy_in::<_, std::io::Cursor<Vec<u8>>>(statement)
+        .copy_in::<_, std::io::Cursor<Vec<u8>>>(statement.text)
         .await?;
     let mut sink = pin!(sink);
     sink.send(std::io::Cursor::new(data.as_bytes().to_vec()))
@@ -124,7 +129,7 @@ impl Batch {
     async fn send(
         self,
         client: &Client,
-        step: &Step<'_>,
+        text: &Text<'_>,
         applied: &mut impl FnMut(usize),
     ) -> Result<(), Failure> {
         if self.pieces.is_empty() {
@@ -135,7 +140,7 @@ impl Batch {
             current: 0,
             completed: 0,
         };
-        let fail = |error, progress: &Progress<'_>| self.failure(error, progress, step);
+        let fail = |error, progress: &Progress<'_>| self.failure(error, progress, text);
         let stream = match client.simple_query_raw(&self.sql).await {
             Ok(stream) => stream,
             Err(error) => return Err(fail(error, &progress)),
@@ -158,14 +163,10 @@ impl Batch {
         &self,
         error: tokio_postgres::Error,
         progress: &Progress<'_>,
-        step: &Step<'_>,
+        text: &Text<'_>,
     ) -> Failure {
         let error = DatabaseError::from(error);
-        let place = match &error {
-            DatabaseError::Sql(refusal) => refusal.byte_offset(&self.sql),
-            DatabaseError::Connection { .. } => None,
-        };
-        let Some(place) = place else {
+        let Some(place) = error.byte_offset(&self.sql) else {
             let index = self
                 .pieces
                 .get(progress.current)
@@ -182,7 +183,7 @@ impl Batch {
             .saturating_sub(1);
         let piece = &self.pieces[number];
         let offset = piece.statement.map(|index| {
-            step.statements[index].span.start + (place - piece.start).min(piece.length)
+            text.statements[index].span.start + (place - piece.start).min(piece.length)
         });
         Failure {
             error,

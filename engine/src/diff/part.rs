@@ -1,0 +1,107 @@
+//! What constraints and indexes share: parts of a table that are never altered but in name and
+//! comment, and are otherwise dropped and made anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Edit;
+use crate::catalog::{Constraint, Index, Name};
+
+/// A constraint or an index.
+pub(super) trait Part: Clone + PartialEq {
+    fn name(&self) -> &Name;
+    fn columns(&self) -> &[Name];
+    /// Whether both do the same, whatever they are called.
+    fn equals_in_effect(&self, other: &Self) -> bool;
+}
+
+impl Part for Constraint {
+    fn name(&self) -> &Name {
+        &self.name
+    }
+
+    fn columns(&self) -> &[Name] {
+        &self.columns
+    }
+
+    fn equals_in_effect(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.definition == other.definition
+    }
+}
+
+impl Part for Index {
+    fn name(&self) -> &Name {
+        &self.name
+    }
+
+    fn columns(&self) -> &[Name] {
+        &self.columns
+    }
+
+    fn equals_in_effect(&self, other: &Self) -> bool {
+        self.unique == other.unique && self.definition == other.definition
+    }
+}
+
+/// The parts of one kind of a table, as they are and as they shall be.
+pub(super) struct Sides<'a, T> {
+    pub(super) before: &'a BTreeMap<Name, T>,
+    pub(super) after: &'a BTreeMap<Name, T>,
+}
+
+impl<'a, T: Part> Sides<'a, T> {
+    /// The edits from one side to the other. What must move is dropped and created even where it is
+    /// equal on both.
+    pub(super) fn edits(&self, must_move: impl Fn(&T) -> bool) -> Vec<Edit<T>> {
+        let mut edits = Vec::new();
+        let mut renamed = BTreeSet::new();
+        for (name, before) in self.before {
+            let alter = |after: &T| Edit::Alter {
+                before: before.clone(),
+                after: after.clone(),
+            };
+            match self.after.get(name) {
+                Some(after) if must_move(before) => {
+                    edits.push(Edit::Drop(before.clone()));
+                    edits.push(Edit::Create(after.clone()));
+                }
+                Some(after) if after != before => edits.push(alter(after)),
+                Some(_) => {}
+                None => match self.successor(before, &renamed) {
+                    Some(after) if !must_move(before) => {
+                        renamed.insert(after.name());
+                        edits.push(alter(after));
+                    }
+                    _ => edits.push(Edit::Drop(before.clone())),
+                },
+            }
+        }
+        for (name, after) in self.after {
+            if !self.before.contains_key(name) && !renamed.contains(name) {
+                edits.push(Edit::Create(after.clone()));
+            }
+        }
+        edits
+    }
+
+    /// The columns of the keys that are dropped or rebuilt.
+    pub(super) fn disturbed_keys(&self, is_key: impl Fn(&T) -> bool) -> Vec<BTreeSet<Name>> {
+        let survives = |before: &T| {
+            let same = self.after.get(before.name());
+            same.is_some_and(|after| after.equals_in_effect(before))
+                || self.successor(before, &BTreeSet::new()).is_some()
+        };
+        let disturbed = |before: &&T| is_key(before) && !survives(before);
+        let keys = self.before.values().filter(disturbed);
+        keys.map(|key| key.columns().iter().cloned().collect())
+            .collect()
+    }
+
+    /// The part that is this one under a new name.
+    fn successor(&self, before: &T, taken: &BTreeSet<&Name>) -> Option<&'a T> {
+        self.after.values().find(|after| {
+            after.equals_in_effect(before)
+                && !self.before.contains_key(after.name())
+                && !taken.contains(after.name())
+        })
+    }
+}
