@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::future::Future;
+use std::time::Duration;
 
 use anstream::ColorChoice;
 use clap::FromArgMatches as _;
@@ -15,6 +16,10 @@ use crate::grammar;
 use crate::invocation::Invocation;
 use crate::ui::{ErrorFormat, Ui, Verbosity};
 use crate::usage;
+
+/// How long what was dropped may take to tell servers to stop; a server may not answer.
+const FAREWELL: Duration = Duration::from_secs(3);
+const FAREWELL_STEP: Duration = Duration::from_millis(5);
 
 /// Runs what the arguments say, and says how it ended.
 pub fn run(typed: Vec<OsString>, variables: Variables) -> Exit {
@@ -92,7 +97,14 @@ fn work(work: impl Future<Output = Result<Outcome, Error>>) -> Result<Outcome, E
         .enable_all()
         .build()
         .map_err(|error| Error::io("start the runtime", &error))?;
-    let result = runtime.block_on(until_interrupted(work));
+    let result = runtime.block_on(async {
+        let result = until_interrupted(work).await;
+        if matches!(&result, Err(error) if error.kind == ErrorKind::Interrupted) {
+            // Nobody is left to be told when even this takes too long.
+            tokio::time::timeout(FAREWELL, tasks_ended()).await.ok();
+        }
+        result
+    });
     // A question on the terminal may still block a thread; waiting for it would be waiting for Enter.
     runtime.shutdown_background();
     result
@@ -112,6 +124,15 @@ pub async fn until_interrupted<T>(
             Ok(()) => Error::interrupted(),
             Err(error) => Error::io("listen for Ctrl-C", &error),
         }),
+    }
+}
+
+/// Waits until every task of the runtime has ended. Work that was dropped leaves behind the requests that cancel
+/// its statements: a server does not notice a closed connection while a statement runs.
+async fn tasks_ended() {
+    let metrics = tokio::runtime::Handle::current().metrics();
+    while metrics.num_alive_tasks() > 0 {
+        tokio::time::sleep(FAREWELL_STEP).await;
     }
 }
 

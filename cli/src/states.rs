@@ -124,13 +124,17 @@ pub fn sql_file(path: &Path) -> Result<Source, Error> {
     })
 }
 
-/// A database as a state.
+/// A database as a state. An embedded one that does not exist is an empty one: reading it does not create it.
 ///
 /// # Errors
 /// When the address is malformed.
 pub fn database(url: &DatabaseUrl) -> Result<Source, Error> {
     match url.expose().strip_prefix("embedded:") {
-        Some(path) => Ok(Source::Embedded(path.into())),
+        Some(path) if Path::new(path).exists() => Ok(Source::Embedded(path.into())),
+        Some(_) => Ok(Source::Sql {
+            name: url.to_string(),
+            text: String::new(),
+        }),
         None => Ok(Source::Database(Box::new(Url::parse(url.expose())?))),
     }
 }

@@ -7,10 +7,21 @@ const NEAR: f64 = 0.8;
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let rated = candidates
         .into_iter()
-        .map(|known| (strsim::jaro_winkler(word, known), known));
+        .map(|known| (similarity(word, known), known));
     let near = rated.filter(|(similarity, _)| *similarity >= NEAR);
     near.max_by(|(left, _), (right, _)| left.total_cmp(right))
         .map(|(_, known)| known)
+}
+
+/// Jaro-Winkler does not see that `evn` is a slip of the fingers for `env`: such words are just near.
+fn similarity(word: &str, known: &str) -> f64 {
+    let slip = word.chars().count() >= 3 && strsim::osa_distance(word, known) == 1;
+    let similarity = strsim::jaro_winkler(word, known);
+    if slip {
+        similarity.max(NEAR)
+    } else {
+        similarity
+    }
 }
 
 #[cfg(test)]
@@ -24,6 +35,7 @@ mod tests {
         assert_eq!(closest("schema", keys), Some("schemas"));
         assert_eq!(closest("lodaer", keys), Some("loader"));
         assert_eq!(closest("timeout", keys), None);
+        assert_eq!(closest("evn", ["url", "env"]), Some("env"));
         assert_eq!(closest("x", []), None);
     }
 }

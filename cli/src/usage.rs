@@ -98,8 +98,9 @@ fn nearest_command<'a>(root: &'a Command, name: &str) -> Option<&'a str> {
 fn unknown_argument(error: &clap::Error, spelling: &Spelling<'_>) -> Error {
     let typed = word(error, ContextKind::InvalidArg);
     let explained = usage(format!("unknown argument `{}`", spelling.of(&typed)));
-    match words(error, ContextKind::SuggestedArg).first() {
-        Some(near) => explained.hint(format!("did you mean `{}`?", spelling.of(near))),
+    let suggested = words(error, ContextKind::SuggestedArg).into_iter().next();
+    match suggested.or_else(|| spelling.nearest(&typed)) {
+        Some(near) => explained.hint(format!("did you mean `{}`?", spelling.of(&near))),
         None => explained,
     }
 }
@@ -223,6 +224,16 @@ impl Spelling<'_> {
             (Some(key), Some((value, _))) => format!("{key}={value}"),
             _ => argument.to_owned(),
         }
+    }
+
+    /// The argument of the command that is nearest to a word that is none, as `--env`.
+    fn nearest(&self, argument: &str) -> Option<String> {
+        let known = self
+            .command?
+            .get_arguments()
+            .filter_map(clap::Arg::get_long);
+        let near = suggest::closest(argument.strip_prefix("--")?, known)?;
+        Some(format!("--{near}"))
     }
 
     /// The key to type: the letter where the argument has one, since that is shorter.

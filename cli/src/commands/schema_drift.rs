@@ -1,5 +1,6 @@
 //! `schema-drift`: finds what differs, for commit hooks and schedules.
 
+use engine::catalog::glob;
 use engine::source::Source;
 use serde_json::json;
 
@@ -61,10 +62,16 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
             "models are ahead of the migrations".to_owned(),
         )
     };
-    let lines = changes::lines(
+    let mut lines = changes::lines(
         comparison.difference.all_changes(),
         &comparison.after.annotations,
     );
+    // Whole objects were not even read; the parts of tables are left out here.
+    let excluded = |path: &str| {
+        let mut patterns = project.exclude.iter().chain(&args.exclude);
+        patterns.any(|pattern| glob::matches(pattern, path))
+    };
+    lines.retain(|line| !excluded(&line.path));
     if args.format == ReportFormat::Json {
         let object = json!({
             "version": 1,

@@ -2,10 +2,23 @@
 
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
+mod applying;
 mod completions;
+mod connections;
+mod create;
+mod data_loss;
+mod directory;
+mod downgrade;
+mod embedded;
 mod help;
 mod interrupt;
+mod models;
 mod program;
+mod project;
+mod read_only;
+mod repository;
+mod snapshot;
 mod spellings;
+mod states;
 mod usage;
 mod workspace;
