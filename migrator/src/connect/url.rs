@@ -100,8 +100,9 @@ impl Url {
     /// The address of the server that listens on a Unix socket in `folder`, and of the database
     /// that is named like the user.
     pub fn of_socket(folder: &Path, user: &str) -> Result<Self, UrlError> {
-        let (host, user) = (folder.to_string_lossy(), percent_encode(user));
-        let host = percent_encode(&host);
+        let folder = folder.to_string_lossy();
+        let names: Vec<String> = folder.split('/').map(percent_encode).collect();
+        let (host, user) = (names.join("/"), percent_encode(user));
         Self::parse(&format!(
             "postgres://{user}@/{user}?host={host}&sslmode=disable"
         ))
@@ -262,6 +263,7 @@ mod tests {
     fn a_socket_has_an_address() {
         let url = Url::of_socket(Path::new("/tmp/a b&c"), "ann").unwrap();
         assert_eq!(url.address(), "/tmp/a b&c");
+        assert!(url.expose().contains("host=/tmp/a%20b%26c"));
         assert_eq!((url.user(), url.database()), (Some("ann"), Some("ann")));
         assert_eq!(url.encryption, Encryption::Disable);
     }
