@@ -62,16 +62,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
             "models are ahead of the migrations".to_owned(),
         )
     };
-    let mut lines = changes::lines(
-        comparison.difference.all_changes(),
-        &comparison.after.annotations,
-    );
-    // Whole objects were not even read; the parts of tables are left out here.
-    let excluded = |path: &str| {
-        let mut patterns = project.exclude.iter().chain(&args.exclude);
-        patterns.any(|pattern| glob::matches(pattern, path))
-    };
-    lines.retain(|line| !excluded(&line.path));
+    let lines = lines(&comparison, &args, &project);
     if args.format == ReportFormat::Json {
         let object = json!({
             "version": 1,
@@ -98,6 +89,20 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         "run `cli migrate-create m=NAME` and commit the result"
     });
     Ok(Outcome::Found)
+}
+
+/// What is reported. Excluded whole objects were not even read; the parts of tables are left out here.
+fn lines(comparison: &Comparison, args: &Args, project: &Project) -> Vec<changes::Line> {
+    let mut lines = changes::lines(
+        comparison.difference.all_changes(),
+        &comparison.after.annotations,
+    );
+    let excluded = |path: &str| {
+        let mut patterns = project.exclude.iter().chain(&args.exclude);
+        patterns.any(|pattern| glob::matches(pattern, path))
+    };
+    lines.retain(|line| !excluded(&line.path));
+    lines
 }
 
 /// Models against migrations: what is missing in the migrations.
