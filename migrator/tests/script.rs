@@ -7,12 +7,12 @@ use testkit::TestDatabase;
 use tokio_postgres::Client;
 
 async fn count(client: &Client, sql: &str) -> i64 {
-    client.query_one(sql, &[]).await.unwrap().get(0)
+    client.query_one(sql, &[]).await.expect("a row").get(0)
 }
 
 async fn setting(client: &Client, name: &str) -> String {
     let sql = format!("SHOW {name}");
-    client.query_one(&sql, &[]).await.unwrap().get(0)
+    client.query_one(&sql, &[]).await.expect("a row").get(0)
 }
 
 #[tokio::test]

@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use engine::catalog::{Catalog, Name, Scope, inspect};
+use engine::migrator::directory::FileTxMode;
 use engine::migrator::directory::{Directory, Migration};
+use engine::migrator::script;
 use engine::migrator::split::split;
-use engine::source::{replay, run_script};
+use engine::source::replay;
 use sqlx::postgres::PgPoolOptions;
 use testkit::TestDatabase;
 use tokio_postgres::Client;
@@ -50,7 +52,9 @@ async fn around(
             .unwrap();
     }
     let former = catalog(&client).await;
-    run_script(&client, &migration.up.sql).await.unwrap();
+    script::run(&client, &migration.up.sql, FileTxMode::File)
+        .await
+        .unwrap();
     assert_ne!(catalog(&client).await, former, "{}", migration.file_name);
     (database, client, former)
 }
@@ -69,9 +73,13 @@ async fn every_down_gives_exactly_the_former_catalog() {
     for (before, migration) in steps(&directory) {
         let (_database, client, former) = around(&directory, before, migration).await;
         let down = migration.down.as_ref().unwrap();
-        run_script(&client, &down.sql).await.unwrap();
+        script::run(&client, &down.sql, FileTxMode::File)
+            .await
+            .unwrap();
         assert_eq!(catalog(&client).await, former, "{}", migration.file_name);
-        run_script(&client, &migration.up.sql).await.unwrap();
+        script::run(&client, &migration.up.sql, FileTxMode::File)
+            .await
+            .unwrap();
     }
 }
 
@@ -96,7 +104,7 @@ async fn no_statement_of_a_generated_down_can_be_left_out() {
                 .enumerate()
                 .filter(|(at, _)| *at != left_out);
             let sql: Vec<&str> = kept.map(|(_, statement)| statement.text).collect();
-            let ran = run_script(&client, &sql.join(";\n")).await;
+            let ran = script::run(&client, &sql.join(";\n"), FileTxMode::File).await;
             let is_index = statements[left_out].text.starts_with("DROP INDEX");
             assert!(
                 is_index || ran.is_err() || catalog(&client).await != former,

@@ -18,7 +18,7 @@ pub struct Lease {
 #[derive(Debug)]
 pub(super) enum Home {
     Embedded(Box<Embedded>),
-    Server(OwnedDatabase),
+    Server(Box<OwnedDatabase>),
 }
 
 impl Lease {

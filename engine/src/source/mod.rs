@@ -50,6 +50,7 @@ pub struct Opened {
     pub foreign: Foreign,
 }
 
+#[expect(clippy::large_enum_variant, reason = "a run has two of them")]
 enum Home {
     Scratch(Scratch),
     Database(connect::Connection),
