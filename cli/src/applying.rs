@@ -183,13 +183,8 @@ async fn guard(
         "`{name}` is protected, and a pending migration {}",
         losses.join(", ")
     );
-    let hint = format!("if that is meant, answer with `confirm={name}`");
-    ui.confirm(Confirmation {
-        question,
-        name: name.to_owned(),
-        hint,
-    })
-    .await
+    let name = name.to_owned();
+    ui.confirm(Confirmation { question, name }).await
 }
 
 /// Shows events as they come.

@@ -41,16 +41,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     }
     if args.confirm.as_deref() != Some(&args.env) {
         let question = format!("the database {} would be gone for good", environment.url);
-        let hint = format!("if that is meant, answer with `confirm={}`", args.env);
         let name = args.env.clone();
-        context
-            .ui
-            .confirm(Confirmation {
-                question,
-                name,
-                hint,
-            })
-            .await?;
+        context.ui.confirm(Confirmation { question, name }).await?;
     }
     let existed = match environment.url.expose().strip_prefix("embedded:") {
         Some(path) => drop_embedded(Path::new(path)).await?,

@@ -194,11 +194,6 @@ async fn allow(
         return Ok(());
     }
     let question = format!("`{name}` is protected, and migrations would be reverted");
-    let hint = format!("if that is meant, answer with `confirm={name}`");
-    ui.confirm(Confirmation {
-        question,
-        name: name.to_owned(),
-        hint,
-    })
-    .await
+    let name = name.to_owned();
+    ui.confirm(Confirmation { question, name }).await
 }

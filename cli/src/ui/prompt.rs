@@ -22,10 +22,8 @@ pub struct Choices {
 pub struct Confirmation {
     /// What is about to happen: "`production` is protected, and 2 columns would be dropped".
     pub question: String,
-    /// The name to type.
+    /// The name to type, or to give as `confirm=`.
     pub name: String,
-    /// What to add to the command line instead: ``answer with `confirm=production` ``.
-    pub hint: String,
 }
 
 impl Ui {
@@ -53,11 +51,8 @@ impl Ui {
     /// # Errors
     /// `AnswerNeeded` without a terminal, `NotConfirmed` for another answer, `Interrupted` when the reader leaves.
     pub async fn confirm(&self, confirmation: Confirmation) -> Result<(), Error> {
-        let Confirmation {
-            question,
-            name,
-            hint,
-        } = confirmation;
+        let Confirmation { question, name } = confirmation;
+        let hint = format!("if that is meant, answer with `confirm={name}`");
         if !self.can_ask() {
             return Err(unanswered(&question, vec![hint]));
         }

@@ -56,7 +56,7 @@ enum Home {
     Database(connect::Connection),
     Embedded(
         connect::Connection,
-        #[expect(dead_code, reason = "it lives as long as its connection")] Embedded,
+        #[expect(dead_code, reason = "it lives as long as its connection")] Box<Embedded>,
     ),
 }
 
@@ -112,7 +112,10 @@ impl Source {
             Self::Embedded(path) => {
                 let embedded = Embedded::open(&path, &[]).await?;
                 let connection = embedded.connect().await?;
-                Ok(Opened::plain(Home::Embedded(connection, embedded)))
+                Ok(Opened::plain(Home::Embedded(
+                    connection,
+                    Box::new(embedded),
+                )))
             }
         }
     }

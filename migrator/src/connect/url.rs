@@ -15,7 +15,7 @@ use super::redact::redact;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Url {
     text: String,
-    pub(super) config: Config,
+    pub(super) config: Box<Config>,
     pub(super) encryption: Encryption,
     pub(super) root_certificate: Option<PathBuf>,
     search_path: Option<String>,
@@ -90,7 +90,7 @@ impl Url {
         }
         Ok(Self {
             text: text.to_owned(),
-            config,
+            config: Box::new(config),
             encryption: parameters.encryption,
             root_certificate: parameters.root_certificate,
             search_path: parameters.search_path,
