@@ -70,20 +70,29 @@ impl Plan {
 
 /// Plans the renames, then the other changes.
 pub fn build(renames: &[Change], changes: &[Change], states: States<'_>, scope: &Scope) -> Plan {
-    let (additions, rest) = split_off_additions(changes, states, scope);
+    let (additions, rest) = split_off_additions(changes, (states.renamed, states.desired), scope);
+    // On the way back what is removed is added, and must stand alone in the same way.
+    let inverted = inverted(&rest);
+    let (removals, rest) = split_off_additions(&inverted, (states.desired, states.renamed), scope);
+    let (removals, rest) = (self::inverted(&removals), self::inverted(&rest));
     let before_rest = with_enums_of(states.renamed, &additions);
+    let after_rest = with_enums_of(states.desired, &self::inverted(&removals));
     let first = stage(&additions, (states.renamed, &before_rest), scope);
-    let last = stage(&rest, (&before_rest, states.desired), scope);
+    let middle = stage(&rest, (&before_rest, &after_rest), scope);
+    let last = stage(&removals, (&after_rest, states.desired), scope);
     let named = rename_stage(renames, (states.current, states.renamed), scope);
-    let mut stages = Vec::new();
-    if additions.is_empty() {
-        stages.push(join(named, last));
+    let mut stages = if additions.is_empty() {
+        vec![join(named, middle)]
     } else {
-        stages.push(join(named, first));
-        stages.push(last);
-    }
+        vec![join(named, first), middle]
+    };
+    stages.push(last);
     stages.retain(|stage| !stage.up.is_empty() || !stage.down.is_empty());
     Plan { stages }
+}
+
+fn inverted(changes: &[Change]) -> Vec<Change> {
+    changes.iter().cloned().map(Change::invert).collect()
 }
 
 /// The statements of `changes` alone, in order: one way, one file.
@@ -96,10 +105,9 @@ pub fn statements(
 }
 
 fn stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scope) -> Stage {
-    let inverted: Vec<Change> = changes.iter().cloned().map(Change::invert).collect();
     Stage {
         up: order::statements(changes, (before, after), scope),
-        down: order::statements(&inverted, (after, before), scope),
+        down: order::statements(&inverted(changes), (after, before), scope),
     }
 }
 
@@ -127,7 +135,7 @@ fn join(mut first: Stage, mut second: Stage) -> Stage {
 /// where another statement mentions it, the addition gets a file of its own.
 fn split_off_additions(
     changes: &[Change],
-    states: States<'_>,
+    states: (&Catalog, &Catalog),
     scope: &Scope,
 ) -> (Vec<Change>, Vec<Change>) {
     let added = |change: &Change| match change {
@@ -143,7 +151,7 @@ fn split_off_additions(
     let (additions, rest): (Vec<Change>, Vec<Change>) =
         changes.iter().cloned().partition(is_addition);
     let mentioned = !labels.is_empty()
-        && order::statements(&rest, (states.renamed, states.desired), scope)
+        && order::statements(&rest, states, scope)
             .iter()
             .any(|statement| labels.iter().any(|label| statement.sql.contains(label)));
     if mentioned {

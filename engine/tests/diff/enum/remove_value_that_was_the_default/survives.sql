@@ -1,0 +1,1 @@
+SELECT m::text = 'happy' FROM t

@@ -1,0 +1,19 @@
+-- driftless:generated
+
+-- Modify "t" table
+ALTER TABLE "t" ALTER COLUMN "m" SET DEFAULT 'sad'::mood;
+
+-- next file
+
+-- driftless:generated
+-- hazard: can-fail: fails when a row of public.mood holds 'calm'
+-- hazard: rewrite: rewrites table public.t
+
+-- Replace enum type "mood"
+ALTER TYPE "mood" RENAME TO "mood__old";
+CREATE TYPE "mood" AS ENUM ('sad', 'happy');
+ALTER TABLE "t"
+  ALTER COLUMN "m" DROP DEFAULT,
+  ALTER COLUMN "m" TYPE "mood" USING "m"::text::"mood",
+  ALTER COLUMN "m" SET DEFAULT 'sad'::mood;
+DROP TYPE "mood__old";
