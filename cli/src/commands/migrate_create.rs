@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use engine::migrator::directory::{Directory, NewMigration, Version, sanitise_name};
+use engine::migrator::directory::{Directory, NewMigration, Version, file_name, sanitise_name};
 use engine::plan::{Hazard, HazardKind, Plan, file_text};
 use engine::source::Source;
 use serde_json::json;
@@ -181,28 +181,26 @@ async fn allow(ui: &Ui, plan: &Plan, allowed: &[HazardKind]) -> Result<(), Error
 
 /// Writes each stage as a migration; several get numbered names. When one cannot be written, none is.
 fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String>, Error> {
-    let mut written = Vec::new();
-    for (index, stage) in plan.stages.iter().enumerate() {
-        let numbered = format!("{name}_{}", index + 1);
-        let description = if plan.stages.len() == 1 {
-            name
-        } else {
-            &numbered
-        };
-        let version = Version::now_after(&directory, jiff::Timestamp::now())?;
-        let new = NewMigration {
-            version: version.clone(),
-            description: description.to_owned(),
-            up: file_text(&stage.up),
-            down: Some(file_text(&stage.down)),
-        };
-        directory.add(new)?;
-        written.push(engine::migrator::directory::file_name(
-            &version,
-            description,
-        ));
-    }
-    Ok(written)
+    let count = plan.stages.len();
+    let versions = Version::several_after(&directory, jiff::Timestamp::now(), count)?;
+    let numbered = |index: usize| match count {
+        1 => name.to_owned(),
+        _ => format!("{name}_{}", index + 1),
+    };
+    let new: Vec<NewMigration> = (0..count)
+        .map(|index| NewMigration {
+            version: versions[index].clone(),
+            description: numbered(index),
+            up: file_text(&plan.stages[index].up),
+            down: Some(file_text(&plan.stages[index].down)),
+        })
+        .collect();
+    let names = new
+        .iter()
+        .map(|new| file_name(&new.version, &new.description));
+    let names: Vec<String> = names.collect();
+    directory.add_all(new)?;
+    Ok(names)
 }
 
 fn report_kept(ui: &Ui, comparison: &Comparison) {

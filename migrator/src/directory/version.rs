@@ -52,6 +52,27 @@ impl Version {
     }
 }
 
+impl Version {
+    /// As many versions as are asked for: the first as [`Version::now_after`], each of the others behind
+    /// the one before it.
+    pub fn several_after(
+        directory: &Directory,
+        now: Timestamp,
+        count: usize,
+    ) -> Result<Vec<Self>, NoNextVersion> {
+        let mut versions = vec![Self::now_after(directory, now)?];
+        while versions.len() < count {
+            let last = &versions[versions.len() - 1];
+            let next = successor(last.as_str()).ok_or_else(|| NoNextVersion {
+                newest: last.to_string(),
+            })?;
+            versions.push(Self(next));
+        }
+        versions.truncate(count);
+        Ok(versions)
+    }
+}
+
 impl fmt::Display for Version {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
@@ -101,6 +122,19 @@ mod tests {
         assert_eq!(next(&["20260506235959.sql"]).unwrap(), "20260507000000");
         assert_eq!(next(&["202_a.sql"]).unwrap(), "203");
         assert_eq!(next(&["0009_a.sql"]).unwrap(), "20260506123000");
+    }
+
+    #[test]
+    fn several_follow_each_other() {
+        let directory = Directory::from_files([("20260506123000_a.sql", "")]).unwrap();
+        let now = "2026-05-06T12:30:00Z".parse().unwrap();
+        let versions = Version::several_after(&directory, now, 2).unwrap();
+        assert_eq!(versions, ["20260506123001".into(), "20260506123002".into()]);
+        assert!(
+            Version::several_after(&directory, now, 0)
+                .unwrap()
+                .is_empty()
+        );
     }
 
     #[test]

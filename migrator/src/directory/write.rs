@@ -63,27 +63,38 @@ impl Directory {
     /// Writes a migration, its down file and `atlas.sum`, and returns the paths written.
     /// Each file appears whole or not at all; if one cannot be written, the others are removed.
     pub fn add(&mut self, new: NewMigration) -> Result<Vec<PathBuf>, WriteError> {
+        self.add_all(vec![new])
+    }
+
+    /// Writes several migrations as [`Directory::add`] writes one: all of them, or none.
+    pub fn add_all(&mut self, new: Vec<NewMigration>) -> Result<Vec<PathBuf>, WriteError> {
         let folder = self.path.clone().ok_or(WriteError::InMemory)?;
         self.verify()?;
-        let migration = self.prepare(new)?;
         let mut after = self.clone();
-        let position = after
-            .migrations
-            .partition_point(|one| one.file_name < migration.file_name);
-        after.migrations.insert(position, migration.clone());
+        let mut added = Vec::new();
+        for new in new {
+            let migration = after.prepare(new)?;
+            let position = after
+                .migrations
+                .partition_point(|one| one.file_name < migration.file_name);
+            after.migrations.insert(position, migration.clone());
+            added.push(migration);
+        }
         let sum = after.sum();
 
         let mut written = WrittenFiles::default();
-        if let Some(down) = &migration.down {
-            let down_folder = folder.join(DOWN_FOLDER);
-            written.write(&down_folder.join(&migration.file_name), &down.sql)?;
+        for migration in &added {
+            if let Some(down) = &migration.down {
+                let down_folder = folder.join(DOWN_FOLDER);
+                written.write(&down_folder.join(&migration.file_name), &down.sql)?;
+            }
+            written.write(&folder.join(&migration.file_name), &migration.up.sql)?;
         }
-        written.write(&folder.join(&migration.file_name), &migration.up.sql)?;
         write_atomically(&folder.join(SUM_FILE), &sum.to_string())?;
 
         let mut paths = written.keep();
         paths.push(folder.join(SUM_FILE));
-        after.recorded = Some(Ok(sum));
+        after.recorded = Some(sum);
         *self = after;
         Ok(paths)
     }
