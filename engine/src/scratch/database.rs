@@ -18,7 +18,7 @@ pub struct Lease {
 #[derive(Debug)]
 pub(super) enum Home {
     Embedded(Box<Embedded>),
-    Server(Box<OwnedDatabase>),
+    Server(OwnedDatabase),
 }
 
 impl Lease {

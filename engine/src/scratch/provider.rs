@@ -36,7 +36,7 @@ impl Provider {
                 });
             }
             Spec::Local { major } => Server::of_cluster(Cluster::start(*major).await?).await?,
-            Spec::Server(url) => Server::reach(url.as_ref().clone()).await?,
+            Spec::Server(url) => Server::reach(url.clone()).await?,
         };
         let version_num = server.version_num();
         Ok(Provider {
@@ -55,7 +55,7 @@ impl Provider {
     pub async fn lease(&self, extensions: &[String]) -> Result<Lease, ScratchError> {
         let home = match &self.source {
             Source::Embedded => Home::Embedded(Box::new(Embedded::throwaway(extensions).await?)),
-            Source::Server(server) => Home::Server(Box::new(server.create(extensions).await?)),
+            Source::Server(server) => Home::Server(server.create(extensions).await?),
         };
         Ok(Lease::of(home))
     }

@@ -18,7 +18,7 @@ pub enum Spec {
         major: Option<u32>,
     },
     /// Databases of our own on a server that runs already.
-    Server(Box<Url>),
+    Server(Url),
 }
 
 impl FromStr for Spec {
@@ -28,7 +28,7 @@ impl FromStr for Spec {
         // `://` says that it was meant as an address, which may hold a password: from here on no
         // error repeats it.
         if text.contains("://") {
-            return Ok(Spec::Server(Box::new(Url::parse(text)?)));
+            return Ok(Spec::Server(Url::parse(text)?));
         }
         let unknown = || ScratchError::UnknownSpec {
             given: text.to_owned(),

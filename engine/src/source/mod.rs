@@ -50,7 +50,6 @@ pub struct Opened {
     pub foreign: Foreign,
 }
 
-#[expect(clippy::large_enum_variant, reason = "a run has two of them")]
 enum Home {
     Scratch(Scratch),
     Database(connect::Connection),
