@@ -100,12 +100,12 @@ impl Url {
     /// The address of the server that listens on a Unix socket in `folder`, and of the database
     /// that is named like the user.
     pub fn of_socket(folder: &Path, user: &str) -> Result<Self, UrlError> {
-        let folder = folder.to_string_lossy();
-        let names: Vec<String> = folder.split('/').map(percent_encode).collect();
-        let (host, user) = (names.join("/"), percent_encode(user));
-        Self::parse(&format!(
-            "postgres://{user}@/{user}?host={host}&sslmode=disable"
-        ))
+        let (host, user) = (
+            percent_encode(&folder.to_string_lossy()),
+            percent_encode(user),
+        );
+        // A folder as the host is understood by every driver; a parameter `host` is not.
+        Self::parse(&format!("postgres://{user}@{host}/{user}?sslmode=disable"))
     }
 
     /// The text with its password: for a child process, never for a person.
@@ -263,7 +263,7 @@ mod tests {
     fn a_socket_has_an_address() {
         let url = Url::of_socket(Path::new("/tmp/a b&c"), "ann").unwrap();
         assert_eq!(url.address(), "/tmp/a b&c");
-        assert!(url.expose().contains("host=/tmp/a%20b%26c"));
+        assert!(url.expose().contains("@%2Ftmp%2Fa%20b%26c/"));
         assert_eq!((url.user(), url.database()), (Some("ann"), Some("ann")));
         assert_eq!(url.encryption, Encryption::Disable);
     }
