@@ -137,7 +137,7 @@ async fn no_scratch_database() {
         ),
         (
             "scratch=postgres://app:hunter2@localhost:none/x",
-            "not a valid postgres:// URL",
+            "the address of the scratch server is wrong",
         ),
         ("scratch=local:99", "PostgreSQL"),
         (
