@@ -94,7 +94,7 @@ impl Directory {
 
         let mut paths = written.keep();
         paths.push(folder.join(SUM_FILE));
-        after.recorded = Some(sum);
+        after.recorded = Some(Ok(sum));
         *self = after;
         Ok(paths)
     }
