@@ -189,7 +189,13 @@ async fn a_directory_that_was_edited_is_refused() {
 async fn the_history_stands_where_the_url_or_an_option_says() {
     let database = TestDatabase::create().await;
     let files = directory(&[("1.sql", "CREATE SCHEMA app;\nCREATE TABLE app.t ();")]);
-    let url = format!("{}?search_path=app", database.url());
+    // The address of a throwaway cluster has parameters already.
+    let separator = if database.url().contains('?') {
+        '&'
+    } else {
+        '?'
+    };
+    let url = format!("{}{separator}search_path=app", database.url());
     let url = driftless_migrator::connect::Url::parse(&url).unwrap();
     let connection = driftless_migrator::connect::connect(&url, "test")
         .await

@@ -39,7 +39,8 @@ async fn sqlx_applies_the_directory_unchanged() {
     }
     let pool = PgPoolOptions::new()
         .max_connections(1)
-        .connect(database.url())
+        // sqlx wants a host in front of the path, also where a parameter names a socket.
+        .connect(&database.url().replace("@/", "@localhost/"))
         .await
         .unwrap();
     sqlx::migrate::Migrator::new(folder.path())

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Change;
-use super::part::Sides;
-use super::table::DisturbedKeys;
+use super::part::{DisturbedKeys, Sides};
 use crate::catalog::{Constraint, ConstraintKind, Name, Table};
 
 /// What else moves, and so moves constraints that are equal on both sides.

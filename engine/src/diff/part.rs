@@ -4,7 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edit;
-use crate::catalog::{Constraint, Index, Name};
+use crate::catalog::{Constraint, Index, Name, QualifiedName};
+
+/// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
+/// at them stands on that key and must be lifted off and put back.
+pub(super) type DisturbedKeys = BTreeMap<QualifiedName, Vec<BTreeSet<Name>>>;
 
 /// A constraint or an index.
 pub(super) trait Part: Clone + PartialEq {

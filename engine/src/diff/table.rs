@@ -1,10 +1,11 @@
 //! Tables: whole ones appear and go with all that stands on them; those that stay are compared part
 //! by part.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::part::DisturbedKeys;
 use super::{Change, Edit, column, constraint, index};
-use crate::catalog::{Catalog, Name, QualifiedName, Table};
+use crate::catalog::{Catalog, Table};
 
 /// Adds the changes of all tables.
 pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Change>) {
@@ -22,10 +23,6 @@ pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Chang
         }
     }
 }
-
-/// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
-/// at them stands on that key and must be lifted off and put back.
-pub(super) type DisturbedKeys = BTreeMap<QualifiedName, Vec<BTreeSet<Name>>>;
 
 fn disturbed_keys(before: &Catalog, after: &Catalog) -> DisturbedKeys {
     let mut disturbed = DisturbedKeys::new();
