@@ -118,9 +118,9 @@ fn run(command: &str, folder: &Path) -> (i32, String) {
         .display()
         .to_string();
     let path = format!("{programs}:{}", std::env::var("PATH").unwrap_or_default());
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .parent()
-        .expect("the target folder");
+    // A folder of its own: cargo names what it builds by the path within the workspace, so in a shared
+    // one the copy would replace the libraries that other tests are linked with.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme-target");
     let output = Command::new("sh")
         .args(["-c", &format!("exec 2>&1; {command}")])
         .current_dir(folder)
