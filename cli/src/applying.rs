@@ -14,7 +14,7 @@ use crate::hazards::allowed_hazards;
 use crate::standing;
 use crate::states;
 use crate::target::{Access, Target, status_options};
-use crate::ui::{Confirmation, Ui, counted, duration};
+use crate::ui::{Confirmation, Ui, Working, counted, duration};
 
 /// Applies what is pending to the database that the arguments mean, or prints what would run.
 ///
@@ -190,6 +190,7 @@ async fn guard(
 /// Shows events as they come.
 pub struct Show<'a> {
     ui: &'a Ui,
+    working: Working<'a>,
     environment: &'a Environment,
     statements: usize,
     waiting_for: Option<i32>,
@@ -200,6 +201,7 @@ impl<'a> Show<'a> {
     pub fn new(ui: &'a Ui, environment: &'a Environment) -> Show<'a> {
         Show {
             ui,
+            working: ui.working("Running", &format!("migrations on {environment}")),
             environment,
             statements: 0,
             waiting_for: None,
@@ -230,7 +232,8 @@ impl<'a> Show<'a> {
                 file, statements, ..
             } => {
                 self.statements = *statements;
-                self.ui.detail("Applying", file);
+                self.working.update("Running", file);
+                self.ui.detail("Running", file);
             }
             Event::StatementApplied { sql, .. } => {
                 self.ui

@@ -185,7 +185,9 @@ fn first_line(child: &mut Child) -> String {
 /// The folder of a cluster, and the process id of its server.
 fn traces(provider: &Provider) -> (PathBuf, String) {
     let url = provider.server_url().unwrap();
-    let address = engine::migrator::connect::Url::parse(url).unwrap().address();
+    let address = engine::migrator::connect::Url::parse(url)
+        .unwrap()
+        .address();
     let folder = PathBuf::from(address);
     let server = std::fs::read_to_string(folder.join("data/postmaster.pid")).unwrap();
     (folder, server.lines().next().unwrap().to_owned())
