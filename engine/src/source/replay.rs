@@ -131,7 +131,7 @@ async fn run_without_transaction(client: &Client, text: &str) -> Result<(), Scri
 
 /// The whole objects of the user by oid, which stays the same through renames.
 async fn objects(client: &Client) -> Result<BTreeMap<u32, ObjectId>, tokio_postgres::Error> {
-    let rows = client.query(include_str!("objects.sql"), &[]).await?;
+    let rows = client.query_typed(include_str!("objects.sql"), &[]).await?;
     let object = |row: &tokio_postgres::Row| {
         let schema: String = row.get("schema");
         let name: String = row.get("name");
