@@ -19,7 +19,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 /// How long each took, run by run.
 #[derive(Default)]
 pub(crate) struct Times {
-    pub(crate) psql_files: Vec<Duration>,
+    pub(crate) psql: Vec<Duration>,
     pub(crate) replay: Vec<Duration>,
     pub(crate) replay_by_hand: Vec<Duration>,
     pub(crate) psql_schema: Vec<Duration>,
@@ -27,6 +27,26 @@ pub(crate) struct Times {
     pub(crate) create: Vec<Duration>,
     pub(crate) apply: Vec<Duration>,
 }
+
+/// What is measured, each on an empty database.
+#[derive(Clone, Copy)]
+enum Step {
+    Psql,
+    Replay,
+    ReplayByHand,
+    Apply,
+    Inspect,
+    Create,
+}
+
+const STEPS: [Step; 6] = [
+    Step::Psql,
+    Step::Replay,
+    Step::ReplayByHand,
+    Step::Apply,
+    Step::Inspect,
+    Step::Create,
+];
 
 /// A cluster of our own with the projects that are run on it.
 pub(crate) struct Bench {
@@ -56,27 +76,42 @@ impl Bench {
         format!("Postgres {version}, {}", self.psql.display())
     }
 
-    /// Measures everything once.
-    pub(crate) async fn run(&self, times: &mut Times) -> Result<()> {
-        let files = self.generated.files(self.tables);
-        let lease = self.provider.lease(&[]).await?;
-        times.psql_files.push(self.psql(&lease, &files)?);
-        let lease = self.provider.lease(&[]).await?;
-        times
-            .replay
-            .push(replay_files(&lease, &self.generated).await?);
-        let lease = self.provider.lease(&[]).await?;
-        times
-            .replay_by_hand
-            .push(replay_files(&lease, &self.by_hand).await?);
-        let lease = self.provider.lease(&[]).await?;
-        times.apply.push(self.apply(&lease)?);
-        let lease = self.provider.lease(&[]).await?;
-        let schema = [self.generated.schema()];
-        times.psql_schema.push(self.psql(&lease, &schema)?);
-        times.inspection.push(self.inspect(&lease).await?);
-        times.create.push(self.create(self.server()?)?);
+    /// Measures everything once, every other time backwards: what is cached or still being cleared away after one
+    /// step then favours none.
+    pub(crate) async fn run(&self, number: usize, times: &mut Times) -> Result<()> {
+        let mut steps = STEPS;
+        if number % 2 == 1 {
+            steps.reverse();
+        }
+        for step in steps {
+            match step {
+                Step::Psql => {
+                    let files = self.generated.files(self.tables);
+                    times.psql.push(self.psql(&self.lease().await?, &files)?);
+                }
+                Step::Replay => {
+                    let duration = replay_files(&self.lease().await?, &self.generated).await?;
+                    times.replay.push(duration);
+                }
+                Step::ReplayByHand => {
+                    let duration = replay_files(&self.lease().await?, &self.by_hand).await?;
+                    times.replay_by_hand.push(duration);
+                }
+                Step::Apply => times.apply.push(self.apply(&self.lease().await?)?),
+                Step::Inspect => {
+                    let lease = self.lease().await?;
+                    let schema = [self.generated.schema()];
+                    times.psql_schema.push(self.psql(&lease, &schema)?);
+                    times.inspection.push(self.inspect(&lease).await?);
+                }
+                Step::Create => times.create.push(self.create(self.server()?)?),
+            }
+        }
         Ok(())
+    }
+
+    async fn lease(&self) -> Result<Lease> {
+        Ok(self.provider.lease(&[]).await?)
     }
 
     /// The address of the server, for a `cli` that creates its databases there.

@@ -13,7 +13,7 @@ const TARGET: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/bench-loader");
 const ENTITY: &str = "models/src/tag.rs";
 const FIELD: &str = "    /// The word itself.";
 
-/// How long driftless itself takes to put 1,000 tables together and to print them; the shortest of some runs.
+/// How long driftless itself takes to put 1,000 tables together and to print them.
 pub(crate) fn print_time(runs: usize) -> Result<Duration, Box<dyn Error>> {
     let times: Result<Vec<Duration>, _> = (0..runs).map(|_| print_once()).collect();
     Ok(crate::table::median(&times?))

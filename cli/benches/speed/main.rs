@@ -58,10 +58,10 @@ async fn measure_databases(options: &Options) -> Result<Vec<Figure>, Box<dyn Err
         "{tables} tables in {tables} files, median of {runs} runs in turns; {described}\n"
     )?;
     // What is in no cache yet is not measured.
-    bench.run(&mut Times::default()).await?;
+    bench.run(0, &mut Times::default()).await?;
     let mut times = Times::default();
-    for _ in 0..runs {
-        bench.run(&mut times).await?;
+    for number in 0..runs {
+        bench.run(number, &mut times).await?;
     }
     let mut figures = ratios(&times);
     let limit = Some(MEMORY_LIMIT);
@@ -78,18 +78,23 @@ async fn measure_databases(options: &Options) -> Result<Vec<Figure>, Box<dyn Err
 }
 
 fn ratios(times: &Times) -> Vec<Figure> {
-    let psql = median(&times.psql_files);
-    let replay = median(&times.replay);
-    let by_hand = median(&times.replay_by_hand);
-    let inspection = (median(&times.inspection), median(&times.psql_schema));
+    let Times { psql, replay, .. } = times;
     vec![
         Figure::ratio("replay", (replay, psql), 1.5),
-        Figure::ratio("replay, every other file by hand", (by_hand, psql), 1.5),
-        Figure::ratio("apply (cli migrate)", (median(&times.apply), psql), 1.5),
-        Figure::ratio("one inspection, psql: creation", inspection, 0.3),
+        Figure::ratio(
+            "replay, every other file by hand",
+            (&times.replay_by_hand, psql),
+            1.5,
+        ),
+        Figure::ratio("apply (cli migrate)", (&times.apply, psql), 1.5),
+        Figure::ratio(
+            "one inspection, psql: creation",
+            (&times.inspection, &times.psql_schema),
+            0.3,
+        ),
         Figure::ratio(
             "migrate-create, psql: our replay",
-            (median(&times.create), replay),
+            (&times.create, replay),
             2.0,
         ),
     ]

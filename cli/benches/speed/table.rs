@@ -13,21 +13,22 @@ pub(crate) struct Figure {
 }
 
 impl Figure {
-    /// A time against that of psql, or of what the name says.
-    pub(crate) fn ratio(what: &str, (ours, theirs): (Duration, Duration), target: f64) -> Figure {
-        let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
-        let met = Some(ratio <= target);
-        let ratio = format!("{ratio:.2}");
-        Figure::new(
-            what,
-            [
-                seconds(ours),
-                seconds(theirs),
-                ratio,
-                format!("<= {target}"),
-            ],
-            met,
-        )
+    /// Times against those of psql, or of what the name says, run by run: the ratio is the median of the ratios, so
+    /// that a machine that gets busier or quieter meanwhile changes little.
+    pub(crate) fn ratio(
+        what: &str,
+        (ours, theirs): (&[Duration], &[Duration]),
+        target: f64,
+    ) -> Figure {
+        let pairs = ours.iter().zip(theirs);
+        let ratio = middle(pairs.map(|(ours, theirs)| ours.as_secs_f64() / theirs.as_secs_f64()));
+        let cells = [
+            seconds(median(ours)),
+            seconds(median(theirs)),
+            format!("{ratio:.2}"),
+            format!("<= {target}"),
+        ];
+        Figure::new(what, cells, Some(ratio <= target))
     }
 
     /// A time that should not be longer than some other.
@@ -66,11 +67,18 @@ impl Figure {
     }
 }
 
-/// The middle one.
+/// The median: the middle one, or the middle between the two.
 pub(crate) fn median(times: &[Duration]) -> Duration {
-    let mut times = times.to_vec();
-    times.sort();
-    times.get(times.len() / 2).copied().unwrap_or_default()
+    Duration::from_secs_f64(middle(times.iter().map(Duration::as_secs_f64)))
+}
+
+fn middle(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    match values.len() {
+        0 => 0.0,
+        count => (values[(count - 1) / 2] + values[count / 2]) / 2.0,
+    }
 }
 
 fn seconds(time: Duration) -> String {

@@ -88,7 +88,7 @@ const HISTORY_TABLES: [&str; 5] = [
 /// When the server refuses the query.
 pub async fn populated_schemas(client: &Client) -> Result<Vec<Name>, InspectError> {
     let rows = client
-        .query(include_str!("queries/populated_schemas.sql"), &[])
+        .query_typed(include_str!("queries/populated_schemas.sql"), &[])
         .await?;
     Ok(rows
         .iter()
@@ -120,16 +120,17 @@ fn pinned_session(scope: &Scope) -> String {
     )
 }
 
+/// All queries are on their way at once, each as one message: `query` would first prepare every one of them.
 async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
     let (schemas, enums, sequences, tables, columns, constraints, indexes, unmanaged) = tokio::try_join!(
-        client.query(include_str!("queries/schemas.sql"), &[]),
-        client.query(include_str!("queries/enums.sql"), &[]),
-        client.query(include_str!("queries/sequences.sql"), &[]),
-        client.query(include_str!("queries/tables.sql"), &[]),
-        client.query(include_str!("queries/columns.sql"), &[]),
-        client.query(include_str!("queries/constraints.sql"), &[]),
-        client.query(include_str!("queries/indexes.sql"), &[]),
-        client.query(include_str!("queries/unmanaged.sql"), &[]),
+        client.query_typed(include_str!("queries/schemas.sql"), &[]),
+        client.query_typed(include_str!("queries/enums.sql"), &[]),
+        client.query_typed(include_str!("queries/sequences.sql"), &[]),
+        client.query_typed(include_str!("queries/tables.sql"), &[]),
+        client.query_typed(include_str!("queries/columns.sql"), &[]),
+        client.query_typed(include_str!("queries/constraints.sql"), &[]),
+        client.query_typed(include_str!("queries/indexes.sql"), &[]),
+        client.query_typed(include_str!("queries/unmanaged.sql"), &[]),
     )?;
     let mut reader = Reader {
         scope,

@@ -108,7 +108,7 @@ async fn run(client: &Client, migration: &Migration) -> Result<(), ReplayError> 
 
 /// The whole objects of the user by oid, which stays the same through renames.
 async fn objects(client: &Client) -> Result<BTreeMap<u32, ObjectId>, tokio_postgres::Error> {
-    let rows = client.query(include_str!("objects.sql"), &[]).await?;
+    let rows = client.query_typed(include_str!("objects.sql"), &[]).await?;
     let object = |row: &tokio_postgres::Row| {
         let schema: String = row.get("schema");
         let name: String = row.get("name");
