@@ -9,7 +9,7 @@ use engine::source::{Opened, Source};
 use crate::config::Project;
 use crate::context::Context;
 use crate::error::Error;
-use crate::states;
+use crate::states::LazyProvider;
 use crate::ui::{Choices, Ui, counted};
 
 /// Two open states and what differs between them.
@@ -55,7 +55,7 @@ impl FromStr for RenameAnswer {
     }
 }
 
-/// Opens both states side by side, the second from a future that may take its time, and compares them.
+/// Opens both states side by side and compares them.
 ///
 /// # Errors
 /// When a state cannot be opened, or they cannot be compared.
@@ -63,14 +63,18 @@ pub async fn compare(
     context: &Context,
     project: &Project,
     scratch: Option<&str>,
-    states: (Source, impl Future<Output = Result<Source, Error>>),
+    states: (
+        impl Future<Output = Result<Source, Error>>,
+        impl Future<Output = Result<Source, Error>>,
+    ),
     request: &Request,
 ) -> Result<Comparison, Error> {
-    let working = context.ui.working("Comparing", "models with migrations");
-    let provider = states::scratch(project, scratch);
-    let (provider, desired) = tokio::try_join!(provider, states.1)?;
-    working.update("Replaying", "the migrations on a throwaway database");
-    let (before, after) = tokio::try_join!(states.0.open(&provider), desired.open(&provider))?;
+    let working = context
+        .ui
+        .working("Replaying", "the migrations, beside the models");
+    let provider = LazyProvider::new(project, scratch);
+    // Neither waits for the other: migrations are replayed while the loader is still being built.
+    let (before, after) = tokio::try_join!(provider.open(states.0), provider.open(states.1))?;
     working.update("Comparing", "the two states");
     let difference = difference::compare(&before, &after, request).await?;
     Ok(Comparison {
@@ -152,8 +156,7 @@ fn rename_choices(question: &Question, difference: &Difference) -> Choices {
     }
     hints.push("if it was not, answer with `rename=none`: drop the one, add the other".to_owned());
     if matches!(rename, Rename::Column { .. } | Rename::Table { .. }) {
-        let old = rename.from_path();
-        let old = old.rsplit('.').next().unwrap_or(&old);
+        let old = rename.from_name();
         let place = difference_place(rename);
         hints.push(format!(
             "or say it in the model: `#[driftless(renamed_from = \"{old}\")]` on {place}"

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use engine::migrator::connect::Url;
 use engine::migrator::directory::{Directory, Version};
 use engine::scratch::{Provider, Spec};
-use engine::source::Source;
+use engine::source::{Opened, Source};
+use tokio::sync::OnceCell;
 
 use crate::config::{DatabaseUrl, Project};
 use crate::context::Context;
@@ -110,6 +111,45 @@ pub fn open_migrations(project: &Project) -> Result<Directory, Error> {
 pub async fn scratch(project: &Project, argument: Option<&str>) -> Result<Provider, Error> {
     let spec: Spec = project.scratch(argument)?.parse()?;
     Ok(Provider::start(&spec).await?)
+}
+
+/// A provider of throwaway databases that is started when the first state needs it.
+pub struct LazyProvider<'a> {
+    project: &'a Project,
+    argument: Option<&'a str>,
+    started: OnceCell<Provider>,
+}
+
+impl<'a> LazyProvider<'a> {
+    /// The provider that the argument, the environment or the file names.
+    pub fn new(project: &'a Project, argument: Option<&'a str>) -> Self {
+        Self {
+            project,
+            argument,
+            started: OnceCell::new(),
+        }
+    }
+
+    /// Starts it, or waits for whoever is starting it.
+    ///
+    /// # Errors
+    /// When none is to be had there.
+    pub async fn get(&self) -> Result<&Provider, Error> {
+        let start = || scratch(self.project, self.argument);
+        self.started.get_or_try_init(start).await
+    }
+
+    /// Opens a state, once its source is there.
+    ///
+    /// # Errors
+    /// When no throwaway database is to be had, or the state cannot be opened.
+    pub async fn open(
+        &self,
+        source: impl Future<Output = Result<Source, Error>>,
+    ) -> Result<Opened, Error> {
+        let (provider, source) = tokio::try_join!(self.get(), source)?;
+        Ok(source.open(provider).await?)
+    }
 }
 
 /// The DDL in a file.

@@ -117,9 +117,11 @@ async fn compare(
 ) -> Result<Comparison, Error> {
     let mut request = comparison::with_answers(comparison::request(project), &args.rename);
     request.keep_undeclared = true;
-    let current = Source::Migrations {
-        directory: Box::new(directory.clone()),
-        until: None,
+    let current = async {
+        Ok(Source::Migrations {
+            directory: Box::new(directory.clone()),
+            until: None,
+        })
     };
     let desired = async {
         match &args.from {

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::applying;
 use crate::args::{ReportFormat, ScratchArgs, parse_boolean};
+use crate::config::Project;
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Outcome, script_failure};
 use crate::states;
@@ -55,7 +56,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     }
     let count = directory.migrations().len();
     if args.replay {
-        replay(&args, context, directory).await?;
+        replay(&args, context, &project, directory).await?;
     }
     let checked = if args.replay {
         "atlas.sum, statements, replay"
@@ -100,12 +101,16 @@ fn check_statements(migration: &Migration) -> Result<(), Error> {
     Ok(())
 }
 
-async fn replay(args: &Args, context: &Context, directory: Directory) -> Result<(), Error> {
-    let project = context.project()?;
+async fn replay(
+    args: &Args,
+    context: &Context,
+    project: &Project,
+    directory: Directory,
+) -> Result<(), Error> {
     let working = context
         .ui
         .working("Replaying", "the migrations on a throwaway database");
-    let provider = states::scratch(&project, args.scratch.scratch.as_deref()).await?;
+    let provider = states::scratch(project, args.scratch.scratch.as_deref()).await?;
     let source = Source::Migrations {
         directory: Box::new(directory),
         until: None,

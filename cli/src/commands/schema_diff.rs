@@ -2,16 +2,16 @@
 
 use engine::diff::Change;
 use engine::difference::{self, Difference};
-use engine::plan::{HazardKind, script_text};
+use engine::plan::{HazardKind, Plan, script_text};
 use engine::scratch::Provider;
-use engine::source::{Opened, Source};
+use engine::source::Opened;
 
 use crate::args::ScratchArgs;
 use crate::comparison;
 use crate::context::Context;
 use crate::error::{Error, Outcome};
 use crate::hazards::allowed_hazards;
-use crate::states::{self, State};
+use crate::states::{LazyProvider, State};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -57,24 +57,21 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let working = context
         .ui
         .working("Comparing", &format!("{} with {}", args.from, args.to));
-    let provider = states::scratch(&project, args.scratch.scratch.as_deref());
-    let sources = async { tokio::try_join!(from.source(&project), to.source(&project)) };
-    let (provider, (from, to)) = tokio::try_join!(provider, sources)?;
-    let (before, after) = open(from, to, &provider).await?;
-    let before = on_scratch(before, &provider, &request).await?;
+    let provider = LazyProvider::new(&project, args.scratch.scratch.as_deref());
+    let (before, after) = tokio::try_join!(
+        provider.open(from.source(&project)),
+        provider.open(to.source(&project))
+    )?;
+    let before = on_scratch(before, provider.get().await?, &request).await?;
     let difference = difference::compare(&before, &after, &request).await?;
     working.update("Proving", "the plan, up and down");
     let plan = difference.plan();
     difference.prove(&plan, before.client()).await?;
     drop(working);
-    report(context, &difference, &allowed);
+    report(context, &difference, &plan, &allowed);
     let statements: Vec<_> = plan.stages.into_iter().flat_map(|stage| stage.up).collect();
     context.ui.data(&script_text(&statements))?;
     Ok(Outcome::Done)
-}
-
-async fn open(from: Source, to: Source, provider: &Provider) -> Result<(Opened, Opened), Error> {
-    Ok(tokio::try_join!(from.open(provider), to.open(provider))?)
 }
 
 /// A database that runs somewhere is never written to, so its structure is built anew on a throwaway one, where
@@ -90,7 +87,7 @@ async fn on_scratch(
     Ok(difference::copy(&opened, provider, request).await?)
 }
 
-fn report(context: &Context, difference: &Difference, allowed: &[HazardKind]) {
+fn report(context: &Context, difference: &Difference, plan: &Plan, allowed: &[HazardKind]) {
     if difference.is_empty() {
         context.ui.status("Unchanged", "both states agree");
     }
@@ -106,7 +103,7 @@ fn report(context: &Context, difference: &Difference, allowed: &[HazardKind]) {
     }
     let changes: Vec<&Change> = difference.all_changes().collect();
     context.ui.detail("Changes", &changes.len().to_string());
-    for hazard in difference.plan().hazards() {
+    for hazard in plan.hazards() {
         if !allowed.contains(&hazard.kind) {
             context.ui.warning(&hazard.to_string());
         }

@@ -111,9 +111,11 @@ async fn models(args: &Args, context: &Context, project: &Project) -> Result<Com
     request.exclude.extend(args.exclude.iter().cloned());
     request.keep_undeclared = true;
     let directory = states::open_migrations(project)?;
-    let current = Source::Migrations {
-        directory: Box::new(directory),
-        until: None,
+    let current = async {
+        Ok(Source::Migrations {
+            directory: Box::new(directory),
+            until: None,
+        })
     };
     let desired = State::Models.source(project);
     let scratch = args.scratch.scratch.as_deref();
@@ -140,9 +142,11 @@ async fn database(
         Some(_) => directory,
         None => engine::migrator::directory::Directory::from_files(Vec::<(String, String)>::new())?,
     };
-    let current = Source::Migrations {
-        directory: Box::new(directory),
-        until,
+    let current = async {
+        Ok(Source::Migrations {
+            directory: Box::new(directory),
+            until,
+        })
     };
     let desired = async { states::database(&environment.url) };
     let scratch = args.scratch.scratch.as_deref();

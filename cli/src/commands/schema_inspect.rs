@@ -7,7 +7,7 @@ use crate::args::{ScratchArgs, StateFormat, TargetArgs};
 use crate::comparison;
 use crate::context::Context;
 use crate::error::{Error, Outcome};
-use crate::states::{self, State};
+use crate::states::{LazyProvider, State};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -64,9 +64,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let mut request = comparison::request(&project);
     request.exclude.extend(args.exclude.iter().cloned());
     let working = context.ui.working("Reading", "the state");
-    let provider = states::scratch(&project, args.scratch.scratch.as_deref());
-    let (provider, source) = tokio::try_join!(provider, state.source(&project))?;
-    let opened = source.open(&provider).await?;
+    let provider = LazyProvider::new(&project, args.scratch.scratch.as_deref());
+    let opened = provider.open(state.source(&project)).await?;
     let (mut catalog, scope) = difference::read(&opened, &request).await?;
     drop(working);
     if !args.only.is_empty() {

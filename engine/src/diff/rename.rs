@@ -118,6 +118,15 @@ impl Rename {
         }
     }
 
+    /// The old name alone, as the database spells it.
+    pub fn from_name(&self) -> &str {
+        match self {
+            Self::Table { from, .. } => from.name.as_str(),
+            Self::Column { from, .. } => from.as_str(),
+            Self::EnumValue { from, .. } => from,
+        }
+    }
+
     /// The new name alone, as it is written in an answer.
     pub fn to_name(&self) -> String {
         match self {

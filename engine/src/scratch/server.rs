@@ -1,7 +1,8 @@
 //! Databases of our own on a server: created from `template0`, marked, and dropped with the value.
 
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use driftless_migrator::DatabaseError;
 use driftless_migrator::connect::{self, Connection, Url};
@@ -23,6 +24,8 @@ pub(super) struct Server {
     url: Url,
     version_num: u32,
     cluster: Option<Cluster>,
+    /// Databases that are being dropped, side by side; each channel closes when its own is gone.
+    dropping: Mutex<Vec<Receiver<()>>>,
 }
 
 impl Server {
@@ -35,6 +38,7 @@ impl Server {
             url,
             version_num,
             cluster: None,
+            dropping: Mutex::default(),
         })
     }
 
@@ -46,6 +50,7 @@ impl Server {
             url,
             version_num,
             cluster: Some(cluster),
+            dropping: Mutex::default(),
         })
     }
 
@@ -123,7 +128,23 @@ impl Server {
     }
 }
 
-/// A database that is dropped with the value, whoever is still connected to it.
+impl Drop for Server {
+    /// The process must not end before the databases are gone.
+    fn drop(&mut self) {
+        let dropping = self
+            .dropping
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        let deadline = Instant::now() + DROP_TIMEOUT;
+        for finished in dropping.drain(..) {
+            finished
+                .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+                .ok();
+        }
+    }
+}
+
+/// A database that is dropped after the value, whoever is still connected to it; the server's value waits for that.
 #[derive(Debug)]
 pub(super) struct OwnedDatabase {
     server: Arc<Server>,
@@ -147,7 +168,7 @@ impl Drop for OwnedDatabase {
         let statement = drop_statement(&self.name, self.server.version_num);
         // A destructor cannot await, and may run inside a runtime that must not be blocked on: the
         // statement gets a thread and a runtime of its own. What fails here is swept an hour later.
-        let (done, finished) = std::sync::mpsc::channel::<()>();
+        let (done, finished) = channel::<()>();
         std::thread::spawn(move || {
             let _done = done;
             let runtime = tokio::runtime::Builder::new_current_thread()
@@ -157,7 +178,10 @@ impl Drop for OwnedDatabase {
                 .ok()?
                 .block_on(async { execute(&url, &statement).await.ok() })
         });
-        finished.recv_timeout(DROP_TIMEOUT).ok();
+        let dropping = self.server.dropping.lock();
+        dropping
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(finished);
     }
 }
 

@@ -62,20 +62,19 @@ pub async fn replay(
         .iter()
         .rposition(|migration| migration.is_checkpoint())
         .unwrap_or(0);
-    let mut by_hand = BTreeSet::new();
+    let mut by_hand = BTreeSet::<u32>::new();
     for group in wanted[start..].chunk_by(|a, b| is_generated(a) == is_generated(b)) {
         let generated = group.first().is_some_and(|first| is_generated(first));
         let before = if generated {
-            BTreeMap::new()
+            BTreeSet::new()
         } else {
-            objects(client).await?
+            oids(client).await?
         };
         for migration in group {
             run(client, migration).await?;
         }
         if !generated {
-            let after = objects(client).await?;
-            by_hand.extend(after.into_keys().filter(|oid| !before.contains_key(oid)));
+            by_hand.extend(oids(client).await?.difference(&before));
         }
     }
     if by_hand.is_empty() {
@@ -104,6 +103,12 @@ async fn run(client: &Client, migration: &Migration) -> Result<(), ReplayError> 
         text: text.clone(),
         error: Box::new(error),
     })
+}
+
+/// The oids of the whole objects of the user, and of a few more.
+async fn oids(client: &Client) -> Result<BTreeSet<u32>, tokio_postgres::Error> {
+    let rows = client.query_typed(include_str!("oids.sql"), &[]).await?;
+    Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
 /// The whole objects of the user by oid, which stays the same through renames.

@@ -1,5 +1,6 @@
 -- Columns of the tables of tables.sql. attnum > 0 leaves out system columns. The collation is given
--- only where it is not the type's own, as pg_dump does.
+-- only where it is not the type's own, as pg_dump does. Comments are joined, here and wherever there may be many:
+-- col_description and obj_description run a query of their own for each row.
 SELECT n.nspname AS schema,
        c.relname AS table_name,
        a.attname AS name,
@@ -14,7 +15,7 @@ SELECT n.nspname AS schema,
        pg_get_expr(d.adbin, d.adrelid) AS expression,
        a.attidentity::text AS identity,
        a.attgenerated::text AS generated,
-       col_description(a.attrelid, a.attnum) AS comment,
+       described.description AS comment,
        jsonb_strip_nulls(jsonb_build_object(
            'storage', CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END,
            'compression', nullif(a.attcompression::text, ''),
@@ -30,6 +31,8 @@ LEFT JOIN pg_type et ON et.typtype = 'e'
                     AND et.oid = CASE WHEN t.typcategory = 'A' THEN t.typelem ELSE t.oid END
 LEFT JOIN pg_namespace en ON en.oid = et.typnamespace
 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+LEFT JOIN pg_description described ON described.objoid = a.attrelid AND described.classoid = 'pg_class'::regclass
+                                  AND described.objsubid = a.attnum
 WHERE c.relkind IN ('r', 'p')
   AND NOT c.relispartition
   AND c.relpersistence <> 't'

@@ -14,7 +14,7 @@ SELECT n.nspname AS schema,
        (SELECT coalesce(array_agg(a.attname::text ORDER BY u.ord), '{}')
         FROM unnest(k.confkey) WITH ORDINALITY AS u (attnum, ord)
         JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum) AS referenced_columns,
-       obj_description(k.oid, 'pg_constraint') AS comment,
+       described.description AS comment,
        jsonb_strip_nulls(jsonb_build_object(
            'storage parameters', array_to_string(ic.reloptions, ', '),
            'tablespace', (SELECT s.spcname FROM pg_tablespace s
@@ -27,6 +27,8 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_class rc ON rc.oid = k.confrelid
 LEFT JOIN pg_namespace rn ON rn.oid = rc.relnamespace
+LEFT JOIN pg_description described ON described.objoid = k.oid AND described.classoid = 'pg_constraint'::regclass
+                                  AND described.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'c', 'x', 'f')
   AND c.relkind IN ('r', 'p')
   AND NOT c.relispartition

@@ -16,7 +16,7 @@ SELECT n.nspname AS schema,
                            WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
                              AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid
                              AND d.refobjsubid > 0)) AS columns,
-       obj_description(i.indexrelid, 'pg_class') AS comment,
+       described.description AS comment,
        jsonb_strip_nulls(jsonb_build_object(
            'validity', CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
            'replica identity', CASE WHEN i.indisreplident THEN 'USING INDEX' END,
@@ -27,6 +27,8 @@ FROM pg_index i
 JOIN pg_class ic ON ic.oid = i.indexrelid
 JOIN pg_class c ON c.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_description described ON described.objoid = i.indexrelid AND described.classoid = 'pg_class'::regclass
+                                  AND described.objsubid = 0
 WHERE c.relkind IN ('r', 'p')
   AND NOT c.relispartition
   AND c.relpersistence <> 't'

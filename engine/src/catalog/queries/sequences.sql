@@ -13,7 +13,7 @@ SELECT n.nspname AS schema,
        tn.nspname AS table_schema,
        tc.relname AS table_name,
        a.attname AS column_name,
-       obj_description(c.oid, 'pg_class') AS comment
+       described.description AS comment
 FROM pg_sequence s
 JOIN pg_class c ON c.oid = s.seqrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -22,6 +22,8 @@ LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AN
 LEFT JOIN pg_class tc ON tc.oid = d.refobjid
 LEFT JOIN pg_namespace tn ON tn.oid = tc.relnamespace
 LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+LEFT JOIN pg_description described ON described.objoid = c.oid AND described.classoid = 'pg_class'::regclass
+                                  AND described.objsubid = 0
 WHERE n.nspname !~ '^pg_'
   AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
   AND NOT EXISTS (SELECT FROM pg_depend e

@@ -2,7 +2,7 @@
 -- whatever differs from a plain table and is not compared attribute by attribute.
 SELECT n.nspname AS schema,
        c.relname AS name,
-       obj_description(c.oid, 'pg_class') AS comment,
+       described.description AS comment,
        jsonb_strip_nulls(jsonb_build_object(
            'partition key', CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END,
            'persistence', CASE c.relpersistence WHEN 'u' THEN 'UNLOGGED' END,
@@ -18,6 +18,8 @@ SELECT n.nspname AS schema,
        ))::text AS other
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_description described ON described.objoid = c.oid AND described.classoid = 'pg_class'::regclass
+                                  AND described.objsubid = 0
 WHERE c.relkind IN ('r', 'p')
   AND NOT c.relispartition
   AND c.relpersistence <> 't'
