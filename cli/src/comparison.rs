@@ -22,6 +22,17 @@ pub struct Comparison {
     pub difference: Difference,
 }
 
+impl Comparison {
+    /// Ends both states side by side: dropping a database takes its time.
+    pub fn close(self) {
+        let Self { before, after, .. } = self;
+        std::thread::scope(|scope| {
+            scope.spawn(|| drop(before));
+            drop(after);
+        });
+    }
+}
+
 /// An answer to "was this renamed?".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RenameAnswer {

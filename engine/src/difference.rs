@@ -128,6 +128,7 @@ pub async fn compare(
     } else {
         Kept::default()
     };
+    desired.keep_privileges(&renamed);
     let changes = diff::compare(&renamed, &desired)?;
     let questions = if request.no_more_renames {
         Vec::new()
@@ -258,18 +259,21 @@ fn renames(
     request: &Request,
 ) -> Result<Vec<Change>, RenameError> {
     let mut renames = Vec::new();
-    for (from, to) in after.annotations.renames.iter().chain(&request.renames) {
-        let rename = Rename::resolve(from, to, (current, desired))?;
-        if !renames.contains(&rename) {
-            renames.push(rename);
-        }
+    let mut answered = Vec::new();
+    for (from, to) in &request.renames {
+        answered.push(Rename::resolve(from, to, (current, desired))?);
     }
-    // Tables first: the path of a column goes through the new name of its table.
+    for (from, to) in &after.annotations.renames {
+        renames.push(Rename::resolve(from, to, (current, desired))?);
+    }
+    renames.extend(answered.iter().cloned());
     renames.sort();
+    renames.dedup();
     let mut changes = Vec::new();
     let mut state = current.clone();
-    for rename in renames {
-        if let Some(change) = rename.change(&state, desired)? {
+    for step in diff::sequence(renames, |rename| answered.contains(rename)) {
+        let goal = (!step.aside).then_some(desired);
+        if let Some(change) = step.rename.change(&state, goal)? {
             state = after_rename(state, &change);
             changes.push(change);
         }
@@ -331,6 +335,9 @@ fn follow(foreign: &Foreign, renames: &[Change]) -> Foreign {
     };
     let follow = |id: &ObjectId| match id {
         ObjectId::Table(name) => ObjectId::Table(renamed(name)),
+        ObjectId::Trigger(table, name) => ObjectId::Trigger(renamed(table), name.clone()),
+        ObjectId::Rule(table, name) => ObjectId::Rule(renamed(table), name.clone()),
+        ObjectId::Policy(table, name) => ObjectId::Policy(renamed(table), name.clone()),
         other => other.clone(),
     };
     foreign.iter().map(follow).collect()

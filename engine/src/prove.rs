@@ -125,7 +125,7 @@ async fn expect(
     direction: Direction,
 ) -> Result<(), ProofError> {
     let reached = inspect(client, scope).await?;
-    if reached.clone().without_column_order() == goal.clone().without_column_order() {
+    if reached.clone().comparable() == goal.clone().comparable() {
         return Ok(());
     }
     let left = match compare(&reached, goal) {

@@ -106,6 +106,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         let written = write(directory, &plan, &name)?;
         report_written(&args, context, &comparison, (&plan, &written))?;
     }
+    comparison.close();
     Ok(Outcome::Done)
 }
 

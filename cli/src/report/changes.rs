@@ -1,6 +1,6 @@
 //! What differs, one line a change, with the line of the model where there is one.
 
-use engine::catalog::{Column, Enum, ObjectId};
+use engine::catalog::{Column, Enum, ObjectId, Table};
 use engine::diff::{Change, Edit};
 use engine::source::Annotations;
 use serde::Serialize;
@@ -114,15 +114,41 @@ fn detail(change: &Change) -> String {
                 }
             },
         ),
-        Change::Table(edit) => altered(
+        Change::Table(edit) => altered(edit, |table| &table.name.name, table_attributes),
+        Change::Extension(edit) => format!("in schema {}", edit.subject().schema.path()),
+        Change::Domain(edit) => altered(
             edit,
-            |table| &table.name.name,
+            |domain| &domain.name.name,
             |a, b| {
-                if a.comment == b.comment {
-                    Vec::new()
-                } else {
-                    vec!["comment".to_owned()]
-                }
+                named([
+                    (a.base_type != b.base_type, "base type"),
+                    (a.collation != b.collation, "collation"),
+                    (a.not_null != b.not_null, "not null"),
+                    (a.default != b.default, "default"),
+                    (a.constraints != b.constraints, "constraints"),
+                    (a.comment != b.comment, "comment"),
+                ])
+            },
+        ),
+        Change::Composite(edit) => altered(
+            edit,
+            |composite| &composite.name.name,
+            |a, b| {
+                named([
+                    (a.attributes != b.attributes, "attributes"),
+                    (a.comment != b.comment, "comment"),
+                ])
+            },
+        ),
+        Change::Defined(edit) => altered(
+            edit,
+            |defined| &defined.id,
+            |a, b| {
+                named([
+                    (a.definition != b.definition, "definition"),
+                    (a.settings != b.settings, "settings"),
+                    (a.comments != b.comments, "comment"),
+                ])
             },
         ),
         Change::Column(_, Edit::Alter { before, after }) => column(before, after),
@@ -136,6 +162,31 @@ fn detail(change: &Change) -> String {
         }),
         Change::Index(_, edit) => definition(edit, |index| (&index.name, &index.definition)),
     }
+}
+
+fn table_attributes(before: &Table, after: &Table) -> Vec<String> {
+    named([
+        (before.partition_of != after.partition_of, "partition"),
+        (before.inherits != after.inherits, "inheritance"),
+        (before.unlogged != after.unlogged, "persistence"),
+        (before.parameters != after.parameters, "storage parameters"),
+        (
+            before.replica_identity != after.replica_identity,
+            "replica identity",
+        ),
+        (before.row_security != after.row_security, "row security"),
+        (
+            before.forced_row_security != after.forced_row_security,
+            "forced row security",
+        ),
+        (before.comment != after.comment, "comment"),
+    ])
+}
+
+/// The names of what differs.
+fn named<const N: usize>(parts: [(bool, &str); N]) -> Vec<String> {
+    let differing = parts.into_iter().filter(|(differs, _)| *differs);
+    differing.map(|(_, name)| name.to_owned()).collect()
 }
 
 fn altered<T, N: PartialEq + ToString>(

@@ -3,25 +3,34 @@
 //! Nothing here knows how two catalogs are compared or how SQL is written. Texts of types and
 //! expressions are kept as the server deparses them and never interpreted.
 
+pub mod defined;
+pub mod dependencies;
+pub mod extension;
 pub mod glob;
 pub mod inspect;
 pub mod name;
 pub mod object;
 pub mod sequence;
 pub mod table;
+pub mod types;
 pub mod unmanaged;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, Serializer};
 
+pub use self::defined::{Comment, Defined};
+pub use self::dependencies::Dependencies;
+pub use self::extension::Extension;
 pub use self::inspect::{InspectError, Scope, inspect, populated_schemas};
 pub use self::name::{Name, QualifiedName, parse_path};
 pub use self::object::ObjectId;
 pub use self::sequence::{Sequence, SequenceOptions};
 pub use self::table::{
-    Column, Constraint, ConstraintKind, Generated, Identity, Index, OtherAttributes, Table,
+    Column, Constraint, ConstraintKind, Generated, Identity, Index, OtherAttributes, Parameters,
+    Partition, ReplicaIdentity, Table,
 };
+pub use self::types::{Attribute, Composite, Domain, DomainConstraint};
 pub use self::unmanaged::Unmanaged;
 
 /// Everything that one database contains, as far as it is compared or listed.
@@ -30,6 +39,15 @@ pub struct Catalog {
     /// Schemas by name; `public` is always there.
     #[serde(serialize_with = "values")]
     pub schemas: BTreeMap<Name, Schema>,
+    /// Extensions.
+    #[serde(serialize_with = "values")]
+    pub extensions: BTreeMap<Name, Extension>,
+    /// Domains.
+    #[serde(serialize_with = "values")]
+    pub domains: BTreeMap<QualifiedName, Domain>,
+    /// Composite types.
+    #[serde(serialize_with = "values")]
+    pub composites: BTreeMap<QualifiedName, Composite>,
     /// Enumerated types.
     #[serde(serialize_with = "values")]
     pub enums: BTreeMap<QualifiedName, Enum>,
@@ -39,8 +57,14 @@ pub struct Catalog {
     /// Tables with all that stands on them.
     #[serde(serialize_with = "values")]
     pub tables: BTreeMap<QualifiedName, Table>,
+    /// Views, routines, triggers, rules, policies, statistics.
+    #[serde(serialize_with = "values")]
+    pub defined: BTreeMap<ObjectId, Defined>,
     /// Objects of kinds that are listed, never changed.
     pub unmanaged: BTreeSet<Unmanaged>,
+    /// What needs what.
+    #[serde(skip)]
+    pub dependencies: Dependencies,
 }
 
 /// Writes the values of a map as a list: each holds its own name.
@@ -69,15 +93,22 @@ pub struct Enum {
     pub labels: Vec<String>,
     /// `COMMENT ON TYPE`.
     pub comment: Option<String>,
+    /// The statements that give it its owner and grants; never a difference, and run again when the
+    /// type is replaced.
+    pub privileges: Vec<String>,
 }
 
 impl Catalog {
-    /// The same catalog with each table's columns sorted by name: the order of columns cannot be
-    /// changed in place and is not a difference.
-    pub fn without_column_order(mut self) -> Self {
+    /// The catalog as far as two of them can be equal: the order of columns and of attributes cannot be changed in
+    /// place and is not a difference, nor is what follows from the rest.
+    pub fn comparable(mut self) -> Self {
         for table in self.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
         }
+        for composite in self.composites.values_mut() {
+            composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
+        }
+        self.dependencies = Dependencies::default();
         self
     }
 
@@ -86,34 +117,62 @@ impl Catalog {
         self.unmanaged.clear();
         for table in self.tables.values_mut() {
             table.other.clear();
-            table
-                .columns
-                .iter_mut()
-                .for_each(|column| column.other.clear());
-            table
-                .constraints
-                .values_mut()
-                .for_each(|constraint| constraint.other.clear());
-            table
-                .indexes
-                .values_mut()
-                .for_each(|index| index.other.clear());
+            for constraint in table.constraints.values_mut() {
+                constraint.other.clear();
+            }
+            for index in table.indexes.values_mut() {
+                index.other.clear();
+            }
         }
         self
     }
 
+    /// Gives what is on both sides the owner and the grants that it has in `current`: these are never
+    /// a difference, and must be put back with what is made anew.
+    pub fn keep_privileges(&mut self, current: &Self) {
+        for (id, found) in &mut self.defined {
+            if let Some(existing) = current.defined.get(id) {
+                found.privileges.clone_from(&existing.privileges);
+            }
+        }
+        for (name, found) in &mut self.enums {
+            if let Some(existing) = current.enums.get(name) {
+                found.privileges.clone_from(&existing.privileges);
+            }
+        }
+        for (name, found) in &mut self.domains {
+            if let Some(existing) = current.domains.get(name) {
+                found.privileges.clone_from(&existing.privileges);
+            }
+        }
+    }
+
     /// Keeps the whole objects whose path is wanted; schemas stay where something of theirs does.
     pub fn retain(&mut self, wanted: impl Fn(&str) -> bool) {
+        self.extensions.retain(|name, _| wanted(&name.path()));
         self.enums.retain(|name, _| wanted(&name.path()));
+        self.domains.retain(|name, _| wanted(&name.path()));
+        self.composites.retain(|name, _| wanted(&name.path()));
         self.sequences.retain(|name, _| wanted(&name.path()));
         self.tables.retain(|name, _| wanted(&name.path()));
+        self.defined.retain(|id, _| match id.relation() {
+            Some(relation) => wanted(&relation.path()),
+            None => wanted(&id.path()),
+        });
         self.unmanaged.retain(|object| wanted(&object.identity));
         let names = self
             .enums
             .keys()
+            .chain(self.domains.keys())
+            .chain(self.composites.keys())
             .chain(self.sequences.keys())
-            .chain(self.tables.keys());
-        let inhabited: BTreeSet<Name> = names.map(|name| name.schema.clone()).collect();
+            .chain(self.tables.keys())
+            .map(|name| &name.schema);
+        let inhabited: BTreeSet<Name> = names
+            .chain(self.defined.keys().filter_map(ObjectId::schema))
+            .chain(self.extensions.values().map(|extension| &extension.schema))
+            .cloned()
+            .collect();
         self.schemas
             .retain(|name, _| inhabited.contains(name) || wanted(&name.path()));
     }
@@ -121,6 +180,12 @@ impl Catalog {
     /// How many objects of the compared kinds there are, columns not counted.
     pub fn object_count(&self) -> usize {
         let on_tables = |table: &Table| 1 + table.constraints.len() + table.indexes.len();
-        self.enums.len() + self.sequences.len() + self.tables.values().map(on_tables).sum::<usize>()
+        self.extensions.len()
+            + self.enums.len()
+            + self.domains.len()
+            + self.composites.len()
+            + self.sequences.len()
+            + self.tables.values().map(on_tables).sum::<usize>()
+            + self.defined.len()
     }
 }

@@ -21,6 +21,15 @@ impl Name {
         &self.0
     }
 
+    /// The name with something behind it, cut where Postgres would cut the end off: at 63 bytes
+    /// (manual, 4.1.1).
+    pub fn with_suffix(&self, suffix: &str) -> Self {
+        const LONGEST: usize = 63;
+        let room = LONGEST.saturating_sub(suffix.len());
+        let end = self.0.floor_char_boundary(room.min(self.0.len()));
+        Self(format!("{}{suffix}", &self.0[..end]))
+    }
+
     /// The form for messages: quoted only where a person would have to quote it.
     pub fn path(&self) -> String {
         quote::path(&[&self.0])

@@ -7,6 +7,9 @@ use serde::Serialize;
 use super::name::{Name, QualifiedName};
 use super::sequence::SequenceOptions;
 
+/// Storage parameters by name, those of the TOAST table as `toast.name`.
+pub type Parameters = BTreeMap<String, String>;
+
 /// What a relation says beyond the attributes that are compared, by the attribute's name.
 ///
 /// Two objects that differ here can't be turned into one another by a plan; the difference is
@@ -28,11 +31,71 @@ pub struct Table {
     pub indexes: BTreeMap<Name, Index>,
     /// `COMMENT ON TABLE`.
     pub comment: Option<String>,
+    /// PARTITION BY.
+    pub partition_key: Option<String>,
+    /// PARTITION OF: the table that it is a partition of, and which rows it takes.
+    pub partition_of: Option<Partition>,
+    /// INHERITS, in order.
+    pub inherits: Vec<QualifiedName>,
+    /// UNLOGGED.
+    pub unlogged: bool,
+    /// WITH.
+    pub parameters: Parameters,
+    /// REPLICA IDENTITY.
+    pub replica_identity: ReplicaIdentity,
+    /// CLUSTER ON: the index that the rows were last sorted by.
+    pub clustered_on: Option<Name>,
+    /// ENABLE ROW LEVEL SECURITY.
+    pub row_security: bool,
+    /// FORCE ROW LEVEL SECURITY.
+    pub forced_row_security: bool,
     /// What is seen but not compared attribute by attribute.
     pub other: OtherAttributes,
 }
 
+/// What makes a table a partition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Partition {
+    /// The partitioned table.
+    pub parent: QualifiedName,
+    /// `FOR VALUES ...` or `DEFAULT`.
+    pub bound: String,
+}
+
+/// What is logged of the former row when it is updated or deleted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum ReplicaIdentity {
+    /// The primary key.
+    #[default]
+    Default,
+    /// Nothing.
+    Nothing,
+    /// All columns.
+    Full,
+    /// The columns of a unique index.
+    Index(Name),
+}
+
 impl Table {
+    /// The tables that it has columns and constraints from.
+    pub fn parents(&self) -> impl Iterator<Item = &QualifiedName> {
+        let partitioned = self
+            .partition_of
+            .as_ref()
+            .map(|partition| &partition.parent);
+        partitioned.into_iter().chain(&self.inherits)
+    }
+
+    /// The same table without anything that stands on it.
+    pub fn bare(&self) -> Self {
+        Self {
+            columns: Vec::new(),
+            constraints: BTreeMap::new(),
+            indexes: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
     /// The column of that name.
     pub fn column(&self, name: &Name) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == *name)
@@ -46,8 +109,8 @@ pub struct Column {
     pub name: Name,
     /// The type as `format_type` spells it, modifiers included.
     pub data_type: String,
-    /// The enumerated type behind `data_type`, itself or as the element of an array.
-    pub enum_type: Option<QualifiedName>,
+    /// The enumerated type, domain or composite type behind `data_type`, itself or as the element of an array.
+    pub user_type: Option<QualifiedName>,
     /// A collation other than the type's own.
     pub collation: Option<String>,
     /// NOT NULL.
@@ -60,8 +123,18 @@ pub struct Column {
     pub generated: Option<Generated>,
     /// `COMMENT ON COLUMN`.
     pub comment: Option<String>,
-    /// What is seen but not compared attribute by attribute.
-    pub other: OtherAttributes,
+    /// STORAGE, where it is not the type's own.
+    pub storage: Option<String>,
+    /// COMPRESSION.
+    pub compression: Option<String>,
+    /// SET STATISTICS.
+    pub statistics: Option<i32>,
+    /// Options of the attribute, such as `n_distinct`.
+    pub options: Parameters,
+    /// It comes from a parent, and changes with it.
+    pub inherited: bool,
+    /// It is declared here, beside what a parent may declare.
+    pub local: bool,
 }
 
 /// `GENERATED { ALWAYS | BY DEFAULT } AS IDENTITY`.
@@ -69,6 +142,8 @@ pub struct Column {
 pub struct Identity {
     /// ALWAYS rather than BY DEFAULT.
     pub always: bool,
+    /// The name of the sequence inside.
+    pub sequence: QualifiedName,
     /// The options of the sequence inside.
     pub options: SequenceOptions,
 }
@@ -97,6 +172,13 @@ pub enum ConstraintKind {
     ForeignKey,
 }
 
+impl ConstraintKind {
+    /// Whether an index of the same name enforces it.
+    pub fn has_index(self) -> bool {
+        matches!(self, Self::PrimaryKey | Self::Unique | Self::Exclusion)
+    }
+}
+
 /// A constraint of a table, NOT NULL excepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Constraint {
@@ -114,6 +196,12 @@ pub struct Constraint {
     pub referenced_columns: Vec<Name>,
     /// `COMMENT ON CONSTRAINT`.
     pub comment: Option<String>,
+    /// WITH: the storage parameters of its index.
+    pub parameters: Parameters,
+    /// It comes from a parent, and changes with it.
+    pub inherited: bool,
+    /// It is declared here, beside what a parent may declare.
+    pub local: bool,
     /// What is seen but not compared attribute by attribute.
     pub other: OtherAttributes,
 }
@@ -131,6 +219,8 @@ pub struct Index {
     pub columns: Vec<Name>,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
+    /// It is the part of a partitioned index, and changes with it.
+    pub inherited: bool,
     /// What is seen but not compared attribute by attribute.
     pub other: OtherAttributes,
 }

@@ -9,23 +9,32 @@ use crate::catalog::{Column, Name, Table};
 /// the other, so that what stands on them is put back.
 pub(super) fn compare(old: &Table, new: &Table, changes: &mut Vec<Change>) -> BTreeSet<Name> {
     let mut rebuilt = BTreeSet::new();
+    let has_parent = new.parents().next().is_some();
+    let had_parent = old.parents().next().is_some();
     for before in &old.columns {
         match new.column(&before.name) {
+            None if before.inherited && has_parent => {}
             None => changes.push(Change::Column(old.name.clone(), Edit::Drop(before.clone()))),
-            Some(after) if after != before => {
-                if is_rebuilt(before, after) || is_rebuilt(after, before) {
+            Some(after) => {
+                let before = as_its_parents_leave_it(before, after);
+                if before == *after {
+                    continue;
+                }
+                if is_rebuilt(&before, after) || is_rebuilt(after, &before) {
                     rebuilt.insert(before.name.clone());
                 }
                 let edit = Edit::Alter {
-                    before: before.clone(),
+                    before,
                     after: after.clone(),
                 };
                 changes.push(Change::Column(old.name.clone(), edit));
             }
-            Some(_) => {}
         }
     }
     for after in &new.columns {
+        if after.inherited && had_parent {
+            continue;
+        }
         if old.column(&after.name).is_none() {
             changes.push(Change::Column(
                 old.name.clone(),
@@ -34,6 +43,22 @@ pub(super) fn compare(old: &Table, new: &Table, changes: &mut Vec<Change>) -> BT
         }
     }
     rebuilt
+}
+
+/// A column that comes from a parent gets its type with the parent's; whether it comes from one follows from the tables.
+fn as_its_parents_leave_it(before: &Column, after: &Column) -> Column {
+    let mut column = Column {
+        inherited: after.inherited,
+        local: after.local,
+        ..before.clone()
+    };
+    if before.inherited && after.inherited {
+        column.data_type.clone_from(&after.data_type);
+        column.user_type.clone_from(&after.user_type);
+        column.collation.clone_from(&after.collation);
+        column.generated.clone_from(&after.generated);
+    }
+    column
 }
 
 /// Whether the column must be dropped and added: there is no form of ALTER TABLE that makes a plain

@@ -36,6 +36,7 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {
     Sides {
         before: &old.constraints,
         after: &new.constraints,
+        has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
     }
 }
 

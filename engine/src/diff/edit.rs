@@ -1,7 +1,8 @@
 //! `Edit` and `Change`: what must happen to one object, and its inverse.
 
 use crate::catalog::{
-    Column, Constraint, Enum, Index, ObjectId, QualifiedName, Schema, Sequence, Table,
+    Column, Composite, Constraint, Defined, Domain, Enum, Extension, Index, ObjectId,
+    QualifiedName, Schema, Sequence, Table,
 };
 
 /// One edit to one object.
@@ -45,18 +46,20 @@ impl<T> Edit<T> {
 
 /// One edit to one kind of object.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "changes are few; a box in each would only be noise"
-)]
 pub enum Change {
     /// A schema.
     Schema(Edit<Schema>),
+    /// An extension.
+    Extension(Edit<Extension>),
     /// An enumerated type.
     Enum(Edit<Enum>),
+    /// A domain.
+    Domain(Edit<Domain>),
+    /// A composite type.
+    Composite(Edit<Composite>),
     /// A sequence.
     Sequence(Edit<Sequence>),
-    /// A table with all that stands on it; an `Alter` is its comment or its name.
+    /// A table with all that stands on it; an `Alter` is of its own attributes alone.
     Table(Edit<Table>),
     /// A column of a table that stays.
     Column(QualifiedName, Edit<Column>),
@@ -64,6 +67,8 @@ pub enum Change {
     Constraint(QualifiedName, Edit<Constraint>),
     /// An index of a table that stays.
     Index(QualifiedName, Edit<Index>),
+    /// A view, routine, trigger, rule, policy or statistics object.
+    Defined(Edit<Defined>),
 }
 
 impl Change {
@@ -71,12 +76,16 @@ impl Change {
     pub fn invert(self) -> Self {
         match self {
             Self::Schema(edit) => Self::Schema(edit.invert()),
+            Self::Extension(edit) => Self::Extension(edit.invert()),
             Self::Enum(edit) => Self::Enum(edit.invert()),
+            Self::Domain(edit) => Self::Domain(edit.invert()),
+            Self::Composite(edit) => Self::Composite(edit.invert()),
             Self::Sequence(edit) => Self::Sequence(edit.invert()),
             Self::Table(edit) => Self::Table(edit.invert()),
             Self::Column(table, edit) => Self::Column(table, edit.invert()),
             Self::Constraint(table, edit) => Self::Constraint(table, edit.invert()),
             Self::Index(table, edit) => Self::Index(table, edit.invert()),
+            Self::Defined(edit) => Self::Defined(edit.invert()),
         }
     }
 
@@ -84,7 +93,10 @@ impl Change {
     pub fn object(&self) -> ObjectId {
         match self {
             Self::Schema(edit) => ObjectId::Schema(edit.subject().name.clone()),
+            Self::Extension(edit) => ObjectId::Extension(edit.subject().name.clone()),
             Self::Enum(edit) => ObjectId::Enum(edit.subject().name.clone()),
+            Self::Domain(edit) => ObjectId::Domain(edit.subject().name.clone()),
+            Self::Composite(edit) => ObjectId::Composite(edit.subject().name.clone()),
             Self::Sequence(edit) => ObjectId::Sequence(edit.subject().name.clone()),
             Self::Table(edit) => ObjectId::Table(edit.subject().name.clone()),
             Self::Column(table, edit) => {
@@ -94,6 +106,7 @@ impl Change {
                 ObjectId::Constraint(table.clone(), edit.subject().name.clone())
             }
             Self::Index(table, edit) => ObjectId::Index(table.clone(), edit.subject().name.clone()),
+            Self::Defined(edit) => edit.subject().id.clone(),
         }
     }
 
@@ -108,12 +121,16 @@ impl Change {
         }
         match self {
             Self::Schema(edit) => of(edit),
+            Self::Extension(edit) => of(edit),
             Self::Enum(edit) => of(edit),
+            Self::Domain(edit) => of(edit),
+            Self::Composite(edit) => of(edit),
             Self::Sequence(edit) => of(edit),
             Self::Table(edit) => of(edit),
             Self::Column(_, edit) => of(edit),
             Self::Constraint(_, edit) => of(edit),
             Self::Index(_, edit) => of(edit),
+            Self::Defined(edit) => of(edit),
         }
     }
 }

@@ -28,5 +28,6 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
     Sides {
         before: &old.indexes,
         after: &new.indexes,
+        has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
     }
 }

@@ -6,11 +6,14 @@
 
 mod column;
 mod constraint;
+pub(crate) mod domain;
 mod edit;
+pub(crate) mod enums;
 mod index;
 mod keep;
 mod part;
 pub mod rename;
+mod rename_sequence;
 mod table;
 mod unsupported;
 
@@ -20,9 +23,10 @@ pub(crate) use self::column::is_rebuilt;
 pub use self::edit::{Change, Edit};
 pub use self::keep::{Foreign, Kept, keep_undeclared};
 pub use self::rename::{Question, Rename, RenameError};
+pub(crate) use self::rename_sequence::sequence;
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 
-use crate::catalog::{Catalog, Sequence};
+use crate::catalog::{Catalog, Composite, Sequence};
 
 /// The changes that turn `before` into `after`, in the order of the objects' names.
 ///
@@ -35,12 +39,55 @@ pub fn compare(before: &Catalog, after: &Catalog) -> Result<Vec<Change>, Unsuppo
     edits(&before.schemas, &after.schemas, |edit| {
         changes.push(Change::Schema(edit))
     });
+    edits(&before.extensions, &after.extensions, |edit| {
+        changes.push(Change::Extension(edit))
+    });
     edits(&before.enums, &after.enums, |edit| {
         changes.push(Change::Enum(edit))
     });
+    edits(&before.domains, &after.domains, |edit| {
+        changes.push(Change::Domain(edit))
+    });
+    edits(&before.composites, &after.composites, |edit| {
+        changes.push(Change::Composite(edit))
+    });
     sequences(before, after, &mut changes);
     table::compare(before, after, &mut changes);
+    edits(&before.defined, &after.defined, |edit| {
+        changes.push(Change::Defined(edit))
+    });
+    changes.retain(is_difference);
     Ok(changes)
+}
+
+/// What catalogs hold beside what is compared makes no change: the order of attributes, owners, grants.
+fn is_difference(change: &Change) -> bool {
+    match change {
+        Change::Composite(Edit::Alter { before, after }) => {
+            let sorted = |composite: &Composite| {
+                let mut composite = composite.clone();
+                composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
+                composite
+            };
+            sorted(before) != sorted(after)
+        }
+        Change::Defined(Edit::Alter { before, after }) => {
+            let mut before = before.clone();
+            before.privileges.clone_from(&after.privileges);
+            before != *after
+        }
+        Change::Enum(Edit::Alter { before, after }) => {
+            let mut before = before.clone();
+            before.privileges.clone_from(&after.privileges);
+            before != *after
+        }
+        Change::Domain(Edit::Alter { before, after }) => {
+            let mut before = before.clone();
+            before.privileges.clone_from(&after.privileges);
+            before != *after
+        }
+        _ => true,
+    }
 }
 
 /// Matches two sorted maps by key and reports what differs.

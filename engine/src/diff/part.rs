@@ -16,6 +16,10 @@ pub(super) trait Part: Clone + PartialEq {
     fn columns(&self) -> &[Name];
     /// Whether both do the same, whatever they are called.
     fn equals_in_effect(&self, other: &Self) -> bool;
+    /// Whether it comes from a parent of the table and changes with that.
+    fn is_inherited(&self) -> bool;
+    /// The same, coming from where `other` comes from: that follows from the tables.
+    fn as_local_as(&self, other: &Self) -> Self;
 }
 
 impl Part for Constraint {
@@ -29,6 +33,18 @@ impl Part for Constraint {
 
     fn equals_in_effect(&self, other: &Self) -> bool {
         self.kind == other.kind && self.definition == other.definition
+    }
+
+    fn is_inherited(&self) -> bool {
+        self.inherited
+    }
+
+    fn as_local_as(&self, other: &Self) -> Self {
+        Self {
+            inherited: other.inherited,
+            local: other.local,
+            ..self.clone()
+        }
     }
 }
 
@@ -44,12 +60,25 @@ impl Part for Index {
     fn equals_in_effect(&self, other: &Self) -> bool {
         self.unique == other.unique && self.definition == other.definition
     }
+
+    fn is_inherited(&self) -> bool {
+        self.inherited
+    }
+
+    fn as_local_as(&self, other: &Self) -> Self {
+        Self {
+            inherited: other.inherited,
+            ..self.clone()
+        }
+    }
 }
 
 /// The parts of one kind of a table, as they are and as they shall be.
 pub(super) struct Sides<'a, T> {
     pub(super) before: &'a BTreeMap<Name, T>,
     pub(super) after: &'a BTreeMap<Name, T>,
+    /// The table has parents on both sides.
+    pub(super) has_parents: bool,
 }
 
 impl<'a, T: Part> Sides<'a, T> {
@@ -60,15 +89,18 @@ impl<'a, T: Part> Sides<'a, T> {
         let mut renamed = BTreeSet::new();
         for (name, before) in self.before {
             let alter = |after: &T| Edit::Alter {
-                before: before.clone(),
+                before: before.as_local_as(after),
                 after: after.clone(),
             };
+            let comes_with_parent =
+                |after: Option<&T>| before.is_inherited() && after.is_none_or(T::is_inherited);
             match self.after.get(name) {
+                after if self.has_parents && comes_with_parent(after) => {}
                 Some(after) if must_move(before) => {
                     edits.push(Edit::Drop(before.clone()));
                     edits.push(Edit::Create(after.clone()));
                 }
-                Some(after) if after != before => edits.push(alter(after)),
+                Some(after) if *after != before.as_local_as(after) => edits.push(alter(after)),
                 Some(_) => {}
                 None => match self.successor(before, &renamed) {
                     Some(after) if !must_move(before) => {
@@ -80,6 +112,9 @@ impl<'a, T: Part> Sides<'a, T> {
             }
         }
         for (name, after) in self.after {
+            if after.is_inherited() && self.has_parents {
+                continue;
+            }
             if !self.before.contains_key(name) && !renamed.contains(name) {
                 edits.push(Edit::Create(after.clone()));
             }

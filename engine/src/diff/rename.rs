@@ -127,6 +127,51 @@ impl Rename {
         }
     }
 
+    /// Whether the new name is the one that the other gives up.
+    pub(crate) fn takes_the_name_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Table { from, to }, Self::Table { from: given_up, .. }) => {
+                self != other && from.sibling(to) == *given_up
+            }
+            (
+                Self::Column { table, to, .. },
+                Self::Column {
+                    table: same, from, ..
+                },
+            ) => self != other && table == same && to == from,
+            (
+                Self::EnumValue { type_name, to, .. },
+                Self::EnumValue {
+                    type_name: same,
+                    from,
+                    ..
+                },
+            ) => self != other && type_name == same && to == from,
+            _ => false,
+        }
+    }
+
+    /// The same object with another new name.
+    pub(crate) fn to(&self, name: &Name) -> Self {
+        let mut rename = self.clone();
+        match &mut rename {
+            Self::Table { to, .. } | Self::Column { to, .. } => to.clone_from(name),
+            Self::EnumValue { to, .. } => name.as_str().clone_into(to),
+        }
+        rename
+    }
+
+    /// The same new name for what is called otherwise.
+    pub(crate) fn from(&self, name: &Name) -> Self {
+        let mut rename = self.clone();
+        match &mut rename {
+            Self::Table { from, .. } => from.name.clone_from(name),
+            Self::Column { from, .. } => from.clone_from(name),
+            Self::EnumValue { from, .. } => name.as_str().clone_into(from),
+        }
+        rename
+    }
+
     /// The new name alone, as it is written in an answer.
     pub fn to_name(&self) -> String {
         match self {
@@ -136,11 +181,16 @@ impl Rename {
     }
 
     /// The change that this rename is: an `Alter` whose names differ. `None` when it has already
-    /// happened: a `renamed_from` may stay in the models for as long as its author likes.
+    /// happened: a `renamed_from` may stay in the models for as long as its author likes. Without `after`
+    /// the new name need not be there in the end.
     ///
     /// # Errors
     /// When the old name is gone and the new one never came, or both names are there.
-    pub fn change(&self, before: &Catalog, after: &Catalog) -> Result<Option<Change>, RenameError> {
+    pub fn change(
+        &self,
+        before: &Catalog,
+        after: Option<&Catalog>,
+    ) -> Result<Option<Change>, RenameError> {
         match self {
             Self::Table { from, to } => self.table_change(from, to, before, after),
             Self::Column { table, from, to } => {
@@ -159,10 +209,10 @@ impl Rename {
         from: &QualifiedName,
         to: &Name,
         before: &Catalog,
-        after: &Catalog,
+        after: Option<&Catalog>,
     ) -> Result<Option<Change>, RenameError> {
         let new_name = from.sibling(to);
-        if !after.tables.contains_key(&new_name) {
+        if after.is_some_and(|after| !after.tables.contains_key(&new_name)) {
             return Err(self.impossible("the desired state has no table of the new name"));
         }
         let Some(old) = before.tables.get(from) else {
@@ -185,13 +235,13 @@ impl Rename {
         &self,
         (table, from, to): (&QualifiedName, &Name, &Name),
         before: &Catalog,
-        after: &Catalog,
+        after: Option<&Catalog>,
     ) -> Result<Option<Change>, RenameError> {
-        if after
-            .tables
-            .get(table)
-            .is_none_or(|table| table.column(to).is_none())
-        {
+        let lacks = |after: &Catalog| {
+            let table = after.tables.get(table);
+            table.is_none_or(|table| table.column(to).is_none())
+        };
+        if after.is_some_and(lacks) {
             return Err(self.impossible("the desired state has no column of the new name"));
         }
         let Some(current) = before.tables.get(table) else {
@@ -217,7 +267,7 @@ impl Rename {
         &self,
         (type_name, from, to): (&QualifiedName, &String, &String),
         before: &Catalog,
-        after: &Catalog,
+        after: Option<&Catalog>,
     ) -> Result<Option<Change>, RenameError> {
         let has = |catalog: &Catalog, label: &String| {
             catalog
@@ -225,7 +275,7 @@ impl Rename {
                 .get(type_name)
                 .is_some_and(|found| found.labels.contains(label))
         };
-        if !has(after, to) {
+        if after.is_some_and(|after| !has(after, to)) {
             return Err(self.impossible("the desired state has no label of the new name"));
         }
         let Some(old) = before.enums.get(type_name) else {

@@ -1,8 +1,6 @@
 //! Tables: whole ones appear and go with all that stands on them; those that stay are compared part
 //! by part.
 
-use std::collections::BTreeMap;
-
 use super::part::DisturbedKeys;
 use super::{Change, Edit, column, constraint, index};
 use crate::catalog::{Catalog, Table};
@@ -44,16 +42,10 @@ fn disturbed_keys(before: &Catalog, after: &Catalog) -> DisturbedKeys {
 
 /// Adds the changes of one table that stays.
 fn parts(old: &Table, new: &Table, disturbed: &DisturbedKeys, changes: &mut Vec<Change>) {
-    if old.comment != new.comment {
-        let bare = |table: &Table| Table {
-            columns: Vec::new(),
-            constraints: BTreeMap::new(),
-            indexes: BTreeMap::new(),
-            ..table.clone()
-        };
+    if old.bare() != new.bare() {
         changes.push(Change::Table(Edit::Alter {
-            before: bare(old),
-            after: bare(new),
+            before: old.bare(),
+            after: new.bare(),
         }));
     }
     let rebuilt = column::compare(old, new, changes);

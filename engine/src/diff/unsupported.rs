@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, OtherAttributes, Table};
+use crate::catalog::{Attribute, Catalog, OtherAttributes, Table};
 
 /// Two states differ in what is not compared.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,9 +33,13 @@ fn summary(differences: &[UnsupportedDifference]) -> String {
 pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported> {
     let mut differences = Vec::new();
     unmanaged(before, after, &mut differences);
+    attributes_in_use(before, after, &mut differences);
     for (name, new) in &after.tables {
         match before.tables.get(name) {
-            Some(old) => table(old, new, &mut differences),
+            Some(old) => {
+                partition_key(old, new, &mut differences);
+                table(old, new, &mut differences);
+            }
             None => whole(new, &mut differences),
         }
     }
@@ -48,6 +52,43 @@ pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported
         Ok(())
     } else {
         Err(Unsupported { differences })
+    }
+}
+
+/// Postgres retypes no attribute of a composite type that a column has (manual, ALTER TYPE, "Notes").
+fn attributes_in_use(
+    before: &Catalog,
+    after: &Catalog,
+    differences: &mut Vec<UnsupportedDifference>,
+) {
+    for (name, old) in &before.composites {
+        let Some(new) = after.composites.get(name) else {
+            continue;
+        };
+        let is_used = || {
+            before.tables.values().any(|table| {
+                let mut columns = table.columns.iter();
+                columns.any(|column| column.user_type.as_ref() == Some(name))
+            })
+        };
+        let retyped = |attribute: &&Attribute| {
+            let before = old.attribute(&attribute.name);
+            before.is_some_and(|before| before.data_type != attribute.data_type)
+        };
+        if let Some(attribute) = new.attributes.iter().find(retyped)
+            && is_used()
+        {
+            let detail = format!(
+                "has another type for its attribute {} in the desired state, which Postgres does not change while a column \
+                 has the type: make a new type and move the columns in a migration of your own",
+                attribute.name.path()
+            );
+            push(
+                differences,
+                format!("composite type {}", name.path()),
+                &detail,
+            );
+        }
     }
 }
 
@@ -83,14 +124,6 @@ fn table(old: &Table, new: &Table, differences: &mut Vec<UnsupportedDifference>)
         &new.other,
         differences,
     );
-    for column in &new.columns {
-        let before = old
-            .column(&column.name)
-            .map(|c| c.other.clone())
-            .unwrap_or_default();
-        let object = format!("column {path}.{}", column.name.path());
-        attributes(&object, &before, &column.other, differences);
-    }
     for (name, constraint) in &new.constraints {
         let before = old
             .constraints
@@ -115,14 +148,25 @@ fn table(old: &Table, new: &Table, differences: &mut Vec<UnsupportedDifference>)
     }
 }
 
+/// There is no form of ALTER TABLE for it: the rows would have to move to a new table.
+fn partition_key(old: &Table, new: &Table, differences: &mut Vec<UnsupportedDifference>) {
+    if old.partition_key != new.partition_key {
+        let text = |key: &Option<String>| key.clone().unwrap_or_else(|| "none".to_owned());
+        let detail = format!(
+            "differs in its partition key ({} to {}), which Postgres cannot change: make a new table and move the rows \
+             in a migration of your own",
+            text(&old.partition_key),
+            text(&new.partition_key)
+        );
+        push(differences, format!("table {}", new.name.path()), &detail);
+    }
+}
+
 /// A table on one side: it must be one that `CREATE TABLE` of this version can spell.
 fn whole(table_: &Table, differences: &mut Vec<UnsupportedDifference>) {
     let plain = Table {
         other: OtherAttributes::new(),
-        columns: Vec::new(),
-        constraints: BTreeMap::new(),
-        indexes: BTreeMap::new(),
-        ..table_.clone()
+        ..table_.bare()
     };
     table(&plain, table_, differences);
 }

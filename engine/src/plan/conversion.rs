@@ -12,6 +12,8 @@ pub(super) enum Conversion {
     Assignment,
     /// Only an explicit cast converts: the statement needs USING.
     Explicit,
+    /// A value becomes the only element of an array.
+    Element,
 }
 
 /// Types that convert among themselves by assignment (manual, chapter 10 "Type Conversion", and the
@@ -42,6 +44,9 @@ const STRINGS: [&str; 4] = ["text", "character varying", "character", "name"];
 /// How `before` becomes `after`, both as `format_type` spells them.
 pub(super) fn between(before: &str, after: &str) -> Conversion {
     let (old, new) = (Spelling::of(before), Spelling::of(after));
+    if new.array && !old.array {
+        return Conversion::Element;
+    }
     if old.array != new.array {
         return Conversion::Explicit;
     }
@@ -54,6 +59,14 @@ pub(super) fn between(before: &str, after: &str) -> Conversion {
     } else {
         Conversion::Explicit
     }
+}
+
+/// Whether values of both types can be compared, so that a foreign key can lead from one to the other.
+pub(super) fn are_comparable(before: &str, after: &str) -> bool {
+    let (old, new) = (Spelling::of(before), Spelling::of(after));
+    let both = |family: &&[&str]| family.contains(&old.base) && family.contains(&new.base);
+    old.array == new.array
+        && (old.base == new.base || both(&STRINGS.as_slice()) || FAMILIES.iter().any(both))
 }
 
 /// What a change of type may cost.
@@ -166,7 +179,7 @@ mod tests {
             ("integer", "text", Conversion::Assignment),
             ("text", "integer", Conversion::Explicit),
             ("text", "uuid", Conversion::Explicit),
-            ("text", "text[]", Conversion::Explicit),
+            ("text", "text[]", Conversion::Element),
             (
                 "character varying(20)[]",
                 "character varying(30)[]",

@@ -5,8 +5,10 @@ mod cycles;
 mod file;
 mod graph;
 mod hazard;
+mod lift;
 mod order;
 mod render;
+mod slots;
 mod statement;
 
 use driftless_migrator::quote::literal;
@@ -15,7 +17,8 @@ use serde::Serialize;
 pub use self::file::{GENERATED, file_text, script_text};
 pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
 pub use self::statement::Statement;
-use crate::catalog::{Catalog, Scope};
+use crate::catalog::{Catalog, Enum, Scope};
+use crate::diff::enums::{Labels, labels};
 use crate::diff::{Change, Edit};
 
 /// What turns one state into another and back, in the files it takes.
@@ -139,7 +142,7 @@ fn split_off_additions(
     scope: &Scope,
 ) -> (Vec<Change>, Vec<Change>) {
     let added = |change: &Change| match change {
-        Change::Enum(edit) => render::enums::labels_added(edit),
+        Change::Enum(edit) => labels_added(edit),
         _ => Vec::new(),
     };
     let labels: Vec<String> = changes
@@ -158,6 +161,17 @@ fn split_off_additions(
         (additions, rest)
     } else {
         (Vec::new(), changes.to_vec())
+    }
+}
+
+/// The labels that an edit adds in place.
+fn labels_added(edit: &Edit<Enum>) -> Vec<String> {
+    let Edit::Alter { before, after } = edit else {
+        return Vec::new();
+    };
+    match labels(before, after) {
+        Labels::Added(added) => added.iter().map(|found| found.label.to_owned()).collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -1,13 +1,18 @@
 //! Steps into statements, in the one order that works.
+//!
+//! Every object waits for what it needs, and goes before what it needs goes, as the two catalogs know
+//! it from `pg_depend`; a name is free before it is taken. Where nothing decides, phases do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cycles;
 use super::graph::{Graph, NodeId};
+use super::lift;
 use super::render::writer::Writer;
 use super::render::{self, Context};
+use super::slots::slots;
 use super::statement::{Body, Phase, Statement, Step};
-use crate::catalog::{Catalog, QualifiedName, Scope, Table};
+use crate::catalog::{Catalog, ObjectId, QualifiedName, Scope, Table};
 use crate::diff::{Change, Edit};
 
 /// The statements of `changes`, ordered, neighbours on one table joined.
@@ -16,6 +21,7 @@ pub(super) fn statements(
     (before, after): (&Catalog, &Catalog),
     scope: &Scope,
 ) -> Vec<Statement> {
+    let changes = lift::with_lifted(changes, (before, after));
     let whole_tables: BTreeMap<&QualifiedName, &Table> = changes
         .iter()
         .filter_map(|change| match change {
@@ -29,36 +35,183 @@ pub(super) fn statements(
         before,
         after,
         detached,
+        dropped: dropped(&changes),
+        parents: parents([before, after]),
     };
-    let mut graph: Graph<Phase, Vec<Step>> = Graph::new();
-    let mut created: BTreeMap<&QualifiedName, NodeId> = BTreeMap::new();
-    let mut dropped: BTreeMap<&QualifiedName, NodeId> = BTreeMap::new();
-    for change in changes {
-        for (phase, steps) in by_phase(render::steps(change, &context)) {
-            let node = graph.add(phase, steps);
-            match (phase, change) {
-                (Phase::CreateTable, Change::Table(edit)) => {
-                    created.insert(&edit.subject().name, node);
-                }
-                (Phase::DropTable, Change::Table(edit)) => {
-                    dropped.insert(&edit.subject().name, node);
-                }
-                _ => {}
+    let mut plan = Ordering {
+        only_renames: true,
+        ..Ordering::default()
+    };
+    for change in &changes {
+        plan.add(change, &context);
+    }
+    plan.connect(before, after);
+    let sorted = plan.graph.sort_breaking_cycles();
+    join(sorted.into_iter().flatten(), &context)
+}
+
+/// The whole objects that go: what stands on them goes with them.
+fn dropped(changes: &[Change]) -> BTreeSet<ObjectId> {
+    changes
+        .iter()
+        .filter(|change| change.sign() == '-')
+        .map(Change::object)
+        .collect()
+}
+
+/// The tables that others inherit from or are partitions of.
+fn parents(catalogs: [&Catalog; 2]) -> BTreeSet<QualifiedName> {
+    let tables = catalogs
+        .into_iter()
+        .flat_map(|catalog| catalog.tables.values());
+    tables.flat_map(Table::parents).cloned().collect()
+}
+
+/// The graph, and which nodes make, change or drop which object.
+#[derive(Default)]
+struct Ordering {
+    graph: Graph<Phase, Vec<Step>>,
+    makes: BTreeMap<ObjectId, Vec<NodeId>>,
+    removes: BTreeMap<ObjectId, Vec<NodeId>>,
+    frees: BTreeMap<String, Vec<NodeId>>,
+    takes: BTreeMap<String, Vec<NodeId>>,
+    waits: Vec<(NodeId, ObjectId)>,
+    created: BTreeSet<ObjectId>,
+    /// Renames that were asked for stand in the order in which they run.
+    only_renames: bool,
+}
+
+impl Ordering {
+    /// The steps of one change that share a phase are one node; its nodes keep the order of phases.
+    fn add(&mut self, change: &Change, context: &Context<'_>) {
+        if change.sign() == '+' {
+            self.created.insert(change.object());
+        }
+        let mut previous: Option<NodeId> = None;
+        let mut freeing: Option<NodeId> = None;
+        for (phase, steps) in by_phase(render::steps(change, context)) {
+            let mut about: BTreeSet<ObjectId> = steps
+                .iter()
+                .flat_map(|step| step.about.iter().cloned())
+                .collect();
+            // What a table says of itself is in nobody's way.
+            if about.is_empty() && !matches!(change, Change::Table(Edit::Alter { .. })) {
+                about.insert(change.object());
+            }
+            let waits_for = steps.iter().flat_map(|step| step.waits_for.iter().cloned());
+            let waits_for: Vec<ObjectId> = waits_for.collect();
+            let node = self.graph.add(phase, steps);
+            for object in waits_for {
+                self.waits.push((node, object));
+            }
+            if let Some(previous) = previous {
+                self.graph.must_run(previous).before(node);
+            }
+            previous = Some(node);
+            self.only_renames &= phase == Phase::Rename;
+            if phase.is_removing() {
+                freeing = Some(node);
+            }
+            if !phase.is_waited_for() {
+                continue;
+            }
+            let side = if phase.is_removing() {
+                &mut self.removes
+            } else {
+                &mut self.makes
+            };
+            for object in about {
+                side.entry(object).or_default().push(node);
             }
         }
-    }
-    for (child, parent) in references(&whole_tables, &context) {
-        if let (Some(child), Some(parent)) = (created.get(child), created.get(parent)) {
-            graph.must_run(*parent).before(*child);
+        let Some(last) = previous else { return };
+        let (frees, takes) = slots(change);
+        for slot in frees {
+            self.frees
+                .entry(slot)
+                .or_default()
+                .push(freeing.unwrap_or(last));
         }
-        if let (Some(child), Some(parent)) = (dropped.get(child), dropped.get(parent)) {
-            graph.must_run(*child).before(*parent);
+        for slot in takes {
+            self.takes.entry(slot).or_default().push(last);
         }
     }
-    let sorted = graph
-        .sort()
-        .expect("foreign keys that close a circle are detached");
-    join(sorted.into_iter().flatten(), &context)
+
+    fn connect(&mut self, before: &Catalog, after: &Catalog) {
+        let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
+        for (object, nodes) in &self.makes {
+            for needed in needs(after, object) {
+                edges.extend(pairs(self.makes.get(&needed), nodes));
+            }
+            // What changes so that it no longer needs something, changes before that goes.
+            let changes = !self.created.contains(object) && !self.removes.contains_key(object);
+            for needed in needs(before, object).into_iter().filter(|_| changes) {
+                edges.extend(pairs(Some(nodes), self.removes_of(&needed)));
+            }
+        }
+        for (object, nodes) in &self.removes {
+            for needed in needs(before, object) {
+                edges.extend(pairs(Some(nodes), self.removes_of(&needed)));
+                edges.extend(pairs(Some(nodes), self.makes_of(&needed)));
+            }
+            // What is dropped and made anew.
+            edges.extend(pairs(Some(nodes), self.makes_of(object)));
+        }
+        for (node, object) in &self.waits {
+            edges.extend(pairs(self.makes.get(object), &[*node]));
+        }
+        for (slot, nodes) in self.takes.iter().filter(|_| !self.only_renames) {
+            edges.extend(pairs(self.frees.get(slot), nodes));
+        }
+        for (first, second) in edges {
+            self.graph.must_run(first).before(second);
+        }
+    }
+
+    fn removes_of(&self, object: &ObjectId) -> &[NodeId] {
+        self.removes
+            .get(object)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    fn makes_of(&self, object: &ObjectId) -> &[NodeId] {
+        self.makes
+            .get(object)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+}
+
+/// What an object needs: what the catalog says, the relation it stands on, and its schema.
+fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
+    let mut needed: Vec<ObjectId> = catalog.dependencies.of(object).cloned().collect();
+    if let Some(relation) = object.relation() {
+        needed.push(ObjectId::Table(relation.clone()));
+        needed.push(ObjectId::View(relation.clone()));
+        needed.push(ObjectId::MaterializedView(relation.clone()));
+    }
+    needed.extend(
+        object
+            .schema()
+            .map(|schema| ObjectId::Schema(schema.clone())),
+    );
+    if let ObjectId::Extension(name) = object
+        && let Some(extension) = catalog.extensions.get(name)
+    {
+        needed.push(ObjectId::Schema(extension.schema.clone()));
+    }
+    needed
+}
+
+fn pairs<'a>(
+    first: Option<&'a Vec<NodeId>>,
+    second: &'a [NodeId],
+) -> impl Iterator<Item = (NodeId, NodeId)> + 'a {
+    let first = first.into_iter().flatten();
+    first
+        .flat_map(move |a| second.iter().map(move |b| (*a, *b)))
+        .filter(|(a, b)| a != b)
 }
 
 /// Groups the steps of one change by their phase; steps of one phase stay together in their order.
@@ -70,35 +223,13 @@ fn by_phase(steps: Vec<Step>) -> BTreeMap<Phase, Vec<Step>> {
     phases
 }
 
-/// Which of the tables that come or go together point at which, circles taken out.
-fn references<'a>(
-    tables: &BTreeMap<&'a QualifiedName, &'a Table>,
-    context: &Context<'_>,
-) -> Vec<(&'a QualifiedName, &'a QualifiedName)> {
-    let mut pairs = Vec::new();
-    for (name, table) in tables {
-        for constraint in table.constraints.values() {
-            let Some(target) = &constraint.references else {
-                continue;
-            };
-            let detached = context
-                .detached
-                .contains(&(table.name.clone(), constraint.name.clone()));
-            if target != *name && !detached && tables.contains_key(target) {
-                pairs.push((*name, target));
-            }
-        }
-    }
-    pairs
-}
-
 /// Renders the steps; actions on the same table that follow each other become one ALTER TABLE.
 fn join(steps: impl Iterator<Item = Step>, context: &Context<'_>) -> Vec<Statement> {
     let mut joined: Vec<Step> = Vec::new();
     for step in steps {
-        if let (Some(last), Body::Alter(table, actions)) = (joined.last_mut(), &step.body)
-            && let Body::Alter(last_table, last_actions) = &mut last.body
-            && last_table == table
+        if let (Some(last), Body::Alter(target, actions)) = (joined.last_mut(), &step.body)
+            && let Body::Alter(last_target, last_actions) = &mut last.body
+            && last_target == target
         {
             last_actions.extend(actions.iter().cloned());
             last.hazards.extend(step.hazards);
@@ -115,11 +246,12 @@ fn join(steps: impl Iterator<Item = Step>, context: &Context<'_>) -> Vec<Stateme
 fn statement(step: Step, context: &Context<'_>) -> Statement {
     let sql = match step.body {
         Body::Sql(sql) => sql,
-        Body::Alter(table, actions) => {
-            let table = context.writer.name(&table);
+        Body::Alter(target, actions) => {
+            let only = if target.only { "ONLY " } else { "" };
+            let table = context.writer.name(&target.table);
             match actions.as_slice() {
-                [only] => format!("ALTER TABLE {table} {only}"),
-                many => format!("ALTER TABLE {table}\n  {}", many.join(",\n  ")),
+                [one] => format!("ALTER TABLE {only}{table} {one}"),
+                many => format!("ALTER TABLE {only}{table}\n  {}", many.join(",\n  ")),
             }
         }
     };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::hazard::{Hazard, HazardKind};
-use crate::catalog::QualifiedName;
+use crate::catalog::{ObjectId, QualifiedName};
 
 /// One SQL statement of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,25 +23,69 @@ pub struct Statement {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Phase {
     CreateSchema,
+    CreateExtension,
     Rename,
+    /// What stands in the way of other changes goes.
+    DropDefined,
+    /// A table leaves its parents.
+    Detach,
     DropForeignKey,
     DropConstraint,
-    Enum,
+    DropDefault,
+    /// Types are made and changed.
+    Type,
     CreateSequence,
     CreateTable,
     AlterTable,
     Sequence,
     AddConstraint,
     CreateIndex,
+    /// A table joins its parents.
+    Attach,
     AddForeignKey,
+    CreateRoutine,
+    CreateView,
+    /// Triggers, rules, policies, statistics.
+    CreateAttached,
+    /// What a table says of itself once all that it can mention is there.
+    TableSetting,
     Comment,
     DropColumn,
     DropTable,
     DropSequence,
     /// A sequence goes on after the rows that are there, once no other one is behind the column.
     Continue,
-    DropEnum,
+    DropType,
+    DropExtension,
     DropSchema,
+}
+
+impl Phase {
+    /// Whether others wait for the step. They don't for what only completes an object.
+    pub(super) fn is_waited_for(self) -> bool {
+        !matches!(
+            self,
+            Self::Rename | Self::Comment | Self::Sequence | Self::Continue
+        )
+    }
+
+    /// Whether the step takes something away: it must run before what it needs goes or changes.
+    pub(super) fn is_removing(self) -> bool {
+        matches!(
+            self,
+            Self::DropDefined
+                | Self::Detach
+                | Self::DropForeignKey
+                | Self::DropConstraint
+                | Self::DropDefault
+                | Self::DropColumn
+                | Self::DropTable
+                | Self::DropSequence
+                | Self::DropType
+                | Self::DropExtension
+                | Self::DropSchema
+        )
+    }
 }
 
 /// What a step runs.
@@ -51,7 +95,24 @@ pub(super) enum Body {
     Sql(String),
     /// Actions of one ALTER TABLE; neighbours on the same table are joined, so that the table is
     /// locked, and rewritten where need be, once.
-    Alter(QualifiedName, Vec<String>),
+    Alter(Target, Vec<String>),
+}
+
+/// What ALTER TABLE names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Target {
+    pub(super) table: QualifiedName,
+    /// ONLY: the tables below it are left alone.
+    pub(super) only: bool,
+}
+
+impl Target {
+    pub(super) fn of(table: &QualifiedName) -> Self {
+        Self {
+            table: table.clone(),
+            only: false,
+        }
+    }
 }
 
 /// One step of a plan before it is ordered.
@@ -61,9 +122,39 @@ pub(super) struct Step {
     pub(super) body: Body,
     pub(super) summary: String,
     pub(super) hazards: Vec<Hazard>,
+    /// The objects that it makes, changes or drops; none means the one that the change is about.
+    pub(super) about: Vec<ObjectId>,
+    /// What must be there beside what the catalog says that those objects need.
+    pub(super) waits_for: Vec<ObjectId>,
 }
 
 impl Step {
+    pub(super) fn alter(
+        target: Target,
+        phase: Phase,
+        summary: impl Into<String>,
+        actions: Vec<String>,
+    ) -> Self {
+        Self {
+            phase,
+            body: Body::Alter(target, actions),
+            summary: summary.into(),
+            hazards: Vec::new(),
+            about: Vec::new(),
+            waits_for: Vec::new(),
+        }
+    }
+
+    pub(super) fn waiting_for(mut self, object: ObjectId) -> Self {
+        self.waits_for.push(object);
+        self
+    }
+
+    pub(super) fn about(mut self, objects: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.about.extend(objects);
+        self
+    }
+
     pub(super) fn sql(phase: Phase, summary: impl Into<String>, sql: impl Into<String>) -> Self {
         let (summary, body) = (summary.into(), Body::Sql(sql.into()));
         Self {
@@ -71,6 +162,8 @@ impl Step {
             body,
             summary,
             hazards: Vec::new(),
+            about: Vec::new(),
+            waits_for: Vec::new(),
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A [`Provider`] knows where databases come from, as a [`Spec`] says: an in-process Postgres, a
 //! cluster of its own started from the server programs of this machine, or a server someone runs.
-//! Each [`Scratch`] it gives is empty, and is dropped with the value: at the latest when the last value that needs its server is gone.
+//! Each [`Scratch`] it gives is empty, and is gone when the value is dropped.
 
 mod database;
 #[cfg(feature = "embedded")]

@@ -1,8 +1,7 @@
 //! Databases of our own on a server: created from `template0`, marked, and dropped with the value.
 
-use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::Arc;
+use std::time::Duration;
 
 use driftless_migrator::DatabaseError;
 use driftless_migrator::connect::{self, Connection, Url};
@@ -24,8 +23,6 @@ pub(super) struct Server {
     url: Url,
     version_num: u32,
     cluster: Option<Cluster>,
-    /// Databases that are being dropped, side by side; each channel closes when its own is gone.
-    dropping: Mutex<Vec<Receiver<()>>>,
 }
 
 impl Server {
@@ -38,7 +35,6 @@ impl Server {
             url,
             version_num,
             cluster: None,
-            dropping: Mutex::default(),
         })
     }
 
@@ -50,7 +46,6 @@ impl Server {
             url,
             version_num,
             cluster: Some(cluster),
-            dropping: Mutex::default(),
         })
     }
 
@@ -128,23 +123,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
-    /// The process must not end before the databases are gone.
-    fn drop(&mut self) {
-        let dropping = self
-            .dropping
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner);
-        let deadline = Instant::now() + DROP_TIMEOUT;
-        for finished in dropping.drain(..) {
-            finished
-                .recv_timeout(deadline.saturating_duration_since(Instant::now()))
-                .ok();
-        }
-    }
-}
-
-/// A database that is dropped after the value, whoever is still connected to it; the server's value waits for that.
+/// A database that is dropped with the value, whoever is still connected to it.
 #[derive(Debug)]
 pub(super) struct OwnedDatabase {
     server: Arc<Server>,
@@ -168,7 +147,7 @@ impl Drop for OwnedDatabase {
         let statement = drop_statement(&self.name, self.server.version_num);
         // A destructor cannot await, and may run inside a runtime that must not be blocked on: the
         // statement gets a thread and a runtime of its own. What fails here is swept an hour later.
-        let (done, finished) = channel::<()>();
+        let (done, finished) = std::sync::mpsc::channel::<()>();
         std::thread::spawn(move || {
             let _done = done;
             let runtime = tokio::runtime::Builder::new_current_thread()
@@ -178,10 +157,7 @@ impl Drop for OwnedDatabase {
                 .ok()?
                 .block_on(async { execute(&url, &statement).await.ok() })
         });
-        let dropping = self.server.dropping.lock();
-        dropping
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(finished);
+        finished.recv_timeout(DROP_TIMEOUT).ok();
     }
 }
 

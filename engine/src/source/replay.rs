@@ -118,10 +118,21 @@ async fn objects(client: &Client) -> Result<BTreeMap<u32, ObjectId>, tokio_postg
         let schema: String = row.get("schema");
         let name: String = row.get("name");
         let qualified = || QualifiedName::new(schema.as_str(), name.as_str());
+        let part = || row.get::<_, Option<String>>("part").unwrap_or_default();
         match row.get::<_, &str>("kind") {
             "schema" => ObjectId::Schema(Name::new(name.as_str())),
+            "extension" => ObjectId::Extension(Name::new(name.as_str())),
             "enum" => ObjectId::Enum(qualified()),
+            "domain" => ObjectId::Domain(qualified()),
+            "composite" => ObjectId::Composite(qualified()),
             "sequence" => ObjectId::Sequence(qualified()),
+            "view" => ObjectId::View(qualified()),
+            "materialized view" => ObjectId::MaterializedView(qualified()),
+            "routine" => ObjectId::Routine(qualified(), part()),
+            "trigger" => ObjectId::Trigger(qualified(), Name::new(part())),
+            "rule" => ObjectId::Rule(qualified(), Name::new(part())),
+            "policy" => ObjectId::Policy(qualified(), Name::new(part())),
+            "statistics" => ObjectId::Statistics(qualified()),
             _ => ObjectId::Table(qualified()),
         }
     };

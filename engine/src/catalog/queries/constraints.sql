@@ -1,7 +1,10 @@
 -- Primary keys, unique, check, exclusion and foreign key constraints. NOT NULL constraints, rows of
 -- this catalog since Postgres 18, are an attribute of the column here. Constraint triggers ('t') are
--- listed with the triggers.
-SELECT n.nspname AS schema,
+-- listed with the triggers. A foreign key to a partitioned table has a row for each partition it can lead to, on
+-- the same table and below the row that counts.
+SELECT k.oid,
+       k.conindid AS index,
+       n.nspname AS schema,
        c.relname AS table_name,
        k.conname AS name,
        k.contype::text AS kind,
@@ -15,11 +18,14 @@ SELECT n.nspname AS schema,
         FROM unnest(k.confkey) WITH ORDINALITY AS u (attnum, ord)
         JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum) AS referenced_columns,
        described.description AS comment,
+       coalesce(ic.reloptions, '{}') AS parameters,
+       k.coninhcount > 0 OR k.conparentid <> 0 AS inherited,
+       k.conislocal AS local,
        jsonb_strip_nulls(jsonb_build_object(
-           'storage parameters', array_to_string(ic.reloptions, ', '),
            'tablespace', (SELECT s.spcname FROM pg_tablespace s
                           WHERE k.contype IN ('p', 'u', 'x') AND s.oid = ic.reltablespace),
-           'inheritance', CASE WHEN k.coninhcount > 0 THEN 'inherited' END
+           'comment on its index', CASE WHEN k.contype IN ('p', 'u', 'x')
+                                        THEN obj_description(k.conindid, 'pg_class') END
        ))::text AS other
 FROM pg_constraint k
 JOIN pg_class c ON c.oid = k.conrelid
@@ -27,12 +33,13 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_class rc ON rc.oid = k.confrelid
 LEFT JOIN pg_namespace rn ON rn.oid = rc.relnamespace
+LEFT JOIN pg_constraint parent ON parent.oid = k.conparentid
 LEFT JOIN pg_description described ON described.objoid = k.oid AND described.classoid = 'pg_constraint'::regclass
                                   AND described.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'c', 'x', 'f')
+  AND parent.conrelid IS DISTINCT FROM k.conrelid
   AND c.relkind IN ('r', 'p')
-  AND NOT c.relispartition
   AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_'
   AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
-ORDER BY 1, 2, 3
+ORDER BY 3, 4, 5

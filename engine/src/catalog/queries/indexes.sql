@@ -1,7 +1,8 @@
--- Indexes that no constraint owns. The definition begins at USING: what stands before it is made of
+-- Indexes of tables that no constraint owns. The definition begins at USING: what stands before it is made of
 -- the names, always qualified and quoted as quote_ident does.
 -- Dependencies give every column an index reads, in keys, expressions and predicate alike.
-SELECT n.nspname AS schema,
+SELECT i.indexrelid AS oid,
+       n.nspname AS schema,
        c.relname AS table_name,
        ic.relname AS name,
        i.indisunique AS is_unique,
@@ -9,7 +10,7 @@ SELECT n.nspname AS schema,
               length(concat('CREATE ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, 'INDEX ',
                             quote_ident(ic.relname), ' ON ', CASE ic.relkind WHEN 'I' THEN 'ONLY ' END,
                             quote_ident(n.nspname), '.', quote_ident(c.relname), ' ')) + 1) AS definition,
-       (SELECT coalesce(array_agg(a.attname::text ORDER BY a.attnum), '{}')
+       (SELECT coalesce(array_agg(a.attname::text ORDER BY a.attname), '{}')
         FROM pg_attribute a
         WHERE a.attrelid = i.indrelid
           AND a.attnum IN (SELECT d.refobjsubid FROM pg_depend d
@@ -17,11 +18,12 @@ SELECT n.nspname AS schema,
                              AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid
                              AND d.refobjsubid > 0)) AS columns,
        described.description AS comment,
+       ic.relispartition AS inherited,
        jsonb_strip_nulls(jsonb_build_object(
            'validity', CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
-           'replica identity', CASE WHEN i.indisreplident THEN 'USING INDEX' END,
-           'clustering', CASE WHEN i.indisclustered THEN 'CLUSTER ON' END,
-           'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace)
+           'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace),
+           'statistics target', (SELECT string_agg(a.attnum || ': ' || a.attstattarget, ', ' ORDER BY a.attnum)
+                                 FROM pg_attribute a WHERE a.attrelid = ic.oid AND a.attstattarget >= 0)
        ))::text AS other
 FROM pg_index i
 JOIN pg_class ic ON ic.oid = i.indexrelid
@@ -30,10 +32,9 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_description described ON described.objoid = i.indexrelid AND described.classoid = 'pg_class'::regclass
                                   AND described.objsubid = 0
 WHERE c.relkind IN ('r', 'p')
-  AND NOT c.relispartition
   AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_'
   AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
   AND NOT EXISTS (SELECT FROM pg_constraint k
                   WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
-ORDER BY 1, 2, 3
+ORDER BY 2, 3, 4

@@ -1,6 +1,7 @@
 -- Sequences with the column that owns them: deptype 'a' is OWNED BY (serial), 'i' is the inside of
 -- an identity column (manual, 53.18 "pg_depend").
-SELECT n.nspname AS schema,
+SELECT c.oid,
+       n.nspname AS schema,
        c.relname AS name,
        format_type(s.seqtypid, NULL) AS data_type,
        s.seqstart AS start,
@@ -9,6 +10,7 @@ SELECT n.nspname AS schema,
        s.seqmax AS maximum,
        s.seqcache AS cache,
        s.seqcycle AS cycle,
+       c.relpersistence = 'u' AND d.objid IS NULL AS unlogged,
        d.deptype = 'i' AS identity,
        tn.nspname AS table_schema,
        tc.relname AS table_name,
@@ -28,4 +30,4 @@ WHERE n.nspname !~ '^pg_'
   AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
   AND NOT EXISTS (SELECT FROM pg_depend e
                   WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
-ORDER BY 1, 2
+ORDER BY 2, 3

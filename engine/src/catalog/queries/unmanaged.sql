@@ -6,67 +6,28 @@ WITH of_extension AS (
     SELECT oid, nspname FROM pg_namespace
     WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'atlas_schema_revisions')
 ), object (kind, classid, oid, identity, definition) AS (
-    SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
-                          WHEN 'f' THEN 'foreign table' ELSE 'partition' END,
-           'pg_class'::regclass, c.oid,
+    SELECT 'foreign table', 'pg_class'::regclass, c.oid,
            quote_ident(n.nspname) || '.' || quote_ident(c.relname),
-           CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid)
-                ELSE pg_get_expr(c.relpartbound, c.oid) END
+           (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum)
+            FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)
     FROM pg_class c JOIN user_schema n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('v', 'm', 'f') OR (c.relkind IN ('r', 'p') AND c.relispartition)
+    WHERE c.relkind = 'f'
   UNION ALL
-    SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END,
-           'pg_proc'::regclass, p.oid,
+    SELECT 'aggregate', 'pg_proc'::regclass, p.oid,
            quote_ident(n.nspname) || '.' || quote_ident(p.proname)
                || '(' || pg_get_function_identity_arguments(p.oid) || ')',
-           CASE WHEN p.prokind <> 'a' THEN pg_get_functiondef(p.oid) END
-    FROM pg_proc p JOIN user_schema n ON n.oid = p.pronamespace
+           concat_ws(' ', a.aggtransfn, a.aggfinalfn, format_type(a.aggtranstype, NULL), a.agginitval)
+    FROM pg_proc p JOIN user_schema n ON n.oid = p.pronamespace JOIN pg_aggregate a ON a.aggfnoid = p.oid
   UNION ALL
-    SELECT 'trigger', 'pg_trigger'::regclass, t.oid,
-           t.tgrelid::regclass::text || '.' || quote_ident(t.tgname), pg_get_triggerdef(t.oid)
-    FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN user_schema n ON n.oid = c.relnamespace
-    WHERE NOT t.tgisinternal
-  UNION ALL
-    SELECT 'rule', 'pg_rewrite'::regclass, r.oid,
-           r.ev_class::regclass::text || '.' || quote_ident(r.rulename), pg_get_ruledef(r.oid)
-    FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN user_schema n ON n.oid = c.relnamespace
-    WHERE r.rulename <> '_RETURN'
-  UNION ALL
-    SELECT 'row security policy', 'pg_policy'::regclass, p.oid,
-           p.polrelid::regclass::text || '.' || quote_ident(p.polname),
-           concat_ws(' ', p.polcmd, p.polpermissive, p.polroles::regrole[]::text,
-                     pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
-    FROM pg_policy p
-  UNION ALL
-    SELECT CASE t.typtype WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range type' WHEN 'b' THEN 'base type'
-                          ELSE 'composite type' END,
+    SELECT CASE t.typtype WHEN 'r' THEN 'range type' ELSE 'base type' END,
            'pg_type'::regclass, t.oid,
            quote_ident(n.nspname) || '.' || quote_ident(t.typname),
-           CASE t.typtype
-               WHEN 'd' THEN concat_ws(' ', format_type(t.typbasetype, t.typtypmod),
-                                       CASE WHEN t.typnotnull THEN 'NOT NULL' END, t.typdefault,
-                                       (SELECT string_agg(pg_get_constraintdef(k.oid), ' ' ORDER BY k.conname)
-                                        FROM pg_constraint k WHERE k.contypid = t.oid))
-               WHEN 'c' THEN (SELECT string_agg(quote_ident(a.attname) || ' '
-                                                || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum)
-                              FROM pg_attribute a
-                              WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped)
-               WHEN 'r' THEN (SELECT format_type(r.rngsubtype, NULL) FROM pg_range r WHERE r.rngtypid = t.oid)
-           END
+           (SELECT format_type(r.rngsubtype, NULL) FROM pg_range r WHERE r.rngtypid = t.oid)
     FROM pg_type t JOIN user_schema n ON n.oid = t.typnamespace
-    WHERE t.typtype IN ('d', 'r')
-       OR (t.typtype = 'c' AND EXISTS (SELECT FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind = 'c'))
-       OR (t.typtype = 'b' AND t.typcategory <> 'A')
-  UNION ALL
-    SELECT 'extension', 'pg_extension'::regclass, e.oid, quote_ident(e.extname), ''
-    FROM pg_extension e WHERE e.extname <> 'plpgsql'
-  UNION ALL
-    SELECT 'extended statistics', 'pg_statistic_ext'::regclass, s.oid,
-           quote_ident(n.nspname) || '.' || quote_ident(s.stxname), pg_get_statisticsobjdef(s.oid)
-    FROM pg_statistic_ext s JOIN user_schema n ON n.oid = s.stxnamespace
+    WHERE t.typtype = 'r' OR (t.typtype = 'b' AND t.typcategory <> 'A')
   UNION ALL
     SELECT 'collation', 'pg_collation'::regclass, o.oid,
-           quote_ident(n.nspname) || '.' || quote_ident(o.collname), o.collprovider::text || ' ' || coalesce(o.collcollate, '')
+           quote_ident(n.nspname) || '.' || quote_ident(o.collname), concat_ws(' ', o.collprovider, o.collisdeterministic, o.collcollate)
     FROM pg_collation o JOIN user_schema n ON n.oid = o.collnamespace
   UNION ALL
     SELECT 'operator', 'pg_operator'::regclass, o.oid, o.oid::regoperator::text, o.oprcode::text
@@ -86,7 +47,9 @@ WITH of_extension AS (
   UNION ALL
     SELECT 'cast', 'pg_cast'::regclass, o.oid,
            format_type(o.castsource, NULL) || ' AS ' || format_type(o.casttarget, NULL), o.castfunc::regprocedure::text
-    FROM pg_cast o WHERE o.oid >= 16384
+    FROM pg_cast o
+    WHERE o.oid >= 16384
+      AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_cast'::regclass AND d.objid = o.oid AND d.deptype = 'i')
   UNION ALL
     SELECT 'foreign server', 'pg_foreign_server'::regclass, o.oid, quote_ident(o.srvname), ''
     FROM pg_foreign_server o
@@ -94,7 +57,10 @@ WITH of_extension AS (
     SELECT 'event trigger', 'pg_event_trigger'::regclass, o.oid, quote_ident(o.evtname), o.evtevent::text
     FROM pg_event_trigger o
   UNION ALL
-    SELECT 'publication', 'pg_publication'::regclass, o.oid, quote_ident(o.pubname), ''
+    SELECT 'publication', 'pg_publication'::regclass, o.oid, quote_ident(o.pubname),
+           concat_ws(' ', o.puballtables, o.pubinsert, o.pubupdate, o.pubdelete, o.pubtruncate,
+                     (SELECT string_agg(r.prrelid::regclass::text, ', ' ORDER BY r.prrelid::regclass::text)
+                      FROM pg_publication_rel r WHERE r.prpubid = o.oid))
     FROM pg_publication o
 )
 SELECT o.kind, o.identity, coalesce(o.definition, '') AS definition

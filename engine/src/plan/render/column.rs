@@ -3,10 +3,11 @@
 use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Body, Phase, Step};
+use super::super::statement::{Body, Phase, Step, Target};
+use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, sequence};
-use crate::catalog::{Column, Identity, QualifiedName, SequenceOptions};
+use super::{Context, parameters, sequence};
+use crate::catalog::{Column, Identity, Parameters, QualifiedName, SequenceOptions, Table};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
 
@@ -23,7 +24,8 @@ pub(super) fn steps(
 }
 
 /// `"name" type ...`, as in CREATE TABLE and ADD COLUMN.
-pub(super) fn definition(column: &Column) -> String {
+/// Identity is left to the parent where the column comes from one.
+pub(super) fn definition(table: &QualifiedName, column: &Column, context: &Context<'_>) -> String {
     let mut text = format!("{} {}", column.name, column.data_type);
     if let Some(collation) = &column.collation {
         text.push_str(&format!(" COLLATE {collation}"));
@@ -42,20 +44,106 @@ pub(super) fn definition(column: &Column) -> String {
         };
         text.push_str(&format!(
             " GENERATED ALWAYS AS ({}) {storage}",
-            generated.expression
+            faithful(&generated.expression)
         ));
     }
-    if let Some(identity) = &column.identity {
+    if let Some(identity) = column.identity.as_ref().filter(|_| !column.inherited) {
         text.push_str(&format!(
             " {}",
-            identity_clause(identity, &column.data_type)
+            identity_clause(
+                identity,
+                &column.data_type,
+                &inner_sequence(table, column, identity, context).0
+            )
         ));
     }
     text
 }
 
-fn identity_clause(identity: &Identity, data_type: &str) -> String {
+/// What the definition of a new column can't say, and where a column that comes from a parent differs from it.
+pub(super) fn completed(table: &Table, column: &Column, context: &Context<'_>) -> Vec<Step> {
+    let mut actions = settings(&plain(column), column, false);
+    if column.inherited && !column.local && table.partition_of.is_none() {
+        let parents = table
+            .parents()
+            .filter_map(|name| context.after.tables.get(name));
+        let above = parents
+            .filter_map(|parent| parent.column(&column.name))
+            .next();
+        let default = above.and_then(|above| above.default.as_ref());
+        let name = &column.name;
+        match &column.default {
+            Some(own) if default != Some(own) => {
+                actions.push(format!("ALTER COLUMN {name} SET DEFAULT {own}"));
+            }
+            None if default.is_some() => actions.push(format!("ALTER COLUMN {name} DROP DEFAULT")),
+            _ => {}
+        }
+        if column.not_null && above.is_some_and(|above| !above.not_null) {
+            actions.push(format!("ALTER COLUMN {name} SET NOT NULL"));
+        }
+    }
+    if actions.is_empty() {
+        return Vec::new();
+    }
+    vec![actions_step(&table.name, Phase::AlterTable, actions)]
+}
+
+/// The column without what only ALTER COLUMN says.
+fn plain(column: &Column) -> Column {
+    Column {
+        storage: None,
+        compression: None,
+        statistics: None,
+        options: Parameters::new(),
+        ..column.clone()
+    }
+}
+
+/// Storage, compression, statistics and options. A change of type brings the first two back to what the type
+/// has by itself.
+fn settings(before: &Column, after: &Column, retyped: bool) -> Vec<String> {
+    let name = &after.name;
+    let mut actions = Vec::new();
+    let old_storage = before.storage.as_ref().filter(|_| !retyped);
+    if old_storage != after.storage.as_ref() {
+        let word = after
+            .storage
+            .as_deref()
+            .unwrap_or_else(|| own_storage(&after.data_type));
+        actions.push(format!("ALTER COLUMN {name} SET STORAGE {word}"));
+    }
+    let old_compression = before.compression.as_ref().filter(|_| !retyped);
+    if old_compression != after.compression.as_ref() {
+        let word = after.compression.as_deref().unwrap_or("default");
+        actions.push(format!("ALTER COLUMN {name} SET COMPRESSION {word}"));
+    }
+    if before.statistics != after.statistics {
+        let target = after.statistics.unwrap_or(-1);
+        actions.push(format!("ALTER COLUMN {name} SET STATISTICS {target}"));
+    }
+    let options = parameters::changes(&before.options, &after.options);
+    actions.extend(
+        options
+            .into_iter()
+            .map(|action| format!("ALTER COLUMN {name} {action}")),
+    );
+    actions
+}
+
+/// What a type of variable length has by itself (pg_type.typstorage); SET STORAGE DEFAULT exists since Postgres 16.
+fn own_storage(data_type: &str) -> &'static str {
+    let base = data_type.split('(').next().unwrap_or(data_type);
+    match base {
+        "numeric" | "inet" | "cidr" => "MAIN",
+        _ => "EXTENDED",
+    }
+}
+
+/// `sequence_name` is `SEQUENCE NAME ...` where the sequence must not get the name that Postgres would choose.
+fn identity_clause(identity: &Identity, data_type: &str, sequence_name: &str) -> String {
     let options = sequence::options(&SequenceOptions::defaults(data_type), &identity.options);
+    let options = format!("{sequence_name}{options}");
     let options = options.trim_start();
     let options = if options.is_empty() {
         String::new()
@@ -77,7 +165,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     let mut step = action(
         table,
         Phase::AlterTable,
-        format!("ADD COLUMN {}", definition(column)),
+        format!("ADD COLUMN {}", definition(table, column, context)),
     );
     let filled =
         column.default.is_some() || column.identity.is_some() || column.generated.is_some();
@@ -94,6 +182,10 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
         step = step.with_hazard(HazardKind::Rewrite, text);
     }
     let mut steps = vec![step];
+    let completed = settings(&plain(column), column, false);
+    if !completed.is_empty() {
+        steps.push(actions_step(table, Phase::AlterTable, completed));
+    }
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
     }
@@ -122,7 +214,7 @@ fn alter(
         return vec![rename(table, before, after, context)];
     }
     let mut steps = if crate::diff::is_rebuilt(before, after) {
-        rebuild(table, before, after)
+        rebuild(table, before, after, context)
     } else {
         change(table, (before, after), context)
     };
@@ -147,10 +239,15 @@ fn rename(table: &QualifiedName, before: &Column, after: &Column, context: &Cont
 
 /// A column that has no other way becomes generated by being made anew; the values of a plain
 /// column are lost by it.
-fn rebuild(table: &QualifiedName, before: &Column, after: &Column) -> Vec<Step> {
+fn rebuild(
+    table: &QualifiedName,
+    before: &Column,
+    after: &Column,
+    context: &Context<'_>,
+) -> Vec<Step> {
     let actions = vec![
         format!("DROP COLUMN {}", before.name),
-        format!("ADD COLUMN {}", definition(after)),
+        format!("ADD COLUMN {}", definition(table, after, context)),
     ];
     let rewrite = format!("rewrites table {}", table.path());
     let mut step =
@@ -171,12 +268,6 @@ fn change(
     let mut hazards = Vec::new();
     let name = &after.name;
     let mut alter = |text: String| actions.push(format!("ALTER COLUMN {name} {text}"));
-    if before.identity.is_some() && after.identity.is_none() {
-        alter("DROP IDENTITY".to_owned());
-    }
-    if before.generated.is_some() && after.generated.is_none() {
-        alter("DROP EXPRESSION".to_owned());
-    }
     let retyped = before.data_type != after.data_type || before.collation != after.collation;
     let type_moved_by_enum = enum_is_replaced(before, after, context);
     if retyped && !type_moved_by_enum {
@@ -204,33 +295,137 @@ fn change(
         None if before.default.is_some() && !default_lifted => alter("DROP DEFAULT".to_owned()),
         _ => {}
     }
-    identity_actions(before, after, &mut alter);
+    identity_actions(table, (before, after), context, &mut alter);
     if before.not_null && !after.not_null {
         alter("DROP NOT NULL".to_owned());
     }
+    actions.extend(settings(before, after, retyped && !type_moved_by_enum));
     let mut steps = Vec::new();
     if !actions.is_empty() {
-        let mut step = actions_step(table, Phase::AlterTable, actions);
+        let only_default = actions.iter().all(|action| action.contains(" DEFAULT"));
+        let phase = match after.default {
+            None if only_default => Phase::DropDefault,
+            _ => Phase::AlterTable,
+        };
+        let mut step = actions_step(table, phase, actions);
+        if let Body::Alter(target, _) = &mut step.body {
+            target.only = only_default && context.parents.contains(table);
+        }
         for (kind, text) in hazards {
             step = step.with_hazard(kind, text);
         }
         steps.push(step);
     }
-    if before.identity.is_none() && after.identity.is_some() {
-        steps.push(continue_identity(table, after, context));
+    steps.extend(identity_steps(table, (before, after), context));
+    steps
+}
+
+/// What an identity, or a generation expression, takes in statements of its own: Postgres runs the actions of one
+/// ALTER TABLE in an order of its own.
+fn identity_steps(
+    table: &QualifiedName,
+    (before, after): (&Column, &Column),
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if before.generated.is_some() && after.generated.is_none() {
+        steps.push(apart(
+            table,
+            format!("ALTER COLUMN {} DROP EXPRESSION", after.name),
+            context,
+        ));
+    }
+    match (&before.identity, &after.identity) {
+        (Some(_), None) => {
+            // Its sequence frees its name before another one takes it.
+            steps.push(apart(
+                table,
+                format!("ALTER COLUMN {} DROP IDENTITY", after.name),
+                context,
+            ));
+        }
+        (None, Some(identity)) => {
+            steps.push(continue_identity(table, after, context));
+            if let (_, Some(aside)) = inner_sequence(table, after, identity, context) {
+                steps.push(rename_sequence(
+                    Phase::Continue,
+                    (&aside, &identity.sequence),
+                    context,
+                ));
+            }
+        }
+        (Some(old), Some(new)) => {
+            let name = context.writer.name(&new.sequence);
+            if old.sequence != new.sequence {
+                let names = (&old.sequence, &new.sequence);
+                steps.push(rename_sequence(Phase::Rename, names, context));
+            }
+            let moved = sequence::into_bounds(&name, &old.options, &new.options);
+            if let sequence::IntoBounds::Moves(sql) = moved
+                && before.data_type == after.data_type
+            {
+                let summary = format!("Modify the identity of {} table", table.name);
+                steps.push(Step::sql(Phase::DropDefault, summary, sql));
+            }
+        }
+        (None, None) => {}
     }
     steps
 }
 
+/// A statement of its own, early.
+fn apart(table: &QualifiedName, action: String, context: &Context<'_>) -> Step {
+    let sql = format!("ALTER TABLE {} {action}", context.writer.name(table));
+    Step::sql(
+        Phase::DropDefault,
+        format!("Modify {} table", table.name),
+        sql,
+    )
+}
+
+fn rename_sequence(
+    phase: Phase,
+    (from, to): (&QualifiedName, &QualifiedName),
+    context: &Context<'_>,
+) -> Step {
+    let sql = format!(
+        "ALTER SEQUENCE {} RENAME TO {}",
+        context.writer.name(from),
+        to.name
+    );
+    Step::sql(phase, format!("Rename sequence {}", from.name), sql)
+}
+
+/// How the sequence of a new identity gets its name: by itself, by `SEQUENCE NAME`, or, where another sequence has
+/// that name and goes later, aside at first.
+fn inner_sequence(
+    table: &QualifiedName,
+    column: &Column,
+    identity: &Identity,
+    context: &Context<'_>,
+) -> (String, Option<QualifiedName>) {
+    let wanted = &identity.sequence;
+    let clause = |name: &QualifiedName| format!("SEQUENCE NAME {}", context.writer.name(name));
+    if context.before.sequences.contains_key(wanted) {
+        let aside = wanted.sibling(&wanted.name.with_suffix("__new"));
+        return (clause(&aside), Some(aside));
+    }
+    let chosen = format!("{}_{}_seq", table.name.as_str(), column.name.as_str());
+    if wanted.schema == table.schema && wanted.name.as_str() == chosen {
+        return (String::new(), None);
+    }
+    (clause(wanted), None)
+}
+
 /// Whether the type was replaced under the same name, which has moved the column already.
 fn enum_is_replaced(before: &Column, after: &Column, context: &Context<'_>) -> bool {
-    before.enum_type.is_some()
-        && before.enum_type == after.enum_type
+    before.user_type.is_some()
+        && before.user_type == after.user_type
         && before.data_type == after.data_type
-        && before
-            .enum_type
-            .as_ref()
-            .is_some_and(|name| context.before.enums.get(name) != context.after.enums.get(name))
+        && before.user_type.as_ref().is_some_and(|name| {
+            context.before.enums.get(name) != context.after.enums.get(name)
+                || context.before.domains.get(name) != context.after.domains.get(name)
+        })
 }
 
 fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
@@ -239,20 +434,36 @@ fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
     if let Some(collation) = &after.collation {
         clause.push_str(&format!(" COLLATE {collation}"));
     }
+    if conversion == Conversion::Element {
+        let name = &after.name;
+        clause.push_str(&format!(
+            " USING CASE WHEN {name} IS NOT NULL THEN ARRAY[{name}]::{} END",
+            after.data_type
+        ));
+    }
     if conversion == Conversion::Explicit {
-        let through_text = before.enum_type.is_some() && after.enum_type.is_some();
+        let through_text = before.user_type.is_some() && after.user_type.is_some();
         let text = if through_text { "::text" } else { "" };
         clause.push_str(&format!(" USING {}{text}::{}", after.name, after.data_type));
     }
     (clause, conversion)
 }
 
-fn identity_actions(before: &Column, after: &Column, alter: &mut impl FnMut(String)) {
+fn identity_actions(
+    table: &QualifiedName,
+    (before, after): (&Column, &Column),
+    context: &Context<'_>,
+    alter: &mut impl FnMut(String),
+) {
     match (&before.identity, &after.identity) {
         (None, Some(identity)) => {
             alter(format!(
                 "ADD {}",
-                identity_clause(identity, &after.data_type)
+                identity_clause(
+                    identity,
+                    &after.data_type,
+                    &inner_sequence(table, after, identity, context).0
+                )
             ));
         }
         (Some(old), Some(new)) => {
@@ -268,8 +479,16 @@ fn identity_actions(before: &Column, after: &Column, alter: &mut impl FnMut(Stri
                 }
                 old.data_type.clone_from(&new.options.data_type);
             }
-            for option in sequence::option_list(&old, &new.options) {
-                alter(format!("SET {option}"));
+            // One ALTER COLUMN, so that bounds and start change at once.
+            let mut changes: Vec<String> = sequence::option_list(&old, &new.options)
+                .into_iter()
+                .map(|option| format!("SET {option}"))
+                .collect();
+            if let sequence::IntoBounds::Restarts = sequence::into_bounds("", &old, &new.options) {
+                changes.push("RESTART".to_owned());
+            }
+            if !changes.is_empty() {
+                alter(changes.join(" "));
             }
         }
         _ => {}
@@ -305,10 +524,6 @@ fn action(table: &QualifiedName, phase: Phase, action: String) -> Step {
 }
 
 fn actions_step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
-    Step {
-        phase,
-        body: Body::Alter(table.clone(), actions),
-        summary: format!("Modify {} table", table.name),
-        hazards: Vec::new(),
-    }
+    let summary = format!("Modify {} table", table.name);
+    Step::alter(Target::of(table), phase, summary, actions)
 }

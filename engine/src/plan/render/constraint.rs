@@ -1,10 +1,11 @@
 //! Constraints of tables that stay.
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Body, Phase, Step};
-use super::Context;
+use super::super::statement::{Phase, Step, Target};
+use super::faithful::faithful;
 use super::writer::comment_literal;
-use crate::catalog::{Constraint, ConstraintKind, QualifiedName};
+use super::{Context, parameters, table_settings};
+use crate::catalog::{Constraint, ConstraintKind, Parameters, QualifiedName};
 use crate::diff::Edit;
 
 pub(super) fn steps(
@@ -47,10 +48,36 @@ fn alter(
             sql,
         ));
     }
+    let name = context.writer.name(&table.sibling(&after.name));
+    for action in parameters::changes(&before.parameters, &after.parameters) {
+        steps.push(index_step(&name, after, action));
+    }
     if before.comment != after.comment {
         steps.push(comment(table, after, context));
     }
     steps
+}
+
+/// The storage parameters of the index behind a new constraint.
+pub(super) fn parameters(
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let name = context.writer.name(&table.sibling(&constraint.name));
+    parameters::changes(&Parameters::new(), &constraint.parameters)
+        .into_iter()
+        .map(|action| index_step(&name, constraint, action))
+        .collect()
+}
+
+fn index_step(name: &str, constraint: &Constraint, action: String) -> Step {
+    let summary = format!("Modify the index of constraint {}", constraint.name);
+    Step::sql(
+        Phase::AddConstraint,
+        summary,
+        format!("ALTER INDEX {name} {action}"),
+    )
 }
 
 fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {
@@ -76,6 +103,14 @@ fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>)
         );
     }
     let mut steps = vec![added];
+    steps.extend(parameters(table, constraint, context));
+    if constraint.kind.has_index() {
+        steps.extend(table_settings::of_new_index(
+            table,
+            &constraint.name,
+            context,
+        ));
+    }
     if constraint.comment.is_some() {
         steps.push(comment(table, constraint, context));
     }
@@ -93,7 +128,8 @@ pub(super) fn add(table: &QualifiedName, constraint: &Constraint) -> Step {
 
 /// `CONSTRAINT "name" definition`, as in CREATE TABLE.
 pub(super) fn inline(constraint: &Constraint) -> String {
-    format!("CONSTRAINT {} {}", constraint.name, constraint.definition)
+    let definition = faithful(&constraint.definition);
+    format!("CONSTRAINT {} {definition}", constraint.name)
 }
 
 pub(super) fn drop(table: &QualifiedName, constraint: &Constraint) -> Step {
@@ -127,10 +163,6 @@ pub(super) fn comment(
 }
 
 fn step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
-    Step {
-        phase,
-        body: Body::Alter(table.clone(), actions),
-        summary: format!("Modify {} table", table.name),
-        hazards: Vec::new(),
-    }
+    let summary = format!("Modify {} table", table.name);
+    Step::alter(Target::of(table), phase, summary, actions)
 }

@@ -2,8 +2,9 @@
 
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
-use super::Context;
+use super::faithful::faithful;
 use super::writer::comment_literal;
+use super::{Context, table_settings};
 use crate::catalog::{Index, QualifiedName};
 use crate::diff::Edit;
 
@@ -56,6 +57,7 @@ fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<St
         step = step.with_hazard(HazardKind::CanFail, text);
     }
     let mut steps = vec![step];
+    steps.extend(table_settings::of_new_index(table, &index.name, context));
     if index.comment.is_some() {
         steps.push(comment(table, index, context));
     }
@@ -80,7 +82,8 @@ fn sql(table: &QualifiedName, index: &Index, context: &Context<'_>) -> String {
     let table = context.writer.name(table);
     format!(
         "CREATE {unique}INDEX {} ON {table} {}",
-        index.name, index.definition
+        index.name,
+        faithful(&index.definition)
     )
 }
 

@@ -1,27 +1,49 @@
 //! Changes into steps: one file per object kind. Nothing is ordered here.
 
-pub(super) mod column;
-pub(super) mod constraint;
-pub(super) mod enums;
-pub(super) mod index;
-pub(super) mod schema;
-pub(super) mod sequence;
-pub(super) mod table;
+mod column;
+mod composite;
+mod constraint;
+mod defined;
+mod domain;
+mod enums;
+mod extension;
+mod faithful;
+mod index;
+mod parameters;
+mod replacement;
+mod schema;
+mod sequence;
+mod table;
+mod table_settings;
 pub(super) mod writer;
+
+use std::collections::BTreeSet;
 
 use self::writer::Writer;
 use super::cycles::Detached;
 use super::statement::Step;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, ObjectId, QualifiedName};
 use crate::diff::Change;
 
-/// What rendering must know beside the change: both states, how names are written, and which
-/// foreign keys stand apart from their tables.
+/// What rendering must know beside the change: both states, how names are written, which foreign keys
+/// stand apart from their tables, and which objects go, with all that stands on them.
 pub(super) struct Context<'a> {
     pub(super) writer: Writer,
     pub(super) before: &'a Catalog,
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,
+    pub(super) dropped: BTreeSet<ObjectId>,
+    /// The tables that others inherit from or are partitions of.
+    pub(super) parents: BTreeSet<QualifiedName>,
+}
+
+impl Context<'_> {
+    /// Whether the relation goes, and so all that stands on it.
+    pub(super) fn relation_goes(&self, relation: &QualifiedName) -> bool {
+        [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView]
+            .iter()
+            .any(|kind| self.dropped.contains(&kind(relation.clone())))
+    }
 }
 
 /// The steps of one change. Tables that come or go whole are rendered by [`table`] directly, since
@@ -29,11 +51,15 @@ pub(super) struct Context<'a> {
 pub(super) fn steps(change: &Change, context: &Context<'_>) -> Vec<Step> {
     match change {
         Change::Schema(edit) => schema::steps(edit),
+        Change::Extension(edit) => extension::steps(edit),
         Change::Enum(edit) => enums::steps(edit, context),
+        Change::Domain(edit) => domain::steps(edit, context),
+        Change::Composite(edit) => composite::steps(edit, context),
         Change::Sequence(edit) => sequence::steps(edit, context),
         Change::Table(edit) => table::steps(edit, context),
         Change::Column(table, edit) => column::steps(table, edit, context),
         Change::Constraint(table, edit) => constraint::steps(table, edit, context),
         Change::Index(table, edit) => index::steps(table, edit, context),
+        Change::Defined(edit) => defined::steps(edit, context),
     }
 }

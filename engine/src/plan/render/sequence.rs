@@ -6,7 +6,7 @@ use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
 use super::Context;
 use super::writer::comment_literal;
-use crate::catalog::{Name, QualifiedName, Sequence, SequenceOptions};
+use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Sequence>, context: &Context<'_>) -> Vec<Step> {
@@ -21,8 +21,9 @@ fn create(created: &Sequence, context: &Context<'_>) -> Vec<Step> {
     let name = context.writer.name(&created.name);
     let summary = format!("Create sequence {}", created.name.name);
     let defaults = SequenceOptions::defaults("bigint");
+    let unlogged = if created.unlogged { "UNLOGGED " } else { "" };
     let sql = format!(
-        "CREATE SEQUENCE {name}{}",
+        "CREATE {unlogged}SEQUENCE {name}{}",
         options(&defaults, &created.options)
     );
     let mut steps = vec![Step::sql(Phase::CreateSequence, summary, sql)];
@@ -42,7 +43,13 @@ fn continue_column(
     (table, column): &(QualifiedName, Name),
     context: &Context<'_>,
 ) -> Option<Step> {
-    context.before.tables.get(table)?.column(column)?;
+    let found = context.before.tables.get(table)?.column(column)?;
+    if !matches!(
+        found.data_type.as_str(),
+        "smallint" | "integer" | "bigint" | "numeric"
+    ) {
+        return None;
+    }
     let sequence = context.writer.name(&created.name);
     let table_name = context.writer.name(table);
     let sql = format!(
@@ -87,7 +94,21 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
             sql,
         ));
     }
-    let changed = options(&before.options, &after.options);
+    if before.unlogged != after.unlogged {
+        let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
+        let sql = format!(
+            "ALTER SEQUENCE {} SET {word}",
+            context.writer.name(&after.name)
+        );
+        steps.push(Step::sql(Phase::Sequence, summary.clone(), sql));
+    }
+    let mut changed = options(&before.options, &after.options);
+    let name = context.writer.name(&after.name);
+    match into_bounds(&name, &before.options, &after.options) {
+        IntoBounds::Stays => {}
+        IntoBounds::Moves(sql) => steps.push(Step::sql(Phase::Sequence, summary.clone(), sql)),
+        IntoBounds::Restarts => changed.push_str(" RESTART"),
+    }
     if !changed.is_empty() {
         let sql = format!(
             "ALTER SEQUENCE {}{changed}",
@@ -109,6 +130,7 @@ fn owned_by(
     owner: Option<&(QualifiedName, Name)>,
     context: &Context<'_>,
 ) -> Step {
+    let column = owner.map(|(table, column)| ObjectId::Column(table.clone(), column.clone()));
     let owner = match owner {
         Some((table, column)) => format!("{}.{column}", context.writer.name(table)),
         None => "NONE".to_owned(),
@@ -117,11 +139,9 @@ fn owned_by(
         "ALTER SEQUENCE {} OWNED BY {owner}",
         context.writer.name(&sequence.name)
     );
-    Step::sql(
-        Phase::Sequence,
-        format!("Modify sequence {}", sequence.name.name),
-        sql,
-    )
+    let summary = format!("Modify sequence {}", sequence.name.name);
+    let step = Step::sql(Phase::Sequence, summary, sql);
+    column.into_iter().fold(step, Step::waiting_for)
 }
 
 fn comment(on: &Sequence, context: &Context<'_>) -> Step {
@@ -135,6 +155,36 @@ fn comment(on: &Sequence, context: &Context<'_>) -> Step {
         format!("Set comment of sequence {}", on.name.name),
         sql,
     )
+}
+
+/// What becomes of the value of a sequence whose bounds change: Postgres refuses bounds that exclude it.
+pub(super) enum IntoBounds {
+    /// Every value that it may have is within the new bounds.
+    Stays,
+    /// It is brought into what both bounds allow, beforehand.
+    Moves(String),
+    /// Both bounds have nothing in common: it starts anew.
+    Restarts,
+}
+
+pub(super) fn into_bounds(
+    name: &str,
+    before: &SequenceOptions,
+    after: &SequenceOptions,
+) -> IntoBounds {
+    if after.minimum <= before.minimum && after.maximum >= before.maximum {
+        return IntoBounds::Stays;
+    }
+    let minimum = before.minimum.max(after.minimum);
+    let maximum = before.maximum.min(after.maximum);
+    if minimum > maximum {
+        return IntoBounds::Restarts;
+    }
+    IntoBounds::Moves(format!(
+        "SELECT setval({}, least(greatest(last_value, {minimum}), {maximum}), \
+         is_called AND last_value BETWEEN {minimum} AND {maximum}) FROM {name}",
+        literal(name)
+    ))
 }
 
 /// The options in which `after` differs from `before`, each with a leading space.

@@ -3,8 +3,8 @@
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
 use super::writer::comment_literal;
-use super::{Context, column, constraint, index};
-use crate::catalog::{Constraint, ConstraintKind, Table};
+use super::{Context, column, constraint, index, parameters, table_settings};
+use crate::catalog::{Column, Constraint, ConstraintKind, ObjectId, Table};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Table>, context: &Context<'_>) -> Vec<Step> {
@@ -25,23 +25,51 @@ fn alter(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
         let step = Step::sql(Phase::Rename, summary, sql);
         steps.push(step.with_hazard(HazardKind::BreaksApplication, text));
     }
+    if before.name == after.name {
+        steps.extend(table_settings::changes(before, after, context));
+    }
     if before.comment != after.comment {
         steps.push(comment(after, context));
     }
     steps
 }
 
+/// A partition is made as a table of its own and attached: that takes a lesser lock on its parent than
+/// CREATE TABLE ... PARTITION OF (manual, CREATE TABLE, "PARTITION OF"), and keeps the names of its indexes.
 fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
-    let mut lines: Vec<String> = table.columns.iter().map(column::definition).collect();
     let (inline, apart): (Vec<&Constraint>, Vec<&Constraint>) = table
         .constraints
         .values()
+        .filter(|found| !comes_with_parent(table, found))
         .partition(|found| stands_inline(table, found, context));
+    let own: Vec<&Column> = table
+        .columns
+        .iter()
+        .filter(|column| column.local || table.partition_of.is_some())
+        .collect();
+    let mut lines: Vec<String> = own
+        .iter()
+        .map(|column| column::definition(&table.name, column, context))
+        .collect();
     lines.extend(inline.iter().map(|found| constraint::inline(found)));
-    let name = context.writer.name(&table.name);
-    let sql = format!("CREATE TABLE {name} (\n  {}\n)", lines.join(",\n  "));
     let summary = format!("Create {} table", table.name.name);
-    let mut steps = vec![Step::sql(Phase::CreateTable, summary, sql)];
+    let sql = create_sql(table, &lines, context);
+    let inline_ids = inline
+        .iter()
+        .map(|found| ObjectId::Constraint(table.name.clone(), found.name.clone()));
+    let mut first = Step::sql(Phase::CreateTable, summary, sql).about([table_id(table)]);
+    first.about.extend(inline_ids);
+    for column in &table.columns {
+        let id = ObjectId::Column(table.name.clone(), column.name.clone());
+        first.about.push(id);
+    }
+    let mut steps = vec![first];
+    for column in &table.columns {
+        steps.extend(column::completed(table, column, context));
+    }
+    for found in &inline {
+        steps.extend(constraint::parameters(&table.name, found, context));
+    }
     for found in table.indexes.values() {
         steps.extend(index::of_new_table(&table.name, found, context));
     }
@@ -49,18 +77,68 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     // What belongs to the new table is read with it.
     for step in &mut steps {
         step.phase = Phase::CreateTable;
+        step.hazards.clear();
     }
+    for found in apart {
+        let id = ObjectId::Constraint(table.name.clone(), found.name.clone());
+        steps.push(constraint::add(&table.name, found).about([id]));
+    }
+    let settings = table_settings::of_new_table(table, context);
     steps.extend(
-        apart
+        settings
             .into_iter()
-            .map(|found| constraint::add(&table.name, found)),
+            .map(|step| step.about([table_id(table)])),
     );
     steps
+}
+
+fn table_id(table: &Table) -> ObjectId {
+    ObjectId::Table(table.name.clone())
+}
+
+fn create_sql(table: &Table, lines: &[String], context: &Context<'_>) -> String {
+    let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
+    let name = context.writer.name(&table.name);
+    let lines = if lines.is_empty() {
+        "()".to_owned()
+    } else {
+        format!("(\n  {}\n)", lines.join(",\n  "))
+    };
+    let mut sql = format!("CREATE {unlogged}TABLE {name} {lines}");
+    if !table.inherits.is_empty() {
+        let parents: Vec<String> = table
+            .inherits
+            .iter()
+            .map(|parent| context.writer.name(parent))
+            .collect();
+        sql.push_str(&format!(" INHERITS ({})", parents.join(", ")));
+    }
+    if let Some(key) = &table.partition_key {
+        sql.push_str(&format!(" PARTITION BY {key}"));
+    }
+    sql.push_str(&parameters::with_clause(&table.parameters));
+    sql
+}
+
+/// What the parent gives by itself: all that is inherited, but a partition must have its checks and keys
+/// when it is attached.
+fn comes_with_parent(table: &Table, found: &Constraint) -> bool {
+    let is_foreign_key = found.kind == ConstraintKind::ForeignKey;
+    found.inherited
+        && if table.partition_of.is_some() {
+            is_foreign_key
+        } else {
+            !found.local
+        }
 }
 
 /// Whether a constraint can stand in CREATE TABLE: all do, but a foreign key that closes a circle
 /// or points at a key that only this plan makes.
 fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bool {
+    // CREATE TABLE ignores NOT VALID, and makes one of two keys over the same columns.
+    if found.definition.ends_with(" NOT VALID") || is_second_key(table, found) {
+        return false;
+    }
     let Some(target) = &found.references else {
         return true;
     };
@@ -77,6 +155,15 @@ fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bo
         Some(existing) => context.after.tables.get(target) == Some(existing),
         None => true,
     }
+}
+
+fn is_second_key(table: &Table, found: &Constraint) -> bool {
+    let is_first = |other: &&Constraint| {
+        other.kind.has_index()
+            && other.columns == found.columns
+            && (other.kind, &other.name) < (found.kind, &found.name)
+    };
+    found.kind == ConstraintKind::Unique && table.constraints.values().any(|other| is_first(&other))
 }
 
 fn has_key_constraint(table: &Table, foreign_key: &Constraint) -> bool {
@@ -137,7 +224,10 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .constraints
         .values()
         .filter(detached)
-        .map(|found| constraint::drop(&table.name, found))
+        .map(|found| {
+            let id = ObjectId::Constraint(table.name.clone(), found.name.clone());
+            constraint::drop(&table.name, found).about([id])
+        })
         .collect();
     let sql = format!("DROP TABLE {}", context.writer.name(&table.name));
     let text = format!("drops table {}", table.name.path());
@@ -146,6 +236,18 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         format!("Drop {} table", table.name.name),
         sql,
     );
+    let columns = table.columns.iter().map(|column| &column.name);
+    let columns = columns.map(|name| ObjectId::Column(table.name.clone(), name.clone()));
+    let attached = table.constraints.values().filter(|found| !detached(found));
+    let constraints =
+        attached.map(|found| ObjectId::Constraint(table.name.clone(), found.name.clone()));
+    let indexes = table.indexes.keys();
+    let indexes = indexes.map(|name| ObjectId::Index(table.name.clone(), name.clone()));
+    let step = step
+        .about([table_id(table)])
+        .about(columns)
+        .about(constraints)
+        .about(indexes);
     steps.push(step.with_hazard(HazardKind::DataLoss, text));
     steps
 }

@@ -19,7 +19,9 @@ impl Writer {
 
     /// A name of an object that lives in a schema.
     pub(in crate::plan) fn name(&self, name: &QualifiedName) -> String {
-        if self.unqualified.as_ref() == Some(&name.schema) {
+        // pg_catalog is searched before any other schema, and its relations begin so (manual, 5.10.5).
+        let is_hidden = name.name.as_str().starts_with("pg_");
+        if self.unqualified.as_ref() == Some(&name.schema) && !is_hidden {
             name.name.to_string()
         } else {
             name.to_string()

@@ -6,8 +6,8 @@ ALTER TABLE "t" ALTER COLUMN "m" SET DEFAULT 'ok'::mood;
 -- next file
 
 -- driftless:generated
--- hazard: can-fail: fails when a row of public.mood holds 'best'
 -- hazard: rewrite: rewrites table public.t
+-- hazard: can-fail: fails when a row of public.mood holds 'best'
 -- hazard: scan: checks every row of public.t for public.t.t_m_check
 -- hazard: can-fail: fails when rows of public.t violate public.t.t_m_check
 -- hazard: blocks-writes: builds index public.t_sad while writes to public.t wait
@@ -23,9 +23,9 @@ ALTER TABLE "t"
   ALTER COLUMN "m" DROP DEFAULT,
   ALTER COLUMN "m" TYPE "mood" USING "m"::text::"mood",
   ALTER COLUMN "m" SET DEFAULT 'ok'::mood,
-  ALTER COLUMN "l" TYPE "mood"[] USING "l"::text[]::"mood"[];
-DROP TYPE "mood__old";
--- Modify "t" table
-ALTER TABLE "t" ADD CONSTRAINT "t_m_check" CHECK (((m <> 'happy'::mood) OR (id > 0)));
+  ALTER COLUMN "l" TYPE "mood"[] USING "l"::text[]::"mood"[],
+  ADD CONSTRAINT "t_m_check" CHECK (((m <> 'happy'::mood) OR (id > 0)));
 -- Create index "t_sad" on table "t"
 CREATE INDEX "t_sad" ON "t" USING btree (id) WHERE (m = 'sad'::mood);
+-- Replace enum type "mood"
+DROP TYPE "mood__old";

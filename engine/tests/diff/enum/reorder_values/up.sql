@@ -15,9 +15,9 @@ ALTER TABLE "t"
   ALTER COLUMN "m" DROP DEFAULT,
   ALTER COLUMN "m" TYPE "mood" USING "m"::text::"mood",
   ALTER COLUMN "m" SET DEFAULT 'ok'::mood,
-  ALTER COLUMN "l" TYPE "mood"[] USING "l"::text[]::"mood"[];
-DROP TYPE "mood__old";
--- Modify "t" table
-ALTER TABLE "t" ADD CONSTRAINT "t_m_check" CHECK (((m <> 'happy'::mood) OR (id > 0)));
+  ALTER COLUMN "l" TYPE "mood"[] USING "l"::text[]::"mood"[],
+  ADD CONSTRAINT "t_m_check" CHECK (((m <> 'happy'::mood) OR (id > 0)));
 -- Create index "t_sad" on table "t"
 CREATE INDEX "t_sad" ON "t" USING btree (id) WHERE (m = 'sad'::mood);
+-- Replace enum type "mood"
+DROP TYPE "mood__old";

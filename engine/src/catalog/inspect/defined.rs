@@ -1,0 +1,56 @@
+//! Rows of objects that are made by one statement.
+
+use tokio_postgres::Row;
+
+use super::dependencies::Class;
+use super::row::{name_of, qualified, unknown};
+use super::{InspectError, Reader};
+use crate::catalog::defined::{Comment, Defined};
+use crate::catalog::{Name, ObjectId};
+
+impl Reader<'_> {
+    pub(super) fn defined(&mut self, rows: &[Row]) -> Result<(), InspectError> {
+        for row in rows {
+            let (class, id) = identity(row)?;
+            let seen = match (&id, id.relation()) {
+                (_, Some(relation)) => {
+                    self.sees(relation) && self.sees(&relation.sibling(&name_of(row, "part")))
+                }
+                _ => self.sees(&qualified(row, "schema", "name")),
+            };
+            if !seen {
+                continue;
+            }
+            let places: Vec<String> = row.get("comment_places");
+            let texts: Vec<String> = row.get("comment_texts");
+            let comments = places.into_iter().zip(texts);
+            let found = Defined {
+                id: id.clone(),
+                definition: row.get("definition"),
+                signature: row.get("signature"),
+                settings: row.get("settings"),
+                comments: comments.map(|(on, text)| Comment { on, text }).collect(),
+                privileges: row.get("privileges"),
+            };
+            self.known.add(class, row.get("oid"), id.clone());
+            self.catalog.defined.insert(id, found);
+        }
+        Ok(())
+    }
+}
+
+fn identity(row: &Row) -> Result<(Class, ObjectId), InspectError> {
+    let name = qualified(row, "schema", "name");
+    let part = || Name::new(row.get::<_, String>("part"));
+    Ok(match row.get::<_, &str>("kind") {
+        "view" => (Class::Relation, ObjectId::View(name)),
+        "materialized view" => (Class::Relation, ObjectId::MaterializedView(name)),
+        "index" => (Class::Relation, ObjectId::Index(name, part())),
+        "routine" => (Class::Routine, ObjectId::Routine(name, row.get("part"))),
+        "trigger" => (Class::Trigger, ObjectId::Trigger(name, part())),
+        "rule" => (Class::Rule, ObjectId::Rule(name, part())),
+        "policy" => (Class::Policy, ObjectId::Policy(name, part())),
+        "statistics" => (Class::Statistics, ObjectId::Statistics(name)),
+        value => return Err(unknown("kind of object", value)),
+    })
+}

@@ -1,0 +1,21 @@
+-- Extended statistics objects.
+SELECT s.oid,
+       'statistics' AS kind,
+       n.nspname AS schema,
+       s.stxname AS name,
+       NULL::text AS part,
+       pg_get_statisticsobjdef(s.oid) AS definition,
+       NULL::text[] AS signature,
+       CASE WHEN coalesce(s.stxstattarget, -1) >= 0
+            THEN array[format('ALTER STATISTICS %I.%I SET STATISTICS %s', n.nspname, s.stxname, s.stxstattarget)]
+            ELSE '{}' END AS settings,
+       array_remove(array[CASE WHEN described.description IS NOT NULL
+                               THEN format('STATISTICS %I.%I', n.nspname, s.stxname) END], NULL) AS comment_places,
+       array_remove(array[described.description], NULL) AS comment_texts,
+       '{}'::text[] AS privileges
+FROM pg_statistic_ext s
+JOIN pg_namespace n ON n.oid = s.stxnamespace
+LEFT JOIN pg_description described ON described.objoid = s.oid AND described.classoid = 'pg_statistic_ext'::regclass
+WHERE n.nspname !~ '^pg_'
+  AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
+ORDER BY 3, 4

@@ -1,0 +1,60 @@
+-- Views and materialized views. The columns are what CREATE OR REPLACE VIEW must keep. Grants are given as statements;
+-- what the owner holds by itself is left out.
+SELECT c.oid,
+       CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END AS kind,
+       n.nspname AS schema,
+       c.relname AS name,
+       NULL::text AS part,
+       concat('CREATE ', upper(noun.word), ' ', full_name.text,
+              CASE WHEN m.amname <> 'heap' THEN ' USING ' || quote_ident(m.amname) END,
+              ' WITH (' || array_to_string(c.reloptions, ', ') || ')',
+              E' AS\n', rtrim(pg_get_viewdef(c.oid), ';'),
+              CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN E'\n WITH NO DATA' END) AS definition,
+       CASE WHEN c.relkind = 'v' THEN
+           (SELECT array_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod), a.attcollation)
+                             ORDER BY a.attnum)
+            FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) END AS signature,
+       (SELECT coalesce(array_agg(format('ALTER VIEW %s ALTER COLUMN %I SET DEFAULT %s', full_name.text, a.attname,
+                                         pg_get_expr(d.adbin, d.adrelid)) ORDER BY a.attnum), '{}')
+        FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+        WHERE d.adrelid = c.oid)
+       || (SELECT coalesce(array_agg(format('ALTER MATERIALIZED VIEW %s ALTER COLUMN %I SET STATISTICS %s', full_name.text,
+                                            a.attname, a.attstattarget) ORDER BY a.attnum), '{}')
+           FROM pg_attribute a
+           WHERE c.relkind = 'm' AND a.attrelid = c.oid AND a.attnum > 0 AND a.attstattarget >= 0) AS settings,
+       comments.places AS comment_places,
+       comments.texts AS comment_texts,
+       array_remove(array[
+           CASE WHEN pg_get_userbyid(c.relowner) <> current_user
+                THEN format('ALTER %s %s OWNER TO %I', upper(noun.word), full_name.text, pg_get_userbyid(c.relowner)) END],
+           NULL)
+       || (SELECT coalesce(array_agg(format('GRANT %s ON TABLE %s TO %s%s', g.privilege_type, full_name.text,
+                                            CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
+                                            CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+                                     ORDER BY g.grantee, g.privilege_type), '{}')
+           FROM aclexplode(c.relacl) AS g WHERE g.grantee <> c.relowner)
+       || (SELECT coalesce(array_agg(format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname, full_name.text,
+                                            CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
+                                            CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+                                     ORDER BY a.attnum, g.grantee, g.privilege_type), '{}')
+           FROM pg_attribute a, aclexplode(a.attacl) AS g
+           WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND g.grantee <> c.relowner) AS privileges
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_am m ON m.oid = c.relam
+CROSS JOIN LATERAL (SELECT c.oid::regclass::text AS text) full_name
+CROSS JOIN LATERAL (SELECT CASE c.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END AS word) noun
+CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(CASE d.objsubid WHEN 0 THEN upper(noun.word) || ' ' || full_name.text
+                                   ELSE format('COLUMN %s.%I', full_name.text, a.attname) END
+                              ORDER BY d.objsubid), '{}') AS places,
+           coalesce(array_agg(d.description ORDER BY d.objsubid), '{}') AS texts
+    FROM pg_description d LEFT JOIN pg_attribute a ON a.attrelid = d.objoid AND a.attnum = d.objsubid AND d.objsubid > 0
+    WHERE d.classoid = 'pg_class'::regclass AND d.objoid = c.oid) comments
+WHERE c.relkind IN ('v', 'm')
+  AND c.relpersistence <> 't'
+  AND n.nspname !~ '^pg_'
+  AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')
+  AND NOT EXISTS (SELECT FROM pg_depend d
+                  WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+ORDER BY 3, 4

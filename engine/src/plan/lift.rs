@@ -1,0 +1,272 @@
+//! What stands in the way of a change is lifted off and put back: views, triggers, policies, rules and
+//! routines on a column that changes its type, and all that needs a type or a routine that is made anew.
+//!
+//! Postgres refuses such a change as long as they stand (manual, ALTER TABLE, "Notes"), and CASCADE would
+//! drop them for good.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::conversion::are_comparable;
+use crate::catalog::{Catalog, Column, ConstraintKind, ObjectId, QualifiedName};
+use crate::diff::{Change, Edit, domain, enums, is_rebuilt};
+
+/// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
+///
+/// The way back has its own: what adds a label to an enumerated type in one direction replaces the type in the other.
+pub(super) fn with_lifted(
+    changes: &[Change],
+    (before, after): (&Catalog, &Catalog),
+) -> Vec<Change> {
+    Lifting::new(before, after, changes.to_vec()).run()
+}
+
+/// How much of an object changes under those who need it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Disturbance {
+    /// A column gets another type, to which its values convert by themselves.
+    Retyped,
+    /// A column gets a type that cannot be compared with the one it had.
+    Converted,
+    /// It goes, for good or to come back.
+    Gone,
+}
+
+struct Lifting<'a> {
+    before: &'a Catalog,
+    after: &'a Catalog,
+    /// The changes of each object, in the order in which they were found.
+    changes: Vec<Vec<Change>>,
+    places: BTreeMap<ObjectId, usize>,
+    dependents: BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>,
+    waiting: Vec<(ObjectId, Disturbance)>,
+    done: BTreeSet<ObjectId>,
+}
+
+impl<'a> Lifting<'a> {
+    fn new(before: &'a Catalog, after: &'a Catalog, changes: Vec<Change>) -> Self {
+        let found = changes.iter().flat_map(|change| disturbed(change, before));
+        let mut lifting = Self {
+            before,
+            after,
+            waiting: found.collect(),
+            changes: Vec::new(),
+            places: BTreeMap::new(),
+            dependents: BTreeMap::new(),
+            done: BTreeSet::new(),
+        };
+        if !lifting.waiting.is_empty() {
+            lifting.dependents = before.dependencies.inverted();
+        }
+        for change in changes {
+            lifting.planned(&change.object()).push(change);
+        }
+        lifting
+    }
+
+    /// What is planned for an object.
+    fn planned(&mut self, id: &ObjectId) -> &mut Vec<Change> {
+        let next = self.changes.len();
+        let place = *self.places.entry(id.clone()).or_insert(next);
+        if place == next {
+            self.changes.push(Vec::new());
+        }
+        &mut self.changes[place]
+    }
+
+    fn run(mut self) -> Vec<Change> {
+        while let Some((object, disturbance)) = self.waiting.pop() {
+            let dependents = self.dependents.get(&object).cloned().unwrap_or_default();
+            for dependent in dependents {
+                self.disturb(dependent, &object, disturbance);
+            }
+        }
+        self.changes.into_iter().flatten().collect()
+    }
+
+    fn disturb(&mut self, dependent: &ObjectId, on: &ObjectId, disturbance: Disturbance) {
+        let on_column = matches!(on, ObjectId::Column(..));
+        match dependent {
+            ObjectId::Statistics(_) if disturbance != Disturbance::Gone => {}
+            ObjectId::Constraint(..)
+                if disturbance != Disturbance::Retyped && self.is_foreign_key(dependent) =>
+            {
+                self.lift(dependent);
+            }
+            ObjectId::Constraint(..) | ObjectId::Index(..)
+                if on_column || matches!(on, ObjectId::Constraint(..)) => {}
+            ObjectId::Column(table, _) => self.disturb_column((table, dependent), on),
+            ObjectId::Constraint(..) | ObjectId::Index(..) => self.lift(dependent),
+            _ if self.before.defined.contains_key(dependent) => self.lift(dependent),
+            _ => {}
+        }
+    }
+
+    /// A generated column is made anew; a default is lifted and put back, unless the column moves with its type.
+    fn disturb_column(&mut self, (table, id): (&QualifiedName, &ObjectId), on: &ObjectId) {
+        let on_column = matches!(on, ObjectId::Column(..));
+        let (Some(before), Some(after)) =
+            (find_column(self.before, id), find_column(self.after, id))
+        else {
+            return;
+        };
+        if before.generated.is_some() && !before.inherited {
+            self.lift(id);
+        } else if !on_column
+            && !moves_with(before, on)
+            && before.default.is_some()
+            && self.done.insert(id.clone())
+        {
+            let mut bare = before.clone();
+            bare.default = None;
+            let without = Change::Column(
+                table.clone(),
+                Edit::Alter {
+                    before: before.clone(),
+                    after: bare.clone(),
+                },
+            );
+            let mut both = vec![without];
+            if bare != *after {
+                let edit = Edit::Alter {
+                    before: bare,
+                    after: after.clone(),
+                };
+                both.push(Change::Column(table.clone(), edit));
+            }
+            *self.planned(id) = both;
+        }
+    }
+
+    fn is_foreign_key(&self, id: &ObjectId) -> bool {
+        let ObjectId::Constraint(table, name) = id else {
+            return false;
+        };
+        let table = self.before.tables.get(table);
+        table
+            .and_then(|table| table.constraints.get(name))
+            .is_some_and(|found| found.kind == ConstraintKind::ForeignKey)
+    }
+
+    /// Drops it and makes it anew, unless it goes already.
+    fn lift(&mut self, id: &ObjectId) {
+        if !self.done.insert(id.clone()) {
+            return;
+        }
+        let is_drop = |change: &Change| change.sign() == '-';
+        if !self.planned(id).iter().any(is_drop) {
+            let dropped = whole(self.before, id, Way::Drop);
+            let created = whole(self.after, id, Way::Create);
+            *self.planned(id) = dropped.into_iter().chain(created).collect();
+        }
+        self.waiting.push((id.clone(), Disturbance::Gone));
+    }
+}
+
+fn moves_with(column: &Column, on: &ObjectId) -> bool {
+    match on {
+        ObjectId::Enum(name) | ObjectId::Domain(name) => column.user_type.as_ref() == Some(name),
+        _ => false,
+    }
+}
+
+/// Which objects a change disturbs.
+fn disturbed(change: &Change, before: &Catalog) -> Vec<(ObjectId, Disturbance)> {
+    let id = change.object();
+    match change {
+        Change::Column(_, Edit::Alter { before, after }) => {
+            let rebuilt = is_rebuilt(before, after);
+            if rebuilt {
+                vec![(id, Disturbance::Gone)]
+            } else if before.data_type != after.data_type || before.collation != after.collation {
+                let disturbance = if are_comparable(&before.data_type, &after.data_type) {
+                    Disturbance::Retyped
+                } else {
+                    Disturbance::Converted
+                };
+                vec![(id, disturbance)]
+            } else {
+                Vec::new()
+            }
+        }
+        Change::Enum(Edit::Alter { before: old, after }) => match enums::labels(old, after) {
+            enums::Labels::Replaced => replaced(id, &old.name, before),
+            _ => Vec::new(),
+        },
+        Change::Domain(Edit::Alter { before: old, after }) if domain::is_replaced(old, after) => {
+            replaced(id, &old.name, before)
+        }
+        Change::Defined(Edit::Alter { before, after }) => {
+            let replaceable = before.signature.is_some() && before.signature == after.signature;
+            let same = before.definition == after.definition && before.settings == after.settings;
+            if same || replaceable {
+                Vec::new()
+            } else {
+                vec![(id, Disturbance::Gone)]
+            }
+        }
+        Change::Constraint(_, Edit::Alter { before, after })
+            if before.definition == after.definition =>
+        {
+            Vec::new()
+        }
+        Change::Column(_, Edit::Drop(_))
+        | Change::Defined(Edit::Drop(_))
+        | Change::Constraint(_, Edit::Drop(_) | Edit::Alter { .. }) => {
+            vec![(id, Disturbance::Gone)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A type that is replaced, and the columns that move over.
+fn replaced(id: ObjectId, name: &QualifiedName, catalog: &Catalog) -> Vec<(ObjectId, Disturbance)> {
+    let mut found = vec![(id, Disturbance::Gone)];
+    for table in catalog.tables.values() {
+        for column in &table.columns {
+            if column.user_type.as_ref() == Some(name) {
+                let id = ObjectId::Column(table.name.clone(), column.name.clone());
+                found.push((id, Disturbance::Converted));
+            }
+        }
+    }
+    found
+}
+
+fn find_column<'a>(catalog: &'a Catalog, id: &ObjectId) -> Option<&'a Column> {
+    let ObjectId::Column(table, name) = id else {
+        return None;
+    };
+    catalog.tables.get(table)?.column(name)
+}
+
+#[derive(Clone, Copy)]
+enum Way {
+    Drop,
+    Create,
+}
+
+impl Way {
+    fn of<T>(self, object: T) -> Edit<T> {
+        match self {
+            Self::Drop => Edit::Drop(object),
+            Self::Create => Edit::Create(object),
+        }
+    }
+}
+
+/// The change that makes or drops the object as it is in `catalog`.
+fn whole(catalog: &Catalog, id: &ObjectId, way: Way) -> Option<Change> {
+    if let Some(found) = catalog.defined.get(id) {
+        return Some(Change::Defined(way.of(found.clone())));
+    }
+    let table = catalog.tables.get(id.relation()?)?;
+    let name = table.name.clone();
+    Some(match id {
+        ObjectId::Column(_, column) => Change::Column(name, way.of(table.column(column)?.clone())),
+        ObjectId::Constraint(_, constraint) => {
+            Change::Constraint(name, way.of(table.constraints.get(constraint)?.clone()))
+        }
+        ObjectId::Index(_, index) => Change::Index(name, way.of(table.indexes.get(index)?.clone())),
+        _ => return None,
+    })
+}

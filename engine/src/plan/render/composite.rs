@@ -1,0 +1,112 @@
+//! Composite types. Attributes are matched by name; new ones come last.
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Phase, Step};
+use super::Context;
+use super::writer::comment_literal;
+use crate::catalog::{Attribute, Composite};
+use crate::diff::Edit;
+
+pub(super) fn steps(edit: &Edit<Composite>, context: &Context<'_>) -> Vec<Step> {
+    match edit {
+        Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) => {
+            let summary = format!("Drop composite type {}", dropped.name.name);
+            let sql = format!("DROP TYPE {}", context.writer.name(&dropped.name));
+            vec![Step::sql(Phase::DropType, summary, sql)]
+        }
+        Edit::Alter { before, after } => alter(before, after, context),
+    }
+}
+
+fn create(created: &Composite, context: &Context<'_>) -> Vec<Step> {
+    let lines: Vec<String> = created.attributes.iter().map(definition).collect();
+    let sql = format!(
+        "CREATE TYPE {} AS (\n  {}\n)",
+        context.writer.name(&created.name),
+        lines.join(",\n  ")
+    );
+    let summary = format!("Create composite type {}", created.name.name);
+    let mut steps = vec![Step::sql(Phase::Type, summary, sql)];
+    if created.comment.is_some() {
+        steps.push(comment(created, context));
+    }
+    for attribute in created.attributes.iter().filter(|a| a.comment.is_some()) {
+        steps.push(attribute_comment(created, attribute, context));
+    }
+    steps
+}
+
+fn alter(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let act = |action: String| {
+        let sql = format!("ALTER TYPE {} {action}", context.writer.name(&after.name));
+        let summary = format!("Modify composite type {}", after.name.name);
+        Step::sql(Phase::Type, summary, sql)
+    };
+    for old in &before.attributes {
+        if after.attribute(&old.name).is_none() {
+            let path = format!("{}.{}", after.name.path(), old.name.path());
+            let step = act(format!("DROP ATTRIBUTE {}", old.name));
+            steps.push(step.with_hazard(HazardKind::DataLoss, format!("drops attribute {path}")));
+        }
+    }
+    for new in &after.attributes {
+        let Some(old) = before.attribute(&new.name) else {
+            steps.push(act(format!("ADD ATTRIBUTE {}", definition(new))));
+            if new.comment.is_some() {
+                steps.push(attribute_comment(after, new, context));
+            }
+            continue;
+        };
+        if (&old.data_type, &old.collation) != (&new.data_type, &new.collation) {
+            let collation = collate(new);
+            steps.push(act(format!(
+                "ALTER ATTRIBUTE {} TYPE {}{collation}",
+                new.name, new.data_type
+            )));
+        }
+        if old.comment != new.comment {
+            steps.push(attribute_comment(after, new, context));
+        }
+    }
+    if before.comment != after.comment {
+        steps.push(comment(after, context));
+    }
+    steps
+}
+
+fn definition(attribute: &Attribute) -> String {
+    format!(
+        "{} {}{}",
+        attribute.name,
+        attribute.data_type,
+        collate(attribute)
+    )
+}
+
+fn collate(attribute: &Attribute) -> String {
+    let collation = attribute.collation.as_ref();
+    collation.map_or_else(String::new, |collation| format!(" COLLATE {collation}"))
+}
+
+fn comment(on: &Composite, context: &Context<'_>) -> Step {
+    let text = comment_literal(on.comment.as_ref());
+    let sql = format!(
+        "COMMENT ON TYPE {} IS {text}",
+        context.writer.name(&on.name)
+    );
+    let summary = format!("Set comment of composite type {}", on.name.name);
+    Step::sql(Phase::Comment, summary, sql)
+}
+
+fn attribute_comment(on: &Composite, attribute: &Attribute, context: &Context<'_>) -> Step {
+    let text = comment_literal(attribute.comment.as_ref());
+    let sql = format!(
+        "COMMENT ON COLUMN {}.{} IS {text}",
+        context.writer.name(&on.name),
+        attribute.name
+    );
+    let summary = format!("Set comment of composite type {}", on.name.name);
+    Step::sql(Phase::Comment, summary, sql)
+}

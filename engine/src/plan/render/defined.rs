@@ -1,0 +1,138 @@
+//! Views, routines, triggers, rules, policies, statistics: made by the statement that the server prints.
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Phase, Step};
+use super::Context;
+use super::faithful::faithful;
+use super::writer::comment_literal;
+use crate::catalog::{Comment, Defined, ObjectId};
+use crate::diff::Edit;
+
+pub(super) fn steps(edit: &Edit<Defined>, context: &Context<'_>) -> Vec<Step> {
+    match edit {
+        Edit::Create(created) => create(created),
+        Edit::Drop(dropped) => drop(dropped, context).into_iter().collect(),
+        Edit::Alter { before, after } => alter(before, after, context),
+    }
+}
+
+fn create(created: &Defined) -> Vec<Step> {
+    let summary = format!("Create {}", created.id);
+    let plain = text(created).replacen("CREATE OR REPLACE ", "CREATE ", 1);
+    let mut steps = vec![Step::sql(phase(&created.id), summary.clone(), plain)];
+    let rest = created.settings.iter().chain(&created.privileges);
+    steps.extend(rest.map(|sql| Step::sql(phase(&created.id), summary.clone(), sql)));
+    steps.extend(
+        created
+            .comments
+            .iter()
+            .map(|found| comment(created, &found.on, Some(found))),
+    );
+    steps
+}
+
+/// The body of a routine is kept as it is.
+fn text(defined: &Defined) -> String {
+    match defined.id {
+        ObjectId::Routine(..) => defined.definition.clone(),
+        _ => faithful(&defined.definition),
+    }
+}
+
+/// What stands on a table or view goes with it.
+fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
+    let relation = dropped.id.relation();
+    if relation.is_some_and(|relation| context.relation_goes(relation)) {
+        return None;
+    }
+    let sql = drop_sql(dropped, context)?;
+    let mut step = Step::sql(Phase::DropDefined, format!("Drop {}", dropped.id), sql);
+    let returns = context.after.defined.contains_key(&dropped.id);
+    if returns && !dropped.privileges.is_empty() {
+        let text = format!(
+            "makes {} anew: owner and grants are put back as the migrations leave them",
+            dropped.id
+        );
+        step = step.with_hazard(HazardKind::BreaksApplication, text);
+    } else if !returns {
+        let text = format!("drops {}", dropped.id);
+        step = step.with_hazard(HazardKind::BreaksApplication, text);
+    }
+    Some(step)
+}
+
+fn drop_sql(dropped: &Defined, context: &Context<'_>) -> Option<String> {
+    let writer = &context.writer;
+    Some(match &dropped.id {
+        ObjectId::View(name) => format!("DROP VIEW {}", writer.name(name)),
+        ObjectId::MaterializedView(name) => format!("DROP MATERIALIZED VIEW {}", writer.name(name)),
+        ObjectId::Statistics(name) => format!("DROP STATISTICS {}", writer.name(name)),
+        ObjectId::Routine(name, arguments) => {
+            format!("DROP ROUTINE {}({arguments})", writer.name(name))
+        }
+        ObjectId::Index(on, name) => format!("DROP INDEX {}", writer.name(&on.sibling(name))),
+        ObjectId::Trigger(on, name) => format!("DROP TRIGGER {name} ON {}", writer.name(on)),
+        ObjectId::Rule(on, name) => format!("DROP RULE {name} ON {}", writer.name(on)),
+        ObjectId::Policy(on, name) => format!("DROP POLICY {name} ON {}", writer.name(on)),
+        _ => return None,
+    })
+}
+
+fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> {
+    if before.definition == after.definition && before.settings == after.settings {
+        return comments(before, after);
+    }
+    if before.settings == after.settings && is_replaceable(before, after) {
+        let or_replace = text(after).replacen("CREATE VIEW ", "CREATE OR REPLACE VIEW ", 1);
+        let summary = format!("Replace {}", after.id);
+        let mut steps = vec![Step::sql(phase(&after.id), summary, or_replace)];
+        steps.extend(comments(before, after));
+        return steps;
+    }
+    drop(before, context)
+        .into_iter()
+        .chain(create(after))
+        .collect()
+}
+
+/// CREATE OR REPLACE VIEW adds columns at the end and changes none (manual, CREATE VIEW); a routine
+/// keeps its arguments and its result (manual, CREATE FUNCTION, "Notes").
+fn is_replaceable(before: &Defined, after: &Defined) -> bool {
+    let (Some(old), Some(new)) = (&before.signature, &after.signature) else {
+        return false;
+    };
+    match before.id {
+        ObjectId::View(_) => new.starts_with(old),
+        _ => new == old,
+    }
+}
+
+fn comments(before: &Defined, after: &Defined) -> Vec<Step> {
+    let changed = |found: &&Comment| !before.comments.contains(found);
+    let set = after.comments.iter().filter(changed);
+    let mut steps: Vec<Step> = set
+        .map(|found| comment(after, &found.on, Some(found)))
+        .collect();
+    let still = |found: &&Comment| after.comments.iter().all(|other| other.on != found.on);
+    let gone = before.comments.iter().filter(still);
+    steps.extend(gone.map(|found| comment(after, &found.on, None)));
+    steps
+}
+
+fn comment(of: &Defined, on: &str, found: Option<&Comment>) -> Step {
+    let text = comment_literal(found.map(|found| &found.text));
+    let summary = format!("Set comment of {}", of.id);
+    Step::sql(
+        Phase::Comment,
+        summary,
+        format!("COMMENT ON {on} IS {text}"),
+    )
+}
+
+fn phase(id: &ObjectId) -> Phase {
+    match id {
+        ObjectId::Routine(..) => Phase::CreateRoutine,
+        ObjectId::View(_) | ObjectId::MaterializedView(_) => Phase::CreateView,
+        _ => Phase::CreateAttached,
+    }
+}

@@ -1,0 +1,198 @@
+//! Domains.
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Phase, Step};
+use super::Context;
+use super::faithful::faithful;
+use super::replacement::{Replacement, UserType};
+use super::writer::comment_literal;
+use crate::catalog::{Domain, DomainConstraint};
+use crate::diff::Edit;
+use crate::diff::domain::is_replaced;
+
+const NOT_VALID: &str = " NOT VALID";
+
+pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
+    match edit {
+        Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) => {
+            let summary = format!("Drop domain {}", dropped.name.name);
+            let sql = format!("DROP DOMAIN {}", context.writer.name(&dropped.name));
+            vec![Step::sql(Phase::DropType, summary, sql)]
+        }
+        Edit::Alter { before, after } if is_replaced(before, after) => {
+            let definition = create(after, context);
+            let replacement = Replacement {
+                kind: UserType::Domain {
+                    before: &before.base_type,
+                    after: &after.base_type,
+                },
+                name: &before.name,
+                definition,
+            };
+            replacement.steps(context)
+        }
+        Edit::Alter { before, after } => alter(before, after, context),
+    }
+}
+
+fn create(created: &Domain, context: &Context<'_>) -> Vec<Step> {
+    let mut sql = format!(
+        "CREATE DOMAIN {} AS {}",
+        context.writer.name(&created.name),
+        created.base_type
+    );
+    if let Some(collation) = &created.collation {
+        sql.push_str(&format!(" COLLATE {collation}"));
+    }
+    if let Some(default) = &created.default {
+        sql.push_str(&format!(" DEFAULT {default}"));
+    }
+    if created.not_null {
+        sql.push_str(" NOT NULL");
+    }
+    let (later, inline): (Vec<&DomainConstraint>, Vec<_>) = created
+        .constraints
+        .values()
+        .partition(|found| found.definition.ends_with(NOT_VALID));
+    for found in inline {
+        sql.push_str(&format!(
+            "\n  CONSTRAINT {} {}",
+            found.name,
+            faithful(&found.definition)
+        ));
+    }
+    let summary = format!("Create domain {}", created.name.name);
+    let mut steps = vec![Step::sql(Phase::Type, summary.clone(), sql)];
+    let privileges = created.privileges.iter();
+    steps.extend(privileges.map(|sql| Step::sql(Phase::Type, summary.clone(), sql)));
+    for found in later {
+        let action = format!(
+            "ADD CONSTRAINT {} {}",
+            found.name,
+            faithful(&found.definition)
+        );
+        steps.push(action_step(created, action, context));
+    }
+    if created.comment.is_some() {
+        steps.push(comment(created, context));
+    }
+    for found in created.constraints.values().filter(|c| c.comment.is_some()) {
+        steps.push(constraint_comment(created, found, context));
+    }
+    steps
+}
+
+fn alter(before: &Domain, after: &Domain, context: &Context<'_>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut act = |action: String| steps.push(action_step(after, action, context));
+    match (&before.default, &after.default) {
+        (old, Some(new)) if old.as_ref() != Some(new) => act(format!("SET DEFAULT {new}")),
+        (Some(_), None) => act("DROP DEFAULT".to_owned()),
+        _ => {}
+    }
+    if before.not_null && !after.not_null {
+        act("DROP NOT NULL".to_owned());
+    }
+    if !before.not_null && after.not_null {
+        let step = action_step(after, "SET NOT NULL".to_owned(), context);
+        steps.push(checked(step, after, "NULL"));
+    }
+    constraints(before, after, context, &mut steps);
+    if before.comment != after.comment {
+        steps.push(comment(after, context));
+    }
+    steps
+}
+
+fn constraints(before: &Domain, after: &Domain, context: &Context<'_>, steps: &mut Vec<Step>) {
+    let successor = |old: &DomainConstraint| {
+        let same = |new: &&DomainConstraint| {
+            new.definition == old.definition && !before.constraints.contains_key(&new.name)
+        };
+        after.constraints.values().find(same)
+    };
+    let mut renamed = Vec::new();
+    for old in before.constraints.values() {
+        match after.constraints.get(&old.name) {
+            Some(new) if new.definition == old.definition => continue,
+            Some(new) if old.definition.strip_suffix(NOT_VALID) == Some(&new.definition) => {
+                let action = format!("VALIDATE CONSTRAINT {}", new.name);
+                steps.push(checked(
+                    action_step(after, action, context),
+                    after,
+                    "a value",
+                ));
+                continue;
+            }
+            None => {
+                if let Some(new) = successor(old) {
+                    let action = format!("RENAME CONSTRAINT {} TO {}", old.name, new.name);
+                    steps.push(action_step(after, action, context));
+                    renamed.push(&new.name);
+                    continue;
+                }
+            }
+            Some(_) => {}
+        }
+        let action = format!("DROP CONSTRAINT {}", old.name);
+        steps.push(action_step(after, action, context));
+    }
+    for new in after.constraints.values() {
+        let old = before.constraints.get(&new.name);
+        let validated = |old: &DomainConstraint| {
+            old.definition.strip_suffix(NOT_VALID) == Some(&new.definition)
+        };
+        let stays = old.is_some_and(|old| old.definition == new.definition || validated(old));
+        if !stays && !renamed.contains(&&new.name) {
+            let action = format!("ADD CONSTRAINT {} {}", new.name, faithful(&new.definition));
+            steps.push(checked(
+                action_step(after, action, context),
+                after,
+                "a value",
+            ));
+        }
+        let commented = old.filter(|_| stays).and_then(|old| old.comment.as_ref());
+        if commented != new.comment.as_ref() && !renamed.contains(&&new.name) {
+            steps.push(constraint_comment(after, new, context));
+        }
+    }
+}
+
+fn action_step(on: &Domain, action: String, context: &Context<'_>) -> Step {
+    let sql = format!("ALTER DOMAIN {} {action}", context.writer.name(&on.name));
+    Step::sql(Phase::Type, format!("Modify domain {}", on.name.name), sql)
+}
+
+fn checked(step: Step, on: &Domain, what: &str) -> Step {
+    let path = on.name.path();
+    step.with_hazard(
+        HazardKind::Scan,
+        format!("checks every row with a column of domain {path}"),
+    )
+    .with_hazard(
+        HazardKind::CanFail,
+        format!("fails when {what} in a column of domain {path} is not allowed"),
+    )
+}
+
+fn comment(on: &Domain, context: &Context<'_>) -> Step {
+    let text = comment_literal(on.comment.as_ref());
+    let sql = format!(
+        "COMMENT ON DOMAIN {} IS {text}",
+        context.writer.name(&on.name)
+    );
+    let summary = format!("Set comment of domain {}", on.name.name);
+    Step::sql(Phase::Comment, summary, sql)
+}
+
+fn constraint_comment(on: &Domain, found: &DomainConstraint, context: &Context<'_>) -> Step {
+    let text = comment_literal(found.comment.as_ref());
+    let sql = format!(
+        "COMMENT ON CONSTRAINT {} ON DOMAIN {} IS {text}",
+        found.name,
+        context.writer.name(&on.name)
+    );
+    let summary = format!("Set comment of domain {}", on.name.name);
+    Step::sql(Phase::Comment, summary, sql)
+}

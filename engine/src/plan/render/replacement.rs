@@ -1,0 +1,148 @@
+//! A type that has no form of ALTER TYPE for its change is replaced: the old one steps aside under a
+//! temporary name, every column moves over, then the old one goes.
+//!
+//! What else needs the type has been lifted off by then (`diff::lift`).
+
+use std::collections::BTreeSet;
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Phase, Step, Target};
+use super::Context;
+use crate::catalog::{Column, ObjectId, QualifiedName, Table};
+use crate::plan::conversion::{self, Conversion};
+
+pub(super) enum UserType<'a> {
+    Enum,
+    Domain { before: &'a str, after: &'a str },
+}
+
+/// A type that is made anew under its own name.
+pub(super) struct Replacement<'a> {
+    pub(super) kind: UserType<'a>,
+    pub(super) name: &'a QualifiedName,
+    /// The steps that make the new one.
+    pub(super) definition: Vec<Step>,
+}
+
+impl Replacement<'_> {
+    pub(super) fn steps(self, context: &Context<'_>) -> Vec<Step> {
+        let (noun, type_noun) = match self.kind {
+            UserType::Enum => ("TYPE", "enum type"),
+            UserType::Domain { .. } => ("DOMAIN", "domain"),
+        };
+        let aside = self.name.sibling(&self.name.name.with_suffix("__old"));
+        let summary = format!("Replace {type_noun} {}", self.name.name);
+        let sql = |sql: String| Step::sql(Phase::Type, summary.clone(), sql);
+        let mut steps = vec![sql(format!(
+            "ALTER {noun} {} RENAME TO {}",
+            context.writer.name(self.name),
+            aside.name
+        ))];
+        let (comments, definition): (Vec<Step>, Vec<Step>) = self
+            .definition
+            .iter()
+            .cloned()
+            .partition(|step| step.phase == Phase::Comment);
+        steps.extend(definition.into_iter().map(|step| Step {
+            summary: summary.clone(),
+            ..step
+        }));
+        let moving = columns_of(self.name, context);
+        for (table, column) in &moving {
+            steps.push(self.move_column((table, column), &summary, context));
+        }
+        // Columns and tables that go with the old type go before it.
+        let drop = format!("DROP {noun} {}", context.writer.name(&aside));
+        let drop = Step::sql(Phase::DropType, summary.clone(), drop);
+        steps.push(drop.about([ObjectId::Enum(aside)]));
+        steps.extend(comments);
+        let tables: BTreeSet<&QualifiedName> =
+            moving.iter().map(|(table, _)| &table.name).collect();
+        if let Some(first) = steps.first_mut() {
+            for table in tables {
+                let text = format!("rewrites table {}", table.path());
+                *first = first.clone().with_hazard(HazardKind::Rewrite, text);
+            }
+        }
+        steps
+    }
+
+    /// The column moves with its default lifted: a default is not cast along (manual, ALTER TABLE,
+    /// "SET DATA TYPE").
+    fn move_column(
+        &self,
+        (table, column): (&Table, &Column),
+        summary: &str,
+        context: &Context<'_>,
+    ) -> Step {
+        let array = if column.data_type.ends_with("[]") {
+            "[]"
+        } else {
+            ""
+        };
+        let target = format!("{}{array}", context.writer.name(self.name));
+        let through_text = match self.kind {
+            UserType::Enum => true,
+            UserType::Domain { before, after } => {
+                conversion::between(before, after) == Conversion::Explicit
+            }
+        };
+        let hop = if through_text {
+            format!("::text{array}")
+        } else {
+            String::new()
+        };
+        let name = &column.name;
+        let mut actions = Vec::new();
+        if column.default.is_some() {
+            actions.push(format!("ALTER COLUMN {name} DROP DEFAULT"));
+        }
+        actions.push(format!(
+            "ALTER COLUMN {name} TYPE {target} USING {name}{hop}::{target}"
+        ));
+        let default_after = context
+            .after
+            .tables
+            .get(&table.name)
+            .and_then(|table| table.column(name))
+            .and_then(|column| column.default.as_ref());
+        if let (Some(_), Some(default)) = (&column.default, default_after) {
+            actions.push(format!("ALTER COLUMN {name} SET DEFAULT {default}"));
+        }
+        let id = ObjectId::Column(table.name.clone(), name.clone());
+        Step::alter(Target::of(&table.name), Phase::Type, summary, actions).about([id])
+    }
+}
+
+/// The columns that have the type on both sides; one that comes from a parent moves with it.
+pub(super) fn columns_of<'a>(
+    name: &QualifiedName,
+    context: &'a Context<'_>,
+) -> Vec<(&'a Table, &'a Column)> {
+    let mut found = Vec::new();
+    for table in context.before.tables.values() {
+        let after = context.after.tables.get(&table.name);
+        let stays = |column: &&Column| {
+            column.user_type.as_ref() == Some(name)
+                && !column.inherited
+                && after
+                    .and_then(|table| table.column(&column.name))
+                    .is_some_and(|after| after.user_type.as_ref() == Some(name))
+        };
+        found.extend(
+            table
+                .columns
+                .iter()
+                .filter(stays)
+                .map(|column| (table, column)),
+        );
+    }
+    found
+}
+
+impl Replacement<'_> {
+    /// Whether any column has the type.
+    pub(super) fn has_columns(name: &QualifiedName, context: &Context<'_>) -> bool {
+        !columns_of(name, context).is_empty()
+    }
+}

@@ -1,0 +1,166 @@
+//! What a table says of itself beside its columns: parents, persistence, storage parameters, replica
+//! identity, row security.
+
+use super::super::hazard::HazardKind;
+use super::super::statement::{Phase, Step, Target};
+use super::{Context, parameters};
+use crate::catalog::{Name, QualifiedName, ReplicaIdentity, Table};
+
+/// The steps from one table to another of the same name, as far as its own attributes go.
+pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
+    let mut steps = parents_left(before, after, context);
+    let mut actions = Vec::new();
+    if before.unlogged != after.unlogged {
+        let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
+        let text = format!("rewrites table {}", after.name.path());
+        let step = alter(after, Phase::AlterTable, format!("SET {word}"));
+        steps.push(step.with_hazard(HazardKind::Rewrite, text));
+    }
+    actions.extend(parameters::changes(&before.parameters, &after.parameters));
+    if before.row_security != after.row_security {
+        actions.push(format!("{} ROW LEVEL SECURITY", enable(after.row_security)));
+    }
+    if before.forced_row_security != after.forced_row_security {
+        let word = if after.forced_row_security {
+            "FORCE"
+        } else {
+            "NO FORCE"
+        };
+        actions.push(format!("{word} ROW LEVEL SECURITY"));
+    }
+    if before.replica_identity != after.replica_identity {
+        actions.push(replica_identity(after));
+    }
+    // An index that goes takes the mark with it.
+    let mark_stays = after.clustered_on.is_some()
+        || before
+            .clustered_on
+            .as_ref()
+            .is_some_and(|index| has_index(after.name.clone(), index, context));
+    if before.clustered_on != after.clustered_on && mark_stays {
+        actions.push(clustered_on(after));
+    }
+    steps.extend(
+        actions
+            .into_iter()
+            .map(|action| alter(after, Phase::TableSetting, action)),
+    );
+    steps.extend(parents_joined(before, after, context));
+    steps
+}
+
+/// What CREATE TABLE does not say of a new table.
+pub(super) fn of_new_table(table: &Table, context: &Context<'_>) -> Vec<Step> {
+    let plain = Table {
+        row_security: false,
+        forced_row_security: false,
+        replica_identity: ReplicaIdentity::Default,
+        clustered_on: None,
+        partition_of: None,
+        ..table.bare()
+    };
+    changes(&plain, table, context)
+}
+
+/// What a table that stays says of an index that is made anew: it was forgotten with the former one.
+pub(super) fn of_new_index(
+    table: &QualifiedName,
+    index: &Name,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let (Some(before), Some(after)) = (
+        context.before.tables.get(table),
+        context.after.tables.get(table),
+    ) else {
+        return Vec::new();
+    };
+    let mut steps = Vec::new();
+    if after.replica_identity == ReplicaIdentity::Index(index.clone())
+        && before.replica_identity == after.replica_identity
+    {
+        steps.push(alter(after, Phase::TableSetting, replica_identity(after)));
+    }
+    if after.clustered_on.as_ref() == Some(index) && before.clustered_on == after.clustered_on {
+        steps.push(alter(after, Phase::TableSetting, clustered_on(after)));
+    }
+    steps
+}
+
+fn has_index(table: QualifiedName, index: &Name, context: &Context<'_>) -> bool {
+    context.after.tables.get(&table).is_some_and(|table| {
+        table.indexes.contains_key(index) || table.constraints.contains_key(index)
+    })
+}
+
+fn clustered_on(table: &Table) -> String {
+    match &table.clustered_on {
+        Some(index) => format!("CLUSTER ON {index}"),
+        None => "SET WITHOUT CLUSTER".to_owned(),
+    }
+}
+
+fn enable(enabled: bool) -> &'static str {
+    if enabled { "ENABLE" } else { "DISABLE" }
+}
+
+fn replica_identity(table: &Table) -> String {
+    let identity = match &table.replica_identity {
+        ReplicaIdentity::Default => "DEFAULT".to_owned(),
+        ReplicaIdentity::Nothing => "NOTHING".to_owned(),
+        ReplicaIdentity::Full => "FULL".to_owned(),
+        ReplicaIdentity::Index(name) => format!("USING INDEX {name}"),
+    };
+    format!("REPLICA IDENTITY {identity}")
+}
+
+fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if let Some(partition) = &before.partition_of
+        && before.partition_of != after.partition_of
+    {
+        let child = context.writer.name(&before.name);
+        let parent = context.writer.name(&partition.parent);
+        let summary = format!("Detach partition {}", before.name.name);
+        let sql = format!("ALTER TABLE {parent} DETACH PARTITION {child}");
+        steps.push(Step::sql(Phase::Detach, summary, sql));
+    }
+    for parent in before
+        .inherits
+        .iter()
+        .filter(|p| !after.inherits.contains(p))
+    {
+        let action = format!("NO INHERIT {}", context.writer.name(parent));
+        steps.push(alter(before, Phase::Detach, action));
+    }
+    steps
+}
+
+fn parents_joined(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if let Some(partition) = &after.partition_of
+        && before.partition_of != after.partition_of
+    {
+        let child = context.writer.name(&after.name);
+        let parent = context.writer.name(&partition.parent);
+        let summary = format!("Attach partition {}", after.name.name);
+        let sql = format!(
+            "ALTER TABLE {parent} ATTACH PARTITION {child} {}",
+            partition.bound
+        );
+        steps.push(Step::sql(Phase::Attach, summary, sql));
+    }
+    for parent in after
+        .inherits
+        .iter()
+        .filter(|p| !before.inherits.contains(p))
+    {
+        let action = format!("INHERIT {}", context.writer.name(parent));
+        steps.push(alter(after, Phase::Attach, action));
+    }
+    steps
+}
+
+fn alter(table: &Table, phase: Phase, action: String) -> Step {
+    let summary = format!("Modify {} table", table.name.name);
+    Step::alter(Target::of(&table.name), phase, summary, vec![action])
+}

@@ -1,0 +1,90 @@
+//! The names that a change frees and takes: tables, views, sequences and indexes of a schema share one
+//! set of names, and so do types with the row types of tables (manual, CREATE TABLE, "Description").
+
+use crate::catalog::{Constraint, Index, ObjectId, QualifiedName, Table};
+use crate::diff::{Change, Edit};
+
+/// What the change frees, and what it takes.
+pub(super) fn slots(change: &Change) -> (Vec<String>, Vec<String>) {
+    match change {
+        Change::Schema(edit) => edit_slots(edit, |schema| vec![format!("schema {}", schema.name)]),
+        Change::Extension(_) => Default::default(),
+        Change::Column(_, edit) => edit_slots(edit, |column| {
+            let identity = column.identity.as_ref();
+            identity
+                .map(|found| relation(&found.sequence))
+                .into_iter()
+                .collect()
+        }),
+        Change::Enum(edit) => edit_slots(edit, |found| vec![of_type(&found.name)]),
+        Change::Domain(edit) => edit_slots(edit, |found| vec![of_type(&found.name)]),
+        Change::Composite(edit) => edit_slots(edit, |found| {
+            vec![of_type(&found.name), relation(&found.name)]
+        }),
+        Change::Sequence(edit) => edit_slots(edit, |found| vec![relation(&found.name)]),
+        Change::Table(edit) => edit_slots(edit, table),
+        Change::Constraint(on, edit) => edit_slots(edit, |found| constraint(on, found)),
+        Change::Index(on, edit) => edit_slots(edit, |found| vec![index(on, found)]),
+        Change::Defined(edit) => edit_slots(edit, |found| match &found.id {
+            ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+                vec![relation(name), of_type(name)]
+            }
+            ObjectId::Index(on, name) => vec![relation(&on.sibling(name))],
+            ObjectId::Routine(name, arguments) => vec![format!("routine {name}({arguments})")],
+            other => vec![other.to_string()],
+        }),
+    }
+}
+
+fn edit_slots<T>(edit: &Edit<T>, names: impl Fn(&T) -> Vec<String>) -> (Vec<String>, Vec<String>) {
+    match edit {
+        Edit::Create(found) => (Vec::new(), names(found)),
+        Edit::Drop(found) => (names(found), Vec::new()),
+        // One that changes its name frees the old one and takes the new one.
+        Edit::Alter { before, after } => {
+            let (old, new) = (names(before), names(after));
+            let only = |these: &[String], others: &[String]| {
+                let those = these.iter().filter(|name| !others.contains(name));
+                those.cloned().collect()
+            };
+            (only(&old, &new), only(&new, &old))
+        }
+    }
+}
+
+fn table(table: &Table) -> Vec<String> {
+    let mut names = vec![relation(&table.name), of_type(&table.name)];
+    names.extend(
+        table
+            .indexes
+            .values()
+            .map(|found| index(&table.name, found)),
+    );
+    names.extend(
+        table
+            .constraints
+            .values()
+            .flat_map(|found| constraint(&table.name, found)),
+    );
+    names
+}
+
+fn constraint(table: &QualifiedName, constraint: &Constraint) -> Vec<String> {
+    let mut names = vec![format!("constraint {table} {}", constraint.name)];
+    if constraint.kind.has_index() {
+        names.push(relation(&table.sibling(&constraint.name)));
+    }
+    names
+}
+
+fn index(table: &QualifiedName, index: &Index) -> String {
+    relation(&table.sibling(&index.name))
+}
+
+fn relation(name: &QualifiedName) -> String {
+    format!("relation {name}")
+}
+
+fn of_type(name: &QualifiedName) -> String {
+    format!("type {name}")
+}
