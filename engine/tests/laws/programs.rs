@@ -13,7 +13,7 @@ const VERSIONS: &str = "/usr/lib/postgresql";
 /// connection only, that is said once.
 pub(super) fn pg_dump(provider: &Provider) -> Option<&'static Path> {
     static FOUND: OnceLock<Option<PathBuf>> = OnceLock::new();
-    let major = u32::try_from(provider.server_version_num() / 10_000).ok()?;
+    let major = provider.server_version_num() / 10_000;
     let search = || {
         let found = provider.server_url().and_then(|_| find(major));
         if found.is_none() {
