@@ -1,1 +1,1 @@
-CREATE TABLE bookings (id bigint PRIMARY KEY, during tstzrange, EXCLUDE USING gist (during WITH &&));
+CREATE TABLE seats (id bigint PRIMARY KEY, code text, EXCLUDE USING hash (code WITH =));

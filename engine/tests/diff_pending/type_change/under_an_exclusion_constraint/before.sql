@@ -1,1 +1,1 @@
-CREATE TABLE bookings (id bigint PRIMARY KEY, during tsrange, EXCLUDE USING gist (during WITH &&));
+CREATE TABLE seats (id bigint PRIMARY KEY, code varchar(5), EXCLUDE USING hash (code WITH =));

@@ -1,1 +1,1 @@
-INSERT INTO bookings VALUES (1, NULL);
+INSERT INTO seats VALUES (1, 'a');

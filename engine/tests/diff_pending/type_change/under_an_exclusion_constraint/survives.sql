@@ -1,1 +1,1 @@
-SELECT count(*) = 1 FROM bookings
+SELECT code = 'a' FROM seats
