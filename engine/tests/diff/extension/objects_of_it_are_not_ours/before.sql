@@ -1,3 +1,3 @@
-CREATE EXTENSION pg_stat_statements;
+CREATE EXTENSION citext;
 CREATE EXTENSION hstore;
 CREATE TABLE users (id bigint PRIMARY KEY);

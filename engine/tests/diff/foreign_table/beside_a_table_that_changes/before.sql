@@ -1,4 +1,4 @@
-CREATE EXTENSION postgres_fdw;
-CREATE SERVER elsewhere FOREIGN DATA WRAPPER postgres_fdw;
+CREATE FOREIGN DATA WRAPPER nowhere;
+CREATE SERVER elsewhere FOREIGN DATA WRAPPER nowhere;
 CREATE FOREIGN TABLE remote_users (id bigint, name text) SERVER elsewhere;
 CREATE TABLE users (id bigint PRIMARY KEY);
