@@ -8,8 +8,10 @@ mod dump;
 mod programs;
 
 use engine::difference::{self, Difference, DifferenceError, Request};
-use engine::plan::{self, Plan, Stage};
-use engine::prove::{Direction, ProofError, run};
+use engine::migrator::directory::FileTxMode;
+use engine::migrator::script::{self, ScriptError};
+use engine::plan::{self, Plan, Stage, Statement};
+use engine::prove::Direction;
 use engine::scratch::{Provider, Scratch, ScratchError, wanted_extensions};
 use engine::source::Opened;
 
@@ -84,8 +86,9 @@ pub(crate) async fn hold(provider: &Provider, pair: &Pair) -> Result<Plan, Broke
     };
     let proof = difference.prove(&plan, before.opened.client()).await;
     proof.map_err(|error| broken(error.to_string()))?;
-    // What was proven is walked once more: up must work again after down.
-    walk_up(&before, &plan)
+    // What was proven statement by statement is walked once more from the text that is written down:
+    // up must work again after down.
+    walk(&before, &plan, Direction::Up)
         .await
         .map_err(|error| broken(format!("up again: {error}")))?;
     let left = difference::compare(&before.opened, &after.opened, &Request::default()).await?;
@@ -96,7 +99,7 @@ pub(crate) async fn hold(provider: &Provider, pair: &Pair) -> Result<Plan, Broke
         )));
     }
     same("up", before.dump(provider).await?, dumps.1).map_err(&broken)?;
-    walk_down(&before, &plan)
+    walk(&before, &plan, Direction::Down)
         .await
         .map_err(|error| broken(format!("down again: {error}")))?;
     same("down", before.dump(provider).await?, dumps.0).map_err(&broken)?;
@@ -172,16 +175,24 @@ async fn execute(opened: &Opened, what: &'static str, sql: &str) -> Result<(), B
     done.map_err(|source| Broken::Text { what, source })
 }
 
-async fn walk_up(state: &State, plan: &Plan) -> Result<(), ProofError> {
-    for stage in &plan.stages {
-        run(state.opened.client(), &stage.up, Direction::Up).await?;
-    }
-    Ok(())
-}
-
-async fn walk_down(state: &State, plan: &Plan) -> Result<(), ProofError> {
-    for stage in plan.stages.iter().rev() {
-        run(state.opened.client(), &stage.down, Direction::Down).await?;
+/// Runs the files of a plan as the runner does: from their text, split into statements.
+async fn walk(state: &State, plan: &Plan, direction: Direction) -> Result<(), ScriptError> {
+    let files: Vec<&[Statement]> = match direction {
+        Direction::Up => plan.stages.iter().map(|stage| &stage.up[..]).collect(),
+        Direction::Down => plan
+            .stages
+            .iter()
+            .rev()
+            .map(|stage| &stage.down[..])
+            .collect(),
+    };
+    for statements in files {
+        let mode = if statements.iter().all(|statement| statement.transactional) {
+            FileTxMode::File
+        } else {
+            FileTxMode::None
+        };
+        script::run(state.opened.client(), &plan::file_text(statements), mode).await?;
     }
     Ok(())
 }
@@ -210,7 +221,7 @@ async fn rows_survive(provider: &Provider, pair: &Pair, plan: &Plan) -> Result<(
         law,
         plan: both_ways(plan),
     };
-    walk_up(&state, plan)
+    walk(&state, plan, Direction::Up)
         .await
         .map_err(|error| broken(format!("with rows: {error}")))?;
     let Some(survives) = &pair.survives else {

@@ -1,0 +1,1 @@
+CREATE TABLE lines (line_text text, id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);

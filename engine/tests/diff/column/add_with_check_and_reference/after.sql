@@ -1,0 +1,2 @@
+CREATE TABLE teams (id bigint PRIMARY KEY);
+CREATE TABLE players (id bigint PRIMARY KEY, team_id bigint REFERENCES teams (id), number int CHECK (number BETWEEN 1 AND 99));

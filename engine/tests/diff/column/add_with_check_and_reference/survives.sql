@@ -1,0 +1,1 @@
+SELECT team_id IS NULL AND number IS NULL FROM players

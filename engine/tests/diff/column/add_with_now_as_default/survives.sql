@@ -1,0 +1,1 @@
+SELECT created_at IS NOT NULL FROM users

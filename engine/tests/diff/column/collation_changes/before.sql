@@ -1,0 +1,2 @@
+CREATE TABLE words (id bigint PRIMARY KEY, word text);
+CREATE INDEX words_word_idx ON words (word);

@@ -1,0 +1,1 @@
+SELECT string_agg(word, '' ORDER BY word) = 'Ab' FROM words

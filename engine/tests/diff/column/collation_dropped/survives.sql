@@ -1,0 +1,1 @@
+SELECT word = 'b' FROM words

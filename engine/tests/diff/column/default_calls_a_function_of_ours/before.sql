@@ -1,0 +1,2 @@
+CREATE FUNCTION next_code() RETURNS text LANGUAGE sql AS $$ SELECT 'c' || floor(random() * 1000) $$;
+CREATE TABLE coupons (id bigint PRIMARY KEY, code text);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "coupons" table
+ALTER TABLE "coupons" ALTER COLUMN "code" DROP DEFAULT;

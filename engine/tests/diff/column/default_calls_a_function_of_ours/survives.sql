@@ -1,0 +1,1 @@
+SELECT code = 'old' FROM coupons

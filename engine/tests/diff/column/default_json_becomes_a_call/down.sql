@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "events" table
+ALTER TABLE "events" ALTER COLUMN "payload" SET DEFAULT '{}'::json;

@@ -1,0 +1,1 @@
+SELECT active IS NULL FROM users

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "tickets" table
+ALTER TABLE "tickets" ALTER COLUMN "number" DROP DEFAULT;

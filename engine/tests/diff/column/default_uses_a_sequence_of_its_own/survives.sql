@@ -1,0 +1,1 @@
+SELECT number = 1 FROM tickets

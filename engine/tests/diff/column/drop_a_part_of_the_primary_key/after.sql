@@ -1,0 +1,1 @@
+CREATE TABLE seats (hall int, number int, PRIMARY KEY (hall, number));

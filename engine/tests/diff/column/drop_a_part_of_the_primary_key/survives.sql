@@ -1,0 +1,1 @@
+SELECT hall = 1 AND number = 3 FROM seats

@@ -1,0 +1,1 @@
+SELECT amount = 9 FROM orders

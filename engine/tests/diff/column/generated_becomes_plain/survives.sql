@@ -1,0 +1,1 @@
+SELECT size = 6 FROM boxes

@@ -1,0 +1,1 @@
+SELECT max(id) = 41 FROM users

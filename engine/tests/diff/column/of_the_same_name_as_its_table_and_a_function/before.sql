@@ -1,0 +1,1 @@
+CREATE TABLE now (id bigint PRIMARY KEY);

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops column public.now.now
+
+-- Modify "now" table
+ALTER TABLE "now" DROP COLUMN "now";

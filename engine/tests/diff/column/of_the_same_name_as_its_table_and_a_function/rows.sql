@@ -1,0 +1,1 @@
+INSERT INTO now VALUES (1);

@@ -1,0 +1,1 @@
+SELECT n.now IS NOT NULL FROM now n

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "now" table
+ALTER TABLE "now" ADD COLUMN "now" timestamp with time zone DEFAULT now();

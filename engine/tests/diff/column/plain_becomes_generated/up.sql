@@ -1,0 +1,8 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.boxes
+-- hazard: data-loss: drops column public.boxes.size
+
+-- Modify "boxes" table
+ALTER TABLE "boxes"
+  DROP COLUMN "size",
+  ADD COLUMN "size" integer GENERATED ALWAYS AS ((w * h)) STORED;

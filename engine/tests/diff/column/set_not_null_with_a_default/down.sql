@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Modify "users" table
+ALTER TABLE "users"
+  ALTER COLUMN "name" DROP DEFAULT,
+  ALTER COLUMN "name" DROP NOT NULL;

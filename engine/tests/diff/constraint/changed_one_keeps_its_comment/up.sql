@@ -1,0 +1,10 @@
+-- driftless:generated
+-- hazard: scan: checks every row of public.teams for public.teams.t_ck
+-- hazard: can-fail: fails when rows of public.teams violate public.teams.t_ck
+
+-- Modify "teams" table
+ALTER TABLE "teams"
+  DROP CONSTRAINT "t_ck",
+  ADD CONSTRAINT "t_ck" CHECK ((n > 1));
+-- Set comment of constraint "t_ck"
+COMMENT ON CONSTRAINT "t_ck" ON "teams" IS 'counted from one';

@@ -1,0 +1,2 @@
+CREATE TABLE a (id bigint PRIMARY KEY, n int, CONSTRAINT n_positive CHECK (n > 0));
+CREATE TABLE b (id bigint PRIMARY KEY, n int);

@@ -1,0 +1,1 @@
+SELECT age = 5 FROM users

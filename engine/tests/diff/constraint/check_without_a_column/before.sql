@@ -1,0 +1,1 @@
+CREATE TABLE frozen (id bigint PRIMARY KEY);

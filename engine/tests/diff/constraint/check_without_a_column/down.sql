@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "frozen" table
+ALTER TABLE "frozen" DROP CONSTRAINT "no_more";

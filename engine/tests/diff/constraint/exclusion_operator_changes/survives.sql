@@ -1,0 +1,1 @@
+SELECT room = 1 FROM bookings

@@ -1,0 +1,1 @@
+SELECT team_code = 'a' FROM players

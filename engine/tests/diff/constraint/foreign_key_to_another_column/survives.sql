@@ -1,0 +1,1 @@
+SELECT team = 1 FROM players

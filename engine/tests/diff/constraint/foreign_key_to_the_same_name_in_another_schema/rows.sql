@@ -1,0 +1,1 @@
+INSERT INTO s1.teams VALUES (1); INSERT INTO s2.teams VALUES (1); INSERT INTO players VALUES (1, 1);

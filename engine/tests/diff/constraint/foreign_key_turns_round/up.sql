@@ -1,0 +1,13 @@
+-- driftless:generated
+-- hazard: scan: checks every row of public.users for public.users.users_profile_id_fkey
+-- hazard: can-fail: fails when rows of public.users violate public.users.users_profile_id_fkey
+-- hazard: data-loss: drops column public.profiles.user_id
+
+-- Modify "profiles" table
+ALTER TABLE "profiles" DROP CONSTRAINT "profiles_user_id_fkey";
+-- Modify "users" table
+ALTER TABLE "users"
+  ADD COLUMN "profile_id" bigint,
+  ADD CONSTRAINT "users_profile_id_fkey" FOREIGN KEY (profile_id) REFERENCES profiles(id);
+-- Modify "profiles" table
+ALTER TABLE "profiles" DROP COLUMN "user_id";

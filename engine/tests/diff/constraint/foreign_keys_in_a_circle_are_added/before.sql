@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, team_id bigint);
+CREATE TABLE teams (id bigint PRIMARY KEY, captain_id bigint);

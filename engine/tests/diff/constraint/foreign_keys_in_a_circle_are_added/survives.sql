@@ -1,0 +1,1 @@
+SELECT captain_id = 1 FROM teams

@@ -1,0 +1,1 @@
+CREATE TABLE subscription_renewal_notifications (id bigint PRIMARY KEY, last_successful_delivery_attempt_at date UNIQUE CHECK (last_successful_delivery_attempt_at > '2020-01-01'));

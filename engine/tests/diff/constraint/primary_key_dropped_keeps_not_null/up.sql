@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "tags" table
+ALTER TABLE "tags" DROP CONSTRAINT "tags_pkey";

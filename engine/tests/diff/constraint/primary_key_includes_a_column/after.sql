@@ -1,0 +1,1 @@
+CREATE TABLE users (id bigint, name text, PRIMARY KEY (id) INCLUDE (name));

@@ -1,0 +1,1 @@
+SELECT team = 'a' FROM z_players

@@ -1,0 +1,9 @@
+-- driftless:generated
+-- hazard: can-fail: fails when a row of public.size holds 'xs', 'm', 'xl'
+-- hazard: rewrite: rewrites table public.shirts
+
+-- Replace enum type "size"
+ALTER TYPE "size" RENAME TO "size__old";
+CREATE TYPE "size" AS ENUM ('s', 'l');
+ALTER TABLE "shirts" ALTER COLUMN "size" TYPE "size" USING "size"::text::"size";
+DROP TYPE "size__old";

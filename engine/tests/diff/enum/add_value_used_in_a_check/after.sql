@@ -1,0 +1,2 @@
+CREATE TYPE state AS ENUM ('new', 'done');
+CREATE TABLE jobs (id bigint PRIMARY KEY, state state, at date, CONSTRAINT jobs_at_check CHECK (state <> 'done' OR at IS NOT NULL));

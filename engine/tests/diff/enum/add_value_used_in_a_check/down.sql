@@ -1,0 +1,16 @@
+-- driftless:generated
+
+-- Modify "jobs" table
+ALTER TABLE "jobs" DROP CONSTRAINT "jobs_at_check";
+
+-- next file
+
+-- driftless:generated
+-- hazard: can-fail: fails when a row of public.state holds 'done'
+-- hazard: rewrite: rewrites table public.jobs
+
+-- Replace enum type "state"
+ALTER TYPE "state" RENAME TO "state__old";
+CREATE TYPE "state" AS ENUM ('new');
+ALTER TABLE "jobs" ALTER COLUMN "state" TYPE "state" USING "state"::text::"state";
+DROP TYPE "state__old";

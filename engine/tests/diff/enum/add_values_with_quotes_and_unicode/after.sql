@@ -1,0 +1,1 @@
+CREATE TYPE mood AS ENUM ('it''s', 'ok', 'ärger', '"quoted"', 'back\slash', '');

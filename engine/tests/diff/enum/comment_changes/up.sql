@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Set comment of enum type "state"
+COMMENT ON TYPE "state" IS 'after';

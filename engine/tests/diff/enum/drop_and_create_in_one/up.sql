@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: data-loss: drops column public.cars.colour
+
+-- Create enum type "paint"
+CREATE TYPE "paint" AS ENUM ('matt', 'gloss');
+-- Modify "cars" table
+ALTER TABLE "cars"
+  ADD COLUMN "paint" paint,
+  DROP COLUMN "colour";
+-- Drop enum type "colour"
+DROP TYPE "colour";

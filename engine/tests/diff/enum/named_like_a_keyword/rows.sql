@@ -1,0 +1,1 @@
+INSERT INTO lists VALUES (1, 'desc');

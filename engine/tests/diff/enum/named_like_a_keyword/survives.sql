@@ -1,0 +1,1 @@
+SELECT "order"::text = 'desc' FROM lists

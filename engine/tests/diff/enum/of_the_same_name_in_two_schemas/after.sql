@@ -1,0 +1,4 @@
+CREATE SCHEMA shop;
+CREATE TYPE state AS ENUM ('a', 'b');
+CREATE TYPE shop.state AS ENUM ('a', 'b', 'c');
+CREATE TABLE jobs (id bigint PRIMARY KEY, mine shop.state, theirs state);

@@ -1,0 +1,1 @@
+SELECT mine::text = 'a' AND theirs::text = 'b' FROM jobs

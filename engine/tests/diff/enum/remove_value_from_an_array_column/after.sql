@@ -1,0 +1,2 @@
+CREATE TYPE tag AS ENUM ('a', 'c');
+CREATE TABLE posts (id bigint PRIMARY KEY, tags tag[] NOT NULL DEFAULT '{a}');

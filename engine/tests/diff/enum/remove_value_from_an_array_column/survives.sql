@@ -1,0 +1,1 @@
+SELECT tags::text = '{a,c}' FROM posts

@@ -1,0 +1,1 @@
+SELECT state::text = 'done' AND former::text = 'new' FROM jobs

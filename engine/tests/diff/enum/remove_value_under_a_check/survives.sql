@@ -1,0 +1,1 @@
+SELECT state::text = 'new' FROM jobs

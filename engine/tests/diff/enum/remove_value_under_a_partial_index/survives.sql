@@ -1,0 +1,1 @@
+SELECT state::text = 'done' FROM jobs

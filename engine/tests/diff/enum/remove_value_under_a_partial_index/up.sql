@@ -1,0 +1,14 @@
+-- driftless:generated
+-- hazard: can-fail: fails when a row of public.state holds 'old'
+-- hazard: rewrite: rewrites table public.jobs
+-- hazard: blocks-writes: builds index public.jobs_new while writes to public.jobs wait
+
+-- Drop index "jobs_new" of table "jobs"
+DROP INDEX "jobs_new";
+-- Replace enum type "state"
+ALTER TYPE "state" RENAME TO "state__old";
+CREATE TYPE "state" AS ENUM ('new', 'done');
+ALTER TABLE "jobs" ALTER COLUMN "state" TYPE "state" USING "state"::text::"state";
+DROP TYPE "state__old";
+-- Create index "jobs_new" on table "jobs"
+CREATE INDEX "jobs_new" ON "jobs" USING btree (id) WHERE (state = 'new'::state);

@@ -1,0 +1,1 @@
+SELECT state IS NULL FROM jobs

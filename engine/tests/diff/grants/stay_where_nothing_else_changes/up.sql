@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "teams" table
+ALTER TABLE "teams" ADD COLUMN "name" text;

@@ -1,0 +1,3 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text, email text);
+CREATE INDEX users_name_idx ON users (name, email);
+COMMENT ON INDEX users_name_idx IS 'for the search';

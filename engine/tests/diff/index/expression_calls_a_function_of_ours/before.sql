@@ -1,0 +1,3 @@
+CREATE SCHEMA tools;
+CREATE FUNCTION tools.plain(s text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT lower(s) $$;
+CREATE TABLE users (id bigint PRIMARY KEY, name text);

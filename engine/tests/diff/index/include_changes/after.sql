@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text, email text);
+CREATE INDEX users_name_idx ON users (name) INCLUDE (email, id);

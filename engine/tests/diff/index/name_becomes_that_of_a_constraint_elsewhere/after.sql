@@ -1,0 +1,3 @@
+CREATE TABLE a (id bigint PRIMARY KEY, n int);
+CREATE TABLE b (id bigint PRIMARY KEY, n int);
+ALTER TABLE b ADD CONSTRAINT once UNIQUE (n);

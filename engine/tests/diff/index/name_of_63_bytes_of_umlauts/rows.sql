@@ -1,0 +1,1 @@
+INSERT INTO wörter VALUES (1, 'a');

@@ -1,0 +1,1 @@
+SELECT wort = 'a' FROM wörter

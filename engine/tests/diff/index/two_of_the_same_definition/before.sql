@@ -1,0 +1,3 @@
+CREATE TABLE a (id bigint PRIMARY KEY, n int);
+CREATE INDEX a_one ON a (n);
+CREATE INDEX a_two ON a (n);

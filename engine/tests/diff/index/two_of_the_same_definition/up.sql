@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Rename index "a_one"
+ALTER INDEX "a_one" RENAME TO "a_three";

@@ -1,0 +1,1 @@
+CREATE TABLE "Order Lines" (id bigint PRIMARY KEY, "Größe" int, "select" int);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop index "Ix ""best"" größe" of table "Order Lines"
+DROP INDEX "Ix ""best"" größe";

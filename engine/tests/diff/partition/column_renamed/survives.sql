@@ -1,0 +1,1 @@
+SELECT day = '2024-05-05' FROM logs

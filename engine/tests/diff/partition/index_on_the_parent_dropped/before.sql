@@ -1,0 +1,3 @@
+CREATE TABLE logs (id int, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE logs_2024 PARTITION OF logs FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE INDEX logs_id_idx ON logs (id);

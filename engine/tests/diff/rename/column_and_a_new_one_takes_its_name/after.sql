@@ -1,0 +1,1 @@
+CREATE TABLE users (id bigint PRIMARY KEY, full_name text, name varchar(20));

@@ -1,0 +1,1 @@
+SELECT full_name = 'Ann Lee' AND name IS NULL FROM users

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: renames column public.users.full_name
+
+-- Modify "users" table
+ALTER TABLE "users" ALTER COLUMN "full_name" DROP NOT NULL;
+-- Rename a column of "users" table
+ALTER TABLE "users" RENAME COLUMN "full_name" TO "name";

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: renames column public.posts.user_id
+
+-- Rename a column of "posts" table
+ALTER TABLE "posts" RENAME COLUMN "user_id" TO "author_id";
+-- Rename constraint "posts_user_id_fkey"
+ALTER TABLE "posts" RENAME CONSTRAINT "posts_user_id_fkey" TO "posts_author_id_fkey";

@@ -1,0 +1,1 @@
+SELECT given_name = 'Ann' AND label = 'Ann Lee' FROM people

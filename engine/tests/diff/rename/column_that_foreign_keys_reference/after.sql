@@ -1,0 +1,2 @@
+CREATE TABLE users (user_id bigint PRIMARY KEY);
+CREATE TABLE posts (id bigint PRIMARY KEY, user_id bigint REFERENCES users (user_id));

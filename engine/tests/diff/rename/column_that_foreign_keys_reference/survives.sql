@@ -1,0 +1,1 @@
+SELECT user_id = 7 FROM posts

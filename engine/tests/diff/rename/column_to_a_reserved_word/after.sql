@@ -1,0 +1,1 @@
+CREATE TABLE sorting (id bigint PRIMARY KEY, "order" int);

@@ -1,0 +1,1 @@
+INSERT INTO sorting VALUES (1, 5);

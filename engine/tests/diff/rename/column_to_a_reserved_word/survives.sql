@@ -1,0 +1,1 @@
+SELECT "order" = 5 FROM sorting

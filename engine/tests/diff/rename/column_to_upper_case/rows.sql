@@ -1,0 +1,1 @@
+INSERT INTO sorting VALUES (1, '2020-01-01');

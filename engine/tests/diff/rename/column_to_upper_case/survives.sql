@@ -1,0 +1,1 @@
+SELECT "createdAt" = '2020-01-01' FROM sorting

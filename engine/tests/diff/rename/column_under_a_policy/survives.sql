@@ -1,0 +1,1 @@
+SELECT owner_name = 'ann' FROM notes

@@ -1,0 +1,1 @@
+SELECT email = 'ann@example.org' FROM accounts

@@ -1,0 +1,1 @@
+SELECT caption IS NULL FROM tags

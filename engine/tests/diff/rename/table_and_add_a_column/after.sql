@@ -1,0 +1,1 @@
+CREATE TABLE purchases (id bigint PRIMARY KEY, note text NOT NULL DEFAULT '');

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: renames table billing.invoice
+
+-- Rename constraint "invoice_pkey"
+ALTER TABLE "billing"."invoice" RENAME CONSTRAINT "invoice_pkey" TO "bill_pkey";
+-- Rename "invoice" table
+ALTER TABLE "billing"."invoice" RENAME TO "bill";

@@ -1,0 +1,1 @@
+INSERT INTO billing.bill VALUES (1);

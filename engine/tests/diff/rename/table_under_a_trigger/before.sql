@@ -1,0 +1,3 @@
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.at := now(); RETURN NEW; END$$;
+CREATE TABLE page (id bigint PRIMARY KEY, at timestamptz);
+CREATE TRIGGER touch BEFORE UPDATE ON page FOR EACH ROW EXECUTE FUNCTION touch();

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: renames table public.pages
+
+-- Rename constraint "pages_pkey"
+ALTER TABLE "pages" RENAME CONSTRAINT "pages_pkey" TO "page_pkey";
+-- Rename "pages" table
+ALTER TABLE "pages" RENAME TO "page";

@@ -1,0 +1,1 @@
+CREATE TABLE purchases (id serial PRIMARY KEY);

@@ -1,0 +1,1 @@
+SELECT nextval('purchases_id_seq') = 2

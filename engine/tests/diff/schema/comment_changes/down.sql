@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Set comment of "billing" schema
+COMMENT ON SCHEMA "billing" IS 'money';

@@ -1,0 +1,15 @@
+-- driftless:generated
+-- hazard: data-loss: drops table billing.lines
+-- hazard: data-loss: drops table billing.invoices
+-- hazard: data-loss: drops sequence billing.numbers
+
+-- Drop "lines" table
+DROP TABLE "billing"."lines";
+-- Drop "invoices" table
+DROP TABLE "billing"."invoices";
+-- Drop sequence "numbers"
+DROP SEQUENCE "billing"."numbers";
+-- Drop enum type "state"
+DROP TYPE "billing"."state";
+-- Drop "billing" schema
+DROP SCHEMA "billing";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Create "Empty One" schema
+CREATE SCHEMA "Empty One";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "Empty One" schema
+DROP SCHEMA "Empty One";

@@ -1,0 +1,5 @@
+CREATE SCHEMA api;
+GRANT USAGE ON SCHEMA api TO pg_monitor;
+ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT SELECT ON TABLES TO pg_monitor;
+CREATE TABLE api.users (id bigint PRIMARY KEY, name text);
+CREATE TABLE api.teams (id bigint PRIMARY KEY);

@@ -1,0 +1,9 @@
+-- driftless:generated
+-- hazard: data-loss: drops table order.table
+
+-- Drop "table" table
+DROP TABLE "order"."table";
+-- Drop enum type "type"
+DROP TYPE "order"."type";
+-- Drop "order" schema
+DROP SCHEMA "order";

@@ -1,0 +1,2 @@
+CREATE SEQUENCE numbers CACHE 10;
+GRANT USAGE ON SEQUENCE numbers TO pg_monitor;

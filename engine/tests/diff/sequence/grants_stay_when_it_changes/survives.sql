@@ -1,0 +1,1 @@
+SELECT has_sequence_privilege('pg_monitor', 'numbers', 'USAGE')

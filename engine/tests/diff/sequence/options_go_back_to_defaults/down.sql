@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify sequence "numbers"
+ALTER SEQUENCE "numbers" AS integer INCREMENT BY 10 MINVALUE 5 MAXVALUE 50000 START WITH 15 CACHE 4 CYCLE;

@@ -1,0 +1,3 @@
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE TABLE b (id bigint PRIMARY KEY);
+CREATE SEQUENCE numbers OWNED BY b.id;

@@ -1,0 +1,2 @@
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE SEQUENCE numbers OWNED BY a.id;

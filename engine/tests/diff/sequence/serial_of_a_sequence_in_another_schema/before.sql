@@ -1,0 +1,2 @@
+CREATE SCHEMA counters;
+CREATE TABLE a (id bigint PRIMARY KEY);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE numbers;
+CREATE TABLE one (id int PRIMARY KEY);

@@ -1,0 +1,2 @@
+CREATE TABLE notes (id bigint PRIMARY KEY);
+COMMENT ON TABLE notes IS 'gone soon';

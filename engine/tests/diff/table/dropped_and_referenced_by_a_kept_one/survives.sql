@@ -1,0 +1,1 @@
+SELECT team_id = 1 FROM players

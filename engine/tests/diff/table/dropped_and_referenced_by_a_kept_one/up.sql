@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.teams
+
+-- Modify "players" table
+ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";
+-- Drop "teams" table
+DROP TABLE "teams";

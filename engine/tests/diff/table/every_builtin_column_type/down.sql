@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.everything
+
+-- Drop "everything" table
+DROP TABLE "everything";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "nothing" table
+ALTER TABLE "nothing" ADD COLUMN "a" integer;

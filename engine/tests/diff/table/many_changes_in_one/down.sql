@@ -1,0 +1,17 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.wide
+-- hazard: can-fail: fails when a value of public.wide.a1 does not convert (bigint to integer)
+-- hazard: can-fail: fails when a value of public.wide.a6 does not convert (text to integer)
+-- hazard: data-loss: drops column public.wide.a9
+
+-- Modify "wide" table
+ALTER TABLE "wide"
+  DROP CONSTRAINT "wide_a8_fkey",
+  DROP CONSTRAINT "wide_a4_key",
+  DROP CONSTRAINT "wide_a5_check",
+  ALTER COLUMN "a1" TYPE integer,
+  ALTER COLUMN "a2" DROP NOT NULL,
+  ALTER COLUMN "a3" DROP DEFAULT,
+  ALTER COLUMN "a6" TYPE integer USING "a6"::integer,
+  ADD COLUMN "a7" integer,
+  DROP COLUMN "a9";

@@ -1,0 +1,1 @@
+SELECT a1 = 1 AND a6 = '1' AND a9 IS NULL FROM wide

@@ -1,0 +1,1 @@
+CREATE TABLE "we""ird" ("col""umn" int, "ein Größe" text);

@@ -1,0 +1,1 @@
+SELECT "col""umn" = 1 FROM "we""ird"

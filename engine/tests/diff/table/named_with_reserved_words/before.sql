@@ -1,0 +1,2 @@
+CREATE TABLE "user" (id bigint PRIMARY KEY, "group" text);
+CREATE TABLE "order" (id bigint PRIMARY KEY, "user" bigint REFERENCES "user" (id));

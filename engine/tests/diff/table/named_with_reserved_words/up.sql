@@ -1,0 +1,19 @@
+-- driftless:generated
+-- hazard: blocks-writes: builds the index of public.order.order_user_primary_key while public.order is locked
+-- hazard: can-fail: fails when rows of public.order violate public.order.order_user_primary_key
+
+-- Create "table" table
+CREATE TABLE "table" (
+  "select" integer NOT NULL,
+  "from" integer,
+  CONSTRAINT "table_from_fkey" FOREIGN KEY ("from") REFERENCES "table"("select"),
+  CONSTRAINT "table_pkey" PRIMARY KEY ("select")
+);
+-- Modify "order" table
+ALTER TABLE "order" ADD COLUMN "primary" boolean;
+-- Modify "user" table
+ALTER TABLE "user"
+  ADD COLUMN "check" integer,
+  ADD COLUMN "default" text DEFAULT 'default'::text;
+-- Modify "order" table
+ALTER TABLE "order" ADD CONSTRAINT "order_user_primary_key" UNIQUE ("user", "primary");

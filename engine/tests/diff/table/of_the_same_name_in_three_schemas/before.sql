@@ -1,0 +1,5 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TABLE a.items (id bigint PRIMARY KEY);
+CREATE TABLE b.items (id text PRIMARY KEY);
+CREATE TABLE items (id bigint PRIMARY KEY);

@@ -1,0 +1,1 @@
+SELECT id = 2 FROM items

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.nothing
+
+-- Drop "nothing" table
+DROP TABLE "nothing";

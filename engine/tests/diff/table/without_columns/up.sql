@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Create "nothing" table
+CREATE TABLE "nothing" (
+  
+);

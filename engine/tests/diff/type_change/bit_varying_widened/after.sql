@@ -1,0 +1,1 @@
+CREATE TABLE masks (id bigint PRIMARY KEY, mask bit varying(16));

@@ -1,0 +1,1 @@
+INSERT INTO masks VALUES (1, B'101');

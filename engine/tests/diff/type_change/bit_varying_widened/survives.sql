@@ -1,0 +1,1 @@
+SELECT mask = B'101' FROM masks

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "masks" table
+ALTER TABLE "masks" ALTER COLUMN "mask" TYPE bit varying(16);

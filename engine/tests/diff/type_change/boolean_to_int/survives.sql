@@ -1,0 +1,1 @@
+SELECT is_on = 1 FROM flags

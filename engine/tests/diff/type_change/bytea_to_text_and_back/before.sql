@@ -1,0 +1,1 @@
+CREATE TABLE blobs (id bigint PRIMARY KEY, data bytea);

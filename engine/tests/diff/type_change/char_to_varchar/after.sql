@@ -1,0 +1,1 @@
+CREATE TABLE countries (code varchar(3) PRIMARY KEY);

@@ -1,0 +1,3 @@
+CREATE EXTENSION citext;
+CREATE EXTENSION hstore;
+CREATE TABLE users (id bigint PRIMARY KEY, props citext);

@@ -1,0 +1,1 @@
+SELECT props -> 'a' = '1' FROM users

@@ -1,0 +1,3 @@
+CREATE TYPE job_state AS ENUM ('new', 'done');
+CREATE TABLE jobs (id bigint PRIMARY KEY, state job_state NOT NULL DEFAULT 'new');
+CREATE INDEX jobs_state_idx ON jobs (state) WHERE state <> 'done';

@@ -1,0 +1,1 @@
+SELECT state = 'done' FROM jobs

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "hosts" table
+ALTER TABLE "hosts" ALTER COLUMN "net" TYPE inet;

@@ -1,0 +1,9 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.settings
+-- hazard: can-fail: fails when a value of public.settings.value does not convert (jsonb to json)
+
+-- Modify "settings" table
+ALTER TABLE "settings"
+  ALTER COLUMN "value" DROP DEFAULT,
+  ALTER COLUMN "value" TYPE json,
+  ALTER COLUMN "value" SET DEFAULT '{}'::json;

@@ -1,0 +1,1 @@
+SELECT value = '{"a": 1}' FROM settings

@@ -1,0 +1,1 @@
+SELECT price = 9.99 FROM prices

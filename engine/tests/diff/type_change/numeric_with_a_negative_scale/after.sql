@@ -1,0 +1,1 @@
+CREATE TABLE prices (id bigint PRIMARY KEY, about numeric(5,-2));

@@ -1,0 +1,1 @@
+SELECT about IS NULL FROM prices

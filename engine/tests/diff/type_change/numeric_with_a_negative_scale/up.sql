@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "prices" table
+ALTER TABLE "prices" ADD COLUMN "about" numeric(5,-2);

@@ -1,0 +1,1 @@
+SELECT votes = '{1,2}' FROM posts

@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.jobs
+-- hazard: can-fail: fails when a value of public.jobs.state does not convert (text to job_state)
+
+-- Create enum type "job_state"
+CREATE TYPE "job_state" AS ENUM ('new', 'done');
+-- Modify "jobs" table
+ALTER TABLE "jobs"
+  ALTER COLUMN "state" DROP DEFAULT,
+  ALTER COLUMN "state" TYPE job_state USING "state"::job_state,
+  ALTER COLUMN "state" SET DEFAULT 'new'::job_state;

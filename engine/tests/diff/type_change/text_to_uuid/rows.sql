@@ -1,0 +1,1 @@
+INSERT INTO sessions VALUES (1, '5f0f3c5e-8a39-4d0f-9d0d-3d1b5b0b9a11');

@@ -1,0 +1,1 @@
+SELECT amount = 42 FROM items

@@ -1,0 +1,1 @@
+SELECT tenant_id = 1 FROM users

@@ -1,0 +1,1 @@
+SELECT amount = 7 FROM stock

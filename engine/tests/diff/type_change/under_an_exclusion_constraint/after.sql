@@ -1,0 +1,1 @@
+CREATE TABLE seats (id bigint PRIMARY KEY, code text, EXCLUDE USING hash (code WITH =));

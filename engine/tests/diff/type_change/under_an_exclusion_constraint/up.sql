@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "seats" table
+ALTER TABLE "seats" ALTER COLUMN "code" TYPE text;

@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.users
+-- hazard: can-fail: fails when a value of public.users.name does not convert (text to character varying(20))
+-- hazard: blocks-writes: builds index public.users_lower_idx while writes to public.users wait
+
+-- Drop index "users_lower_idx" of table "users"
+DROP INDEX "users_lower_idx";
+-- Modify "users" table
+ALTER TABLE "users" ALTER COLUMN "name" TYPE character varying(20);
+-- Create index "users_lower_idx" on table "users"
+CREATE INDEX "users_lower_idx" ON "users" USING btree (lower((name)::text));

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "addresses" table
+ALTER TABLE "addresses" ALTER COLUMN "city" TYPE text;

@@ -1,0 +1,1 @@
+CREATE TABLE posts (id bigint PRIMARY KEY, tags varchar(20)[] NOT NULL DEFAULT '{}');

@@ -1,0 +1,1 @@
+SELECT count(DISTINCT token) = 20 FROM users

@@ -1,0 +1,1 @@
+CREATE TYPE word AS (word text COLLATE "C");

@@ -1,0 +1,1 @@
+SELECT (address).street = 'Main St' FROM shops

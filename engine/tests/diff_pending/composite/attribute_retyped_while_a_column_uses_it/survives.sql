@@ -1,0 +1,1 @@
+SELECT (address).zip = 1 FROM shops

@@ -1,0 +1,1 @@
+SELECT address IS NULL FROM shops

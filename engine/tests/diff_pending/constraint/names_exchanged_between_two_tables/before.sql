@@ -1,0 +1,2 @@
+CREATE TABLE a (id bigint CONSTRAINT key_one PRIMARY KEY);
+CREATE TABLE b (id bigint CONSTRAINT key_two PRIMARY KEY);

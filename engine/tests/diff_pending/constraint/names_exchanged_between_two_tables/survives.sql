@@ -1,0 +1,1 @@
+SELECT (SELECT id FROM a) = 1 AND (SELECT id FROM b) = 2

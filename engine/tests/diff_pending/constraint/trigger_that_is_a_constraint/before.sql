@@ -1,0 +1,2 @@
+CREATE FUNCTION verify() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NULL; END$$;
+CREATE TABLE orders (id bigint PRIMARY KEY);

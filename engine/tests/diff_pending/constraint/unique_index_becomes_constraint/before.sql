@@ -1,0 +1,2 @@
+CREATE TABLE items (id bigint PRIMARY KEY, place int);
+CREATE UNIQUE INDEX place_once ON items (place);

@@ -1,0 +1,1 @@
+SELECT place = 1 FROM items

@@ -1,0 +1,1 @@
+SELECT plain = 'ann' FROM plains

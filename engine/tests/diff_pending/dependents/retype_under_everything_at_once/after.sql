@@ -1,0 +1,11 @@
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TABLE users (id bigint PRIMARY KEY, name varchar(40) DEFAULT 'x', CONSTRAINT name_given CHECK (name <> ''));
+CREATE INDEX users_name_idx ON users (lower(name));
+CREATE VIEW names AS SELECT name FROM users;
+CREATE MATERIALIZED VIEW name_counts AS SELECT name, count(*) AS n FROM names GROUP BY name;
+CREATE UNIQUE INDEX name_counts_name_idx ON name_counts (name);
+CREATE FUNCTION first_name() RETURNS text LANGUAGE sql STABLE BEGIN ATOMIC SELECT name FROM names LIMIT 1; END;
+CREATE TRIGGER touch BEFORE UPDATE OF name ON users FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE POLICY by_name ON users USING (name = current_user);
+CREATE RULE quiet AS ON UPDATE TO users WHERE NEW.name = OLD.name DO ALSO NOTHING;
+CREATE STATISTICS users_stat ON id, name FROM users;

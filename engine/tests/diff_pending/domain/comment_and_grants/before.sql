@@ -1,0 +1,2 @@
+CREATE DOMAIN word AS text CONSTRAINT given CHECK (VALUE <> '');
+GRANT USAGE ON DOMAIN word TO pg_monitor;

@@ -1,0 +1,1 @@
+SELECT score = 50 FROM scores

@@ -1,0 +1,3 @@
+CREATE DOMAIN percent AS int;
+ALTER DOMAIN percent ADD CONSTRAINT in_range CHECK (VALUE BETWEEN 0 AND 100) NOT VALID;
+CREATE TABLE scores (id bigint PRIMARY KEY, score percent);

@@ -1,0 +1,2 @@
+CREATE DOMAIN percent AS int;
+CREATE TABLE scores (id bigint PRIMARY KEY, score percent);

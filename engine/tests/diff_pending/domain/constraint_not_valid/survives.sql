@@ -1,0 +1,1 @@
+SELECT score = 500 FROM scores

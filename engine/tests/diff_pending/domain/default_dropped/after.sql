@@ -1,0 +1,1 @@
+CREATE DOMAIN status AS text;

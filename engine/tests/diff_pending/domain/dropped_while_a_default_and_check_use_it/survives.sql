@@ -1,0 +1,1 @@
+SELECT email = 'c@d' FROM users

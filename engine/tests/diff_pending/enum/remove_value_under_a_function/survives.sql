@@ -1,0 +1,1 @@
+SELECT is_final(state) FROM jobs

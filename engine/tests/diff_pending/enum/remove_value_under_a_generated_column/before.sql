@@ -1,0 +1,2 @@
+CREATE TYPE state AS ENUM ('new', 'old', 'done');
+CREATE TABLE jobs (id bigint PRIMARY KEY, state state, finished boolean GENERATED ALWAYS AS (state = 'done') STORED);

@@ -1,0 +1,1 @@
+SELECT finished FROM jobs

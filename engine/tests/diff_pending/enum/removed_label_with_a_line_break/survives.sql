@@ -1,0 +1,1 @@
+SELECT mood::text = 'sad' FROM people

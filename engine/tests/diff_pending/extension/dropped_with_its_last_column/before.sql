@@ -1,0 +1,2 @@
+CREATE EXTENSION hstore;
+CREATE TABLE users (id bigint PRIMARY KEY, props hstore);

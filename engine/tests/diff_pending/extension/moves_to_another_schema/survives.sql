@@ -1,0 +1,1 @@
+SELECT email::text = 'Ann' FROM users

@@ -1,0 +1,1 @@
+SELECT token IS NOT NULL FROM users

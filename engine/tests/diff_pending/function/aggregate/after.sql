@@ -1,0 +1,1 @@
+CREATE AGGREGATE longest(text) (SFUNC = textcat, STYPE = text, INITCOND = '');

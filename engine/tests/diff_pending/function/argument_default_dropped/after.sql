@@ -1,0 +1,1 @@
+CREATE FUNCTION total(a int) RETURNS int LANGUAGE sql AS $$ SELECT a $$;

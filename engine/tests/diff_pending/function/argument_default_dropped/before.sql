@@ -1,0 +1,1 @@
+CREATE FUNCTION total(a int DEFAULT 5) RETURNS int LANGUAGE sql AS $$ SELECT a $$;

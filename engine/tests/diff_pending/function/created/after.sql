@@ -1,0 +1,2 @@
+CREATE FUNCTION add(a int, b int DEFAULT 1) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT a + b $$;
+COMMENT ON FUNCTION add(int, int) IS 'sums';

@@ -1,0 +1,3 @@
+CREATE FUNCTION total(a int) RETURNS int LANGUAGE sql AS $$ SELECT a $$;
+COMMENT ON FUNCTION total(int) IS 'kept';
+REVOKE ALL ON FUNCTION total(int) FROM PUBLIC;

@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text);
+CREATE FUNCTION find_user(wanted bigint) RETURNS SETOF users LANGUAGE sql STABLE AS $$ SELECT * FROM users WHERE id = wanted $$;

@@ -1,0 +1,2 @@
+CREATE FUNCTION ping(n int) RETURNS int LANGUAGE plpgsql AS $$BEGIN IF n < 1 THEN RETURN 0; END IF; RETURN pong(n - 1); END$$;
+CREATE FUNCTION pong(n int) RETURNS int LANGUAGE plpgsql AS $$BEGIN RETURN ping(n); END$$;

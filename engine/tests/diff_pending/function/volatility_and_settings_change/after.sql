@@ -1,0 +1,1 @@
+CREATE FUNCTION add(a int, b int) RETURNS int LANGUAGE sql IMMUTABLE STRICT LEAKPROOF SECURITY DEFINER PARALLEL SAFE COST 5 SET search_path = pg_catalog, public AS $$ SELECT a + b $$;

@@ -1,0 +1,2 @@
+CREATE TABLE a (id bigint PRIMARY KEY, n int);
+CREATE TABLE lookup (id bigint PRIMARY KEY);

@@ -1,0 +1,4 @@
+CREATE TABLE a (id bigint PRIMARY KEY, n int);
+CREATE TABLE b (id bigint PRIMARY KEY, n int);
+CREATE INDEX ix_two ON a (n);
+CREATE INDEX ix_one ON b (n);

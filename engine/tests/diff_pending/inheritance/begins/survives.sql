@@ -1,0 +1,1 @@
+SELECT load = 40 FROM trucks

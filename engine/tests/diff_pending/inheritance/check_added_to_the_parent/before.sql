@@ -1,0 +1,2 @@
+CREATE TABLE vehicles (id bigint, wheels int);
+CREATE TABLE trucks (load int) INHERITS (vehicles);

@@ -1,0 +1,1 @@
+SELECT wheels = 4 FROM trucks

@@ -1,0 +1,2 @@
+CREATE TABLE vehicles (id bigint, wheels bigint);
+CREATE TABLE trucks (load int) INHERITS (vehicles);

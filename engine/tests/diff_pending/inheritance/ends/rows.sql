@@ -1,0 +1,1 @@
+INSERT INTO trucks VALUES (1, 4, 40);

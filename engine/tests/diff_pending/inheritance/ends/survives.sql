@@ -1,0 +1,1 @@
+SELECT load = 40 AND wheels = 4 FROM trucks

@@ -1,0 +1,1 @@
+SELECT wheels = 4 AND load = 40 FROM trucks

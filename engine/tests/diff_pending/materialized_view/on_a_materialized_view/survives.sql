@@ -1,0 +1,1 @@
+SELECT latest = '2020-01-01' FROM a

@@ -1,0 +1,1 @@
+SELECT n = 1 AND latest = 1 FROM daily

@@ -1,0 +1,3 @@
+CREATE TABLE orders (id bigint, region text NOT NULL) PARTITION BY LIST (region);
+CREATE TABLE orders_a PARTITION OF orders FOR VALUES IN ('de', 'fr');
+CREATE TABLE orders_rest PARTITION OF orders DEFAULT;

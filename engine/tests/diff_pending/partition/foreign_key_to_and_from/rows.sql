@@ -1,0 +1,1 @@
+INSERT INTO logs VALUES (1, NULL, '2024-05-05');

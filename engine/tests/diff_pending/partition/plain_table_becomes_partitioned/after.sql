@@ -1,0 +1,2 @@
+CREATE TABLE logs (id int, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE logs_rest PARTITION OF logs DEFAULT;

@@ -1,0 +1,1 @@
+CREATE TABLE logs (id int, at date NOT NULL);

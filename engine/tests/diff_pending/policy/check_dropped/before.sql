@@ -1,0 +1,2 @@
+CREATE TABLE notes (id bigint PRIMARY KEY, owner text);
+CREATE POLICY own ON notes USING (true) WITH CHECK (owner = current_user);

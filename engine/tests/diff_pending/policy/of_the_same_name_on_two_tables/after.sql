@@ -1,0 +1,4 @@
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE TABLE b (id bigint PRIMARY KEY);
+CREATE POLICY p ON a USING (true);
+CREATE POLICY p ON b USING (false);

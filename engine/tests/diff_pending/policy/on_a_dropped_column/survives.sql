@@ -1,0 +1,1 @@
+SELECT owner = 'a' FROM notes

@@ -1,0 +1,2 @@
+CREATE TYPE float_range AS RANGE (subtype = float8, subtype_diff = float8mi);
+CREATE TABLE sensors (id bigint PRIMARY KEY, safe float_range);

@@ -1,0 +1,1 @@
+CREATE TABLE stages (id bigint PRIMARY KEY, b text, c text);

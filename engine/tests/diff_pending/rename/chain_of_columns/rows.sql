@@ -1,0 +1,1 @@
+INSERT INTO stages VALUES (1, 'was a', 'was b');

@@ -1,0 +1,1 @@
+SELECT b = 'was a' AND c = 'was b' FROM stages

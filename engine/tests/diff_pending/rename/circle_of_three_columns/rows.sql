@@ -1,0 +1,1 @@
+INSERT INTO colours VALUES (1, 10, 20, 30);

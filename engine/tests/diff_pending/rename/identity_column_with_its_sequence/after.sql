@@ -1,0 +1,1 @@
+CREATE TABLE invoices (invoice_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);

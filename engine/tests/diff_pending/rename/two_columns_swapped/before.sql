@@ -1,0 +1,1 @@
+CREATE TABLE places (id bigint PRIMARY KEY, lat double precision, lon double precision);

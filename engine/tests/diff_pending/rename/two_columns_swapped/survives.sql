@@ -1,0 +1,1 @@
+SELECT lon = 10 AND lat = 20 FROM places

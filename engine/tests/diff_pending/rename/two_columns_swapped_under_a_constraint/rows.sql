@@ -1,0 +1,1 @@
+INSERT INTO periods VALUES (1, '2020-01-01', '2020-12-31');

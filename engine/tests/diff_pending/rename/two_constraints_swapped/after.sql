@@ -1,0 +1,1 @@
+CREATE TABLE stock (id bigint PRIMARY KEY, amount int CONSTRAINT stock_c2 CHECK (amount >= 0), reserved int CONSTRAINT stock_c1 CHECK (reserved >= 0));

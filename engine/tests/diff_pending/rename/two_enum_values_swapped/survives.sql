@@ -1,0 +1,1 @@
+SELECT priority::text = 'high' FROM tickets

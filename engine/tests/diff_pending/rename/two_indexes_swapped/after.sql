@@ -1,0 +1,3 @@
+CREATE TABLE logs (id bigint PRIMARY KEY, at timestamptz, who text);
+CREATE INDEX logs_b ON logs (at);
+CREATE INDEX logs_a ON logs (who);

@@ -1,0 +1,3 @@
+CREATE TABLE logs (id bigint PRIMARY KEY);
+CREATE RULE keep AS ON DELETE TO logs DO INSTEAD NOTHING;
+COMMENT ON RULE keep ON logs IS 'append only';

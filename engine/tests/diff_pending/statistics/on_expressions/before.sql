@@ -1,0 +1,1 @@
+CREATE TABLE addresses (id bigint PRIMARY KEY, city text, zip text);

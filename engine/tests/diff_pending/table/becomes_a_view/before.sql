@@ -1,0 +1,2 @@
+CREATE TABLE people (id bigint PRIMARY KEY, name text);
+CREATE TABLE names (id bigint PRIMARY KEY, name text);

@@ -1,0 +1,1 @@
+SELECT value = 'b' FROM cache

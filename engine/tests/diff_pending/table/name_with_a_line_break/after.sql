@@ -1,0 +1,3 @@
+CREATE TABLE kept (id bigint PRIMARY KEY);
+CREATE TABLE "two
+DROP TABLE kept; -- lines" (id bigint PRIMARY KEY);

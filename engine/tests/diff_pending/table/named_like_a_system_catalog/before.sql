@@ -1,0 +1,2 @@
+CREATE TABLE pg_class (id bigint PRIMARY KEY);
+CREATE TABLE columns (id bigint PRIMARY KEY);

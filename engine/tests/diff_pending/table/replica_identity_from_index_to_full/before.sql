@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL UNIQUE);
+ALTER TABLE users REPLICA IDENTITY USING INDEX users_email_key;

@@ -1,0 +1,2 @@
+CREATE TABLE notes (id bigint PRIMARY KEY, owner text);
+ALTER TABLE notes FORCE ROW LEVEL SECURITY;

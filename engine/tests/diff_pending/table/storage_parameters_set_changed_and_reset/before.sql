@@ -1,0 +1,1 @@
+CREATE TABLE queue (id bigint PRIMARY KEY, body text) WITH (fillfactor = 80, autovacuum_enabled = false);

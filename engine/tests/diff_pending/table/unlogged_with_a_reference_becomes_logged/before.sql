@@ -1,0 +1,2 @@
+CREATE UNLOGGED TABLE a (id bigint PRIMARY KEY);
+CREATE UNLOGGED TABLE b (id bigint PRIMARY KEY, a_id bigint REFERENCES a (id));

@@ -1,0 +1,1 @@
+SELECT a_id = 1 FROM b

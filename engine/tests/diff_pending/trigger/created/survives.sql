@@ -1,0 +1,1 @@
+SELECT at = '2020-01-01' FROM users

@@ -1,0 +1,3 @@
+CREATE SCHEMA hooks;
+CREATE FUNCTION hooks.touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TABLE users (id bigint PRIMARY KEY);

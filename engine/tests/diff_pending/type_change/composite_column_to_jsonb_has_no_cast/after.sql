@@ -1,0 +1,1 @@
+CREATE TABLE boxes (id bigint PRIMARY KEY, size jsonb);

@@ -1,0 +1,1 @@
+SELECT count(*) = 1 FROM posts JOIN users u ON u.id = user_id

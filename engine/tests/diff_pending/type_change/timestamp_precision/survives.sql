@@ -1,0 +1,1 @@
+SELECT at = '2020-01-01 10:00:00.123' FROM events

@@ -1,0 +1,1 @@
+INSERT INTO events VALUES (1, '2020-06-01 10:00+00'); SET TimeZone = 'Asia/Tokyo';

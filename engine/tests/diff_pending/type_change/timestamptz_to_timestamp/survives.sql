@@ -1,0 +1,1 @@
+SELECT at = '2020-06-01 10:00' FROM events

@@ -1,0 +1,1 @@
+SELECT name_of(1) = 'Ann'

@@ -1,0 +1,1 @@
+SELECT least = 5 FROM daily

@@ -1,0 +1,1 @@
+SELECT owner = 'ann' FROM notes

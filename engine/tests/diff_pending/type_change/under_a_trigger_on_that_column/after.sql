@@ -1,0 +1,4 @@
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TABLE users (id bigint PRIMARY KEY, name varchar(20));
+CREATE TRIGGER touch BEFORE UPDATE OF name ON users FOR EACH ROW WHEN (OLD.name IS DISTINCT FROM NEW.name) EXECUTE FUNCTION touch();
+COMMENT ON TRIGGER touch ON users IS 'keeps the time';

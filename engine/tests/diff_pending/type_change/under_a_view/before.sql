@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name varchar(10));
+CREATE VIEW user_names AS SELECT id, name FROM users;

@@ -1,0 +1,1 @@
+SELECT upper = 'ANN' FROM m_names

@@ -1,0 +1,3 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text, active boolean);
+CREATE VIEW people AS SELECT id, name, active FROM users;
+GRANT SELECT ON people TO pg_monitor;

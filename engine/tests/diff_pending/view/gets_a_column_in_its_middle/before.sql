@@ -1,0 +1,4 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text, active boolean);
+CREATE VIEW people AS SELECT id, name FROM users;
+GRANT SELECT ON people TO pg_monitor;
+COMMENT ON VIEW people IS 'everyone';

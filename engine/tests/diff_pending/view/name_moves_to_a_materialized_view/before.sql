@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text);
+CREATE VIEW people AS SELECT id, name FROM users;

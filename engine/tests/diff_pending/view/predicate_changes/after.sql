@@ -1,0 +1,4 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text, active boolean);
+CREATE VIEW people AS SELECT id, name FROM users WHERE active;
+CREATE VIEW names AS SELECT name FROM people;
+GRANT SELECT ON people TO pg_monitor;

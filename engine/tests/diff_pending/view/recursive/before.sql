@@ -1,0 +1,1 @@
+CREATE TABLE staff (id bigint PRIMARY KEY, boss_id bigint REFERENCES staff (id));

@@ -1,0 +1,1 @@
+SELECT age IS NULL FROM people

@@ -1,0 +1,1 @@
+SELECT posts = 0 FROM counts
