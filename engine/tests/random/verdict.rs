@@ -1,0 +1,98 @@
+//! What became of a pair, and which failures are alike.
+
+use std::collections::BTreeSet;
+
+use engine::diff::UnsupportedDifference;
+use engine::difference::DifferenceError;
+use engine::plan::Plan;
+
+use crate::laws::Broken;
+
+/// What became of a pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Every law holds.
+    Held,
+    /// The differ refuses it by name.
+    Refused { kinds: BTreeSet<String> },
+    /// A law is broken, or a state can't be built.
+    Failed { signature: String, report: String },
+}
+
+impl Verdict {
+    /// Judges what checking the laws gave.
+    pub(crate) fn of(given: Result<Plan, Broken>) -> Self {
+        let error = match given {
+            Ok(_) => return Self::Held,
+            Err(Broken::Compare(DifferenceError::Unsupported(unsupported))) => {
+                let kinds = unsupported.differences.iter().map(refused_kind).collect();
+                return Self::Refused { kinds };
+            }
+            Err(error) => error,
+        };
+        let said = match &error {
+            Broken::Law { law, .. } => law.clone(),
+            other => other.to_string(),
+        };
+        Self::Failed {
+            signature: signature(&said),
+            report: error.to_string(),
+        }
+    }
+}
+
+/// `row security policy`, or `column storage` where an attribute differs.
+fn refused_kind(difference: &UnsupportedDifference) -> String {
+    let is_noun = |word: &&str| word.chars().all(|c| c.is_ascii_lowercase());
+    let noun: Vec<&str> = difference.object.split(' ').take_while(is_noun).collect();
+    let attribute = difference.detail.strip_prefix("differs in its ");
+    let attribute = attribute.and_then(|rest| rest.split(" (").next());
+    match attribute {
+        Some(attribute) => format!("{} {attribute}", noun.join(" ")),
+        None => noun.join(" "),
+    }
+}
+
+/// What is the same in failures of one cause: the message without names and numbers, and the first
+/// words of what follows it.
+fn signature(said: &str) -> String {
+    let mut lines = said.lines();
+    let first = lines.next().unwrap_or_default();
+    let first = match first.split_once("these differ: ") {
+        Some((law, objects)) => format!("{law}these differ: {}", nouns(objects)),
+        None => without_names(first),
+    };
+    let rest: Vec<&str> = lines.collect();
+    let statement = rest
+        .iter()
+        .map(|line| line.trim())
+        .find(|line| line.starts_with(char::is_uppercase));
+    let words: Vec<&str> = statement.unwrap_or_default().split(' ').take(2).collect();
+    let words = words.join(" ");
+    match rest.first().copied() {
+        Some(found @ ("missing:" | "extra:")) => format!("{first} {found} {words}"),
+        _ => format!("{first} {words}"),
+    }
+}
+
+fn nouns(objects: &str) -> String {
+    let nouns: BTreeSet<&str> = objects
+        .split(", ")
+        .filter_map(|object| object.split(' ').next())
+        .collect();
+    nouns.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+/// Quoted names, and whatever has a dot or a digit in it, become `_`.
+fn without_names(text: &str) -> String {
+    let outside: Vec<&str> = text.split('"').step_by(2).collect();
+    let words = outside.join("_");
+    let plain = |word: &str| {
+        if word.contains(|c: char| c == '.' || c.is_ascii_digit()) {
+            "_".to_owned()
+        } else {
+            word.to_owned()
+        }
+    };
+    words.split(' ').map(plain).collect::<Vec<_>>().join(" ")
+}
