@@ -227,7 +227,7 @@ impl Expression {
 }
 
 fn labels<'a>(model: &'a Model, data_type: &'a Type) -> &'a [String] {
-    match data_type.base(model) {
+    match data_type {
         Type::Enum(path) => model.enums.get(path).map_or(&[], |found| &found.labels),
         _ => &[],
     }

@@ -43,7 +43,11 @@ pub(crate) fn key(model: &Model, method: &str, key: &Key, columns: &[&Column]) -
     let collation_fits = key.collation.is_none() || data_type.class(model) == Class::Text;
     collation_fits
         && match key.operator_class {
-            Some(name) => operator_class(model, method, name, &data_type),
+            // What an expression gives may be another type of the same class.
+            Some(name) => {
+                matches!(key.what, KeyOf::Column(_))
+                    && operator_class(model, method, name, &data_type)
+            }
             None => by_default(model, method, &data_type),
         }
 }
@@ -100,12 +104,21 @@ pub(crate) fn exclusion(model: &Model, method: &str, data_type: &Type, operator:
     match operator {
         "=" => {
             by_default(model, method, data_type)
-                && data_type.class(model) != Class::Geometry
-                && data_type.class(model) != Class::Search
+                && !matches!(
+                    data_type.class(model),
+                    Class::Geometry | Class::Search | Class::Hstore
+                )
         }
         "&&" => method == "gist" && data_type.class(model) == Class::Range,
         _ => false,
     }
+}
+
+/// Whether a foreign key may go over columns of the type: the operators of enums and arrays are
+/// polymorphic, and a domain is not resolved for them.
+pub(crate) fn reference(model: &Model, data_type: &Type) -> bool {
+    let polymorphic = [Class::Enum, Class::Array, Class::Range];
+    !matches!(data_type, Type::Domain(_)) || !polymorphic.contains(&data_type.class(model))
 }
 
 /// Whether a column of the type may be the key of such a partitioned table here.
@@ -140,7 +153,9 @@ pub(crate) fn partition_keys<'a>(model: &'a Model, table: &Path) -> Vec<&'a str>
             .partition_of
             .as_ref()
             .is_some_and(|of| of.parent == *table);
-        if let (true, Some(by)) = (below, &other.partition_by) {
+        if let (true, Some(by)) = (below, &other.partition_by)
+            && !keys.contains(&by.column.as_str())
+        {
             keys.push(&by.column);
         }
     }

@@ -291,6 +291,12 @@ impl Model {
         parent.map_or(0, |parent| 1 + self.depth(parent))
     }
 
+    /// Whether one table is a child of the other, however far below.
+    pub(crate) fn is_below(&self, table: &Path, above: &Path) -> bool {
+        let parent = self.tables.get(table).and_then(Table::parent);
+        parent.is_some_and(|parent| parent == above || self.is_below(parent, above))
+    }
+
     /// Whether the name is free among the relations and types of its schema, which share one space
     /// as every relation has a row type, and among the functions.
     pub(crate) fn is_free(&self, path: &Path) -> bool {

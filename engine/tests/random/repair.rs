@@ -379,6 +379,9 @@ fn foreign_key_fits(key: &ForeignKey, (model, name): (&Model, &Path), unlogged: 
     let Some(target) = model.tables.get(&key.target) else {
         return false;
     };
+    if model.is_below(&key.target, name) {
+        return false;
+    }
     let (own, foreign) = (model.columns(name), model.columns(&key.target));
     let of = |columns: &[&Column], name: &String| {
         columns
@@ -390,7 +393,11 @@ fn foreign_key_fits(key: &ForeignKey, (model, name): (&Model, &Path), unlogged: 
     let types_agree = pairs
         .clone()
         .all(|(a, b)| match (of(&own, a), of(&foreign, b)) {
-            (Some(a), Some(b)) => a.data_type == b.data_type && a.collation == b.collation,
+            (Some(a), Some(b)) => {
+                a.data_type == b.data_type
+                    && a.collation == b.collation
+                    && fitting::reference(model, &a.data_type)
+            }
             _ => false,
         });
     let writes = [key.on_delete, key.on_update]

@@ -39,7 +39,7 @@ impl Generator<'_> {
         let mut keys: Vec<Key> = Vec::new();
         for _ in 0..self.dice.between(1, most) {
             let key = self.key(model, method, &columns);
-            keys.extend(key.filter(|key| !keys.contains(key)));
+            keys.extend(key.filter(|key| keys.iter().all(|other| other.what != key.what)));
         }
         if keys.is_empty() {
             return None;
