@@ -93,7 +93,9 @@ pub(crate) fn by_default(model: &Model, method: &str, data_type: &Type) -> bool 
                 || (model.extensions.contains("btree_gist")
                     && is(&[Integer, Number, Text, Date, Timestamp, TimestampTz, Time]))
         }
-        "spgist" => is(&[Range, Text, Network]) && !matches!(data_type, Type::Plain("char(10)")),
+        "spgist" => {
+            is(&[Range, Text, Network]) && !matches!(data_type.base(model), Type::Plain("char(10)"))
+        }
         "brin" => is(&[Integer, Number, Date, Timestamp, TimestampTz, Uuid]),
         _ => false,
     }
@@ -115,10 +117,12 @@ pub(crate) fn exclusion(model: &Model, method: &str, data_type: &Type, operator:
 }
 
 /// Whether a foreign key may go over columns of the type: the operators of enums and arrays are
-/// polymorphic, and a domain is not resolved for them.
+/// polymorphic. A domain is not resolved for them, and the query that validates a foreign key casts
+/// to `anyarray`, which Postgres then refuses.
 pub(crate) fn reference(model: &Model, data_type: &Type) -> bool {
-    let polymorphic = [Class::Enum, Class::Array, Class::Range];
-    !matches!(data_type, Type::Domain(_)) || !polymorphic.contains(&data_type.class(model))
+    let class = data_type.class(model);
+    let is_domain = matches!(data_type, Type::Domain(_));
+    class != Class::Array && !(is_domain && [Class::Enum, Class::Range].contains(&class))
 }
 
 /// Whether a column of the type may be the key of such a partitioned table here.

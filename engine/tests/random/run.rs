@@ -24,6 +24,7 @@ pub(crate) struct Run {
     pairs: u64,
     seed: u64,
     at_once: usize,
+    examples: usize,
     kinds: Arc<Kinds>,
 }
 
@@ -44,6 +45,7 @@ impl Run {
             at_once: usize::try_from(number("DRIFTLESS_RANDOM_AT_ONCE", 4)?)
                 .unwrap_or(4)
                 .max(1),
+            examples: usize::try_from(number("DRIFTLESS_RANDOM_EXAMPLES", 1)?).unwrap_or(1),
             kinds: Arc::new(kind::parse(&words)?),
         })
     }
@@ -103,16 +105,17 @@ async fn load(provider: &Provider, sql: &str) -> Result<(), String> {
 /// Whether the laws hold on every pair that the differ does not refuse by name.
 pub(crate) async fn laws_hold(run: Run, provider: Arc<Provider>) -> Result<(), Failed> {
     say(&format!("seed {}, {} pairs", run.seed, run.pairs));
-    let seen: Arc<Mutex<BTreeMap<String, u64>>> = Arc::default();
+    let seen: Arc<Mutex<BTreeMap<String, usize>>> = Arc::default();
     let source = run.clone();
+    let examples = run.examples;
     let check = move |index: u64, provider: Arc<Provider>| {
         let (seed, pair) = source.pair(index);
         let seen = Arc::clone(&seen);
         async move {
             let verdict = judge(&provider, &pair).await;
             if let Verdict::Failed { signature, .. } = &verdict {
-                let first = is_first(&seen, signature, seed);
-                if first {
+                let wanted = is_wanted(&seen, signature, examples);
+                if wanted {
                     record(&provider, seed, pair, &verdict).await;
                 }
             }
@@ -122,9 +125,12 @@ pub(crate) async fn laws_hold(run: Run, provider: Arc<Provider>) -> Result<(), F
     conclude(side_by_side(&run, provider, check).await)
 }
 
-fn is_first(seen: &Mutex<BTreeMap<String, u64>>, signature: &str, seed: u64) -> bool {
+/// Whether there are fewer pairs than wanted with this failure so far; then this is one more.
+fn is_wanted(seen: &Mutex<BTreeMap<String, usize>>, signature: &str, most: usize) -> bool {
     let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-    *seen.entry(signature.to_owned()).or_insert(seed) == seed
+    let count = seen.entry(signature.to_owned()).or_default();
+    *count += 1;
+    *count <= most
 }
 
 /// Runs `check` for every pair, so many at once, and gives what it gave in the order of the seeds.

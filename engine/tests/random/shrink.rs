@@ -1,6 +1,6 @@
 //! Makes a failing pair small: takes out of it whatever it fails without.
 
-use super::model::{Column, Model};
+use super::model::{Column, ConstraintBody, Model, SequenceOptions};
 use super::pair::ModelPair;
 use super::parts;
 
@@ -48,6 +48,9 @@ pub(crate) fn steps(pair: &ModelPair) -> Vec<Step> {
             each(pair, |model| columns(model, change))
         }));
     }
+    steps.push(Box::new(|pair| each(pair, plainer_constraints)));
+    steps.push(Box::new(|pair| each(pair, plainer_indexes)));
+    steps.push(Box::new(|pair| each(pair, plainer_sequences)));
     steps
 }
 
@@ -59,6 +62,40 @@ fn each(pair: &mut ModelPair, change: impl Fn(&mut Model)) {
 fn columns(model: &mut Model, change: impl Fn(&mut Column)) {
     for table in model.tables.values_mut() {
         table.columns.iter_mut().for_each(&change);
+    }
+}
+
+fn plainer_constraints(model: &mut Model) {
+    let constraints = model
+        .tables
+        .values_mut()
+        .flat_map(|table| table.constraints.values_mut());
+    for constraint in constraints {
+        constraint.deferrable = false;
+        constraint.initially_deferred = false;
+        if let ConstraintBody::Foreign(key) = &mut constraint.body {
+            (key.on_delete, key.on_update, key.match_full) = (None, None, false);
+        }
+    }
+}
+
+fn plainer_indexes(model: &mut Model) {
+    let indexes = model
+        .tables
+        .values_mut()
+        .flat_map(|table| table.indexes.values_mut());
+    for index in indexes {
+        index.predicate = None;
+        index.include.clear();
+        index.options.clear();
+        index.keys.truncate(1);
+    }
+}
+
+fn plainer_sequences(model: &mut Model) {
+    for sequence in model.sequences.values_mut() {
+        sequence.options = SequenceOptions::default();
+        sequence.data_type = "bigint";
     }
 }
 

@@ -53,8 +53,8 @@ fn refused_kind(difference: &UnsupportedDifference) -> String {
     }
 }
 
-/// What is the same in failures of one cause: the message without names and numbers, and the first
-/// words of what follows it.
+/// What is the same in failures of one cause: the message without names and numbers, and the verb and
+/// noun of the statement after it.
 fn signature(said: &str) -> String {
     let mut lines = said.lines();
     let first = lines.next().unwrap_or_default();
@@ -63,16 +63,20 @@ fn signature(said: &str) -> String {
         None => without_names(first),
     };
     let rest: Vec<&str> = lines.collect();
-    let statement = rest
-        .iter()
-        .map(|line| line.trim())
-        .find(|line| line.starts_with(char::is_uppercase));
-    let words: Vec<&str> = statement.unwrap_or_default().split(' ').take(2).collect();
-    let words = words.join(" ");
-    match rest.first().copied() {
-        Some(found @ ("missing:" | "extra:")) => format!("{first} {found} {words}"),
-        _ => format!("{first} {words}"),
-    }
+    let mut statements = rest.iter().map(|line| line.trim());
+    let statement = statements.find(|line| line.starts_with(|c: char| c.is_ascii_uppercase()));
+    let is_keyword = |word: &&str| word.chars().all(|c| c.is_ascii_uppercase());
+    let words = statement.unwrap_or_default().split(' ');
+    let words: Vec<&str> = words.take_while(is_keyword).take(2).collect();
+    let found = rest
+        .first()
+        .filter(|line| ["missing:", "extra:"].contains(*line));
+    [
+        first.as_str(),
+        found.copied().unwrap_or_default(),
+        &words.join(" "),
+    ]
+    .join(" ")
 }
 
 fn nouns(objects: &str) -> String {
@@ -83,16 +87,15 @@ fn nouns(objects: &str) -> String {
     nouns.into_iter().collect::<Vec<_>>().join(", ")
 }
 
-/// Quoted names, and whatever has a dot or a digit in it, become `_`.
+/// Quoted names, arguments, and whatever has a dot, a digit or a hidden name in it, become `_`.
 fn without_names(text: &str) -> String {
     let outside: Vec<&str> = text.split('"').step_by(2).collect();
     let words = outside.join("_");
-    let plain = |word: &str| {
-        if word.contains(|c: char| c == '.' || c.is_ascii_digit()) {
-            "_".to_owned()
-        } else {
-            word.to_owned()
-        }
+    let is_name = |c: char| c == '.' || c == '_' || c.is_ascii_digit();
+    let plain = |word: &str| match word.split_once('(') {
+        Some((function, _)) if !function.is_empty() => format!("{function}(_"),
+        _ if word.contains(is_name) => "_".to_owned(),
+        _ => word.to_owned(),
     };
     words.split(' ').map(plain).collect::<Vec<_>>().join(" ")
 }
