@@ -413,9 +413,7 @@ fn foreign_key_fits(key: &ForeignKey, (model, name): (&Model, &Path), unlogged: 
     let is_key = target.keys().iter().any(|columns| {
         columns.len() == wanted.len() && columns.iter().collect::<BTreeSet<_>>() == wanted
     });
-    let is_index = fitting::unique_indexes(target)
-        .iter()
-        .any(|columns| *columns == wanted);
+    let is_index = fitting::unique_indexes(target).contains(&wanted);
     let generated = key.on_update.is_some()
         && key
             .columns
