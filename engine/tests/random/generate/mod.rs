@@ -8,9 +8,10 @@ mod types;
 
 use super::dice::Dice;
 use super::kind::{Kind, Kinds};
-use super::model::{Comment, DefaultValue, Model, Sequence, SequenceOptions};
+use super::model::{Column, Comment, DefaultValue, Model, Sequence, SequenceOptions};
 use super::names::{self, Stem};
 use super::repair::repair;
+use super::types::Class;
 
 /// What random parts are made with.
 pub(crate) struct Generator<'a> {
@@ -113,12 +114,19 @@ impl Generator<'_> {
         if let Some(table) = self.dice.pick(&tables)
             && self.dice.percent(60)
         {
-            let column = model
-                .tables
-                .get(table)
-                .and_then(|t| self.dice.pick(&t.columns))
-                .map(|c| c.name.clone());
-            owner = column.map(|column| (table.clone(), column));
+            let any = self.dice.percent(10);
+            let counts = |c: &&Column| any || c.data_type.class(model) == Class::Integer;
+            let columns = model.tables.get(table).map(|table| &table.columns);
+            let names: Vec<String> = columns
+                .into_iter()
+                .flatten()
+                .filter(counts)
+                .map(|c| c.name.clone())
+                .collect();
+            owner = self
+                .dice
+                .pick(&names)
+                .map(|column| (table.clone(), column.clone()));
         }
         let sequence = Sequence {
             options: self.sequence_options(),

@@ -1,0 +1,3 @@
+CREATE TYPE kind AS ENUM ('a');
+CREATE TABLE events (kind kind PRIMARY KEY);
+CREATE TABLE prices (kind kind CONSTRAINT prices_fkey REFERENCES events (kind));
