@@ -87,15 +87,24 @@ fn nouns(objects: &str) -> String {
     nouns.into_iter().collect::<Vec<_>>().join(", ")
 }
 
-/// Quoted names, arguments, and whatever has a dot, a digit or a hidden name in it, become `_`.
+/// Names and arguments become `_`: what is quoted, what stands after the word that says what it is or
+/// between brackets, and whatever has a dot, a digit or a `_` in it.
 fn without_names(text: &str) -> String {
     let outside: Vec<&str> = text.split('"').step_by(2).collect();
-    let words = outside.join("_");
-    let is_name = |c: char| c == '.' || c == '_' || c.is_ascii_digit();
-    let plain = |word: &str| match word.split_once('(') {
-        Some((function, _)) if !function.is_empty() => format!("{function}(_"),
-        _ if word.contains(is_name) => "_".to_owned(),
-        _ => word.to_owned(),
+    let quoted = outside.join("_");
+    let text = match (quoted.find('('), quoted.rfind(')')) {
+        (Some(open), Some(close)) if open < close => {
+            format!("{}(_{}", &quoted[..open], &quoted[close..])
+        }
+        _ => quoted,
     };
-    words.split(' ').map(plain).collect::<Vec<_>>().join(" ")
+    let is_name = |c: char| c == '.' || c == '_' || c.is_ascii_digit();
+    let mut named = false;
+    let mut words = Vec::new();
+    for word in text.split(' ') {
+        let hidden = (named || word.contains(is_name)) && !word.contains('(');
+        words.push(if hidden { "_" } else { word });
+        named = ["table", "type", "relation"].contains(&word);
+    }
+    words.join(" ")
 }
