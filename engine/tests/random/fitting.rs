@@ -106,6 +106,7 @@ pub(crate) fn exclusion(model: &Model, method: &str, data_type: &Type, operator:
     match operator {
         "=" => {
             by_default(model, method, data_type)
+                && (reference(model, data_type) || matches!(data_type, Type::Array(_)))
                 && !matches!(
                     data_type.class(model),
                     Class::Geometry | Class::Search | Class::Hstore

@@ -102,7 +102,7 @@ fn without_names(text: &str) -> String {
     let mut named = false;
     let mut words = Vec::new();
     for word in text.split(' ') {
-        let hidden = (named || word.contains(is_name)) && !word.contains('(');
+        let hidden = (named || word.contains(is_name)) && !word.contains('(') && word != "pg_dump";
         words.push(if hidden { "_" } else { word });
         named = ["table", "type", "relation"].contains(&word);
     }

@@ -1,3 +1,4 @@
-CREATE TYPE kind AS ENUM ('b');
-CREATE TABLE events (kind kind PRIMARY KEY);
-CREATE TABLE prices (kind kind CONSTRAINT prices_fkey REFERENCES events (kind));
+CREATE TYPE kind AS ENUM ('a', 'c', 'b');
+CREATE TABLE events (first kind, second kind);
+CREATE TABLE users (first kind, second kind, PRIMARY KEY (first, second));
+ALTER TABLE events ADD CONSTRAINT events_fkey FOREIGN KEY (first, second) REFERENCES users (first, second);
