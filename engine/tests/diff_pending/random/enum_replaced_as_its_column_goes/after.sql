@@ -1,0 +1,2 @@
+CREATE TYPE level AS ENUM ('high', 'low');
+CREATE TABLE rooms (id integer);

@@ -1,0 +1,1 @@
+CREATE TYPE xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxzzz AS ENUM ('b', 'a');

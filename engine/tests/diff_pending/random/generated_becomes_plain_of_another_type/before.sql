@@ -1,0 +1,1 @@
+CREATE TABLE accounts (id text, email text GENERATED ALWAYS AS (upper(id)) STORED);

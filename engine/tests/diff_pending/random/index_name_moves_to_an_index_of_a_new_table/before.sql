@@ -1,0 +1,2 @@
+CREATE TABLE files (id integer);
+CREATE INDEX by_id ON files (id);

@@ -1,0 +1,1 @@
+CREATE TABLE users (name text, CONSTRAINT only_once PRIMARY KEY (name));

@@ -1,0 +1,2 @@
+CREATE TABLE items (name text);
+CREATE INDEX only_once ON items USING hash (name);

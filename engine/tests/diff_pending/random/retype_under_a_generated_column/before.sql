@@ -1,0 +1,1 @@
+CREATE TABLE items (id integer, double bigint GENERATED ALWAYS AS (id * 2) STORED);

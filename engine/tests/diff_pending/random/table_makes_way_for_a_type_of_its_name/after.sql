@@ -1,0 +1,1 @@
+CREATE TYPE kinds AS ENUM ('a');

@@ -1,0 +1,62 @@
+//! Seed to a pair of models.
+
+use super::dice::Dice;
+use super::generate::Generator;
+use super::kind::Kinds;
+use super::model::Model;
+use super::mutate::{align, mutate};
+use super::{render, repair};
+
+/// Two models.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ModelPair {
+    pub(crate) before: Model,
+    pub(crate) after: Model,
+}
+
+/// The most tables of a generated schema, partitions not counted.
+const TABLES: usize = 5;
+
+impl ModelPair {
+    /// The pair of this seed: mostly a schema and a change of it, else two schemas that have nothing
+    /// to do with each other, or one and the empty one.
+    pub(crate) fn of_seed(seed: u64, kinds: &Kinds) -> Self {
+        let mut dice = Dice::new(seed);
+        let mut generator = Generator {
+            dice: &mut dice,
+            kinds,
+        };
+        let before = generator.model(TABLES);
+        match generator.dice.below(100) {
+            0..76 => Self {
+                after: mutate(&mut generator, &before),
+                before,
+            },
+            76..90 => {
+                let mut after = generator.model(TABLES);
+                align(&before, &mut after);
+                Self { before, after }
+            }
+            90..95 => Self {
+                before: Model::default(),
+                after: before,
+            },
+            _ => Self {
+                before,
+                after: Model::default(),
+            },
+        }
+    }
+
+    /// Makes both valid after something was taken out of them.
+    pub(crate) fn repair(&mut self) {
+        repair::repair(&mut self.before);
+        repair::repair(&mut self.after);
+        align(&self.before, &mut self.after);
+    }
+
+    /// The SQL of both.
+    pub(crate) fn sql(&self) -> (String, String) {
+        (render::sql(&self.before), render::sql(&self.after))
+    }
+}
