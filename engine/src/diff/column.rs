@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::{Change, Edit};
-use crate::catalog::{Column, Name, Table};
+use crate::catalog::{Catalog, Column, Name, Table};
 
 /// Adds the changes of the columns; gives those that are dropped and added anew in one direction or
 /// the other, so that what stands on them is put back.
-pub(super) fn compare(old: &Table, new: &Table, changes: &mut Vec<Change>) -> BTreeSet<Name> {
+pub(super) fn compare(
+    (old, new): (&Table, &Table),
+    desired: &Catalog,
+    changes: &mut Vec<Change>,
+) -> BTreeSet<Name> {
     let mut rebuilt = BTreeSet::new();
     let has_parent = new.parents().next().is_some();
     let had_parent = old.parents().next().is_some();
@@ -16,7 +20,7 @@ pub(super) fn compare(old: &Table, new: &Table, changes: &mut Vec<Change>) -> BT
             None if before.inherited && has_parent => {}
             None => changes.push(Change::Column(old.name.clone(), Edit::Drop(before.clone()))),
             Some(after) => {
-                let before = as_its_parents_leave_it(before, after);
+                let before = as_its_parents_leave_it(before, after, (new, desired));
                 if before == *after {
                     continue;
                 }
@@ -46,7 +50,11 @@ pub(super) fn compare(old: &Table, new: &Table, changes: &mut Vec<Change>) -> BT
 }
 
 /// A column that comes from a parent gets its type with the parent's; whether it comes from one follows from the tables.
-fn as_its_parents_leave_it(before: &Column, after: &Column) -> Column {
+fn as_its_parents_leave_it(
+    before: &Column,
+    after: &Column,
+    (table, desired): (&Table, &Catalog),
+) -> Column {
     let mut column = Column {
         inherited: after.inherited,
         local: after.local,
@@ -57,6 +65,12 @@ fn as_its_parents_leave_it(before: &Column, after: &Column) -> Column {
         column.user_type.clone_from(&after.user_type);
         column.collation.clone_from(&after.collation);
         column.generated.clone_from(&after.generated);
+        let mut parents = table
+            .parents()
+            .filter_map(|parent| desired.tables.get(parent)?.column(&after.name));
+        if after.not_null && parents.any(|parent| parent.not_null) {
+            column.not_null = true;
+        }
     }
     column
 }

@@ -12,7 +12,7 @@ pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Chang
         match after.tables.get(name) {
             None => changes.push(Change::Table(Edit::Drop(old.clone()))),
             Some(new) if new == old && !constraint::points_at(old, &disturbed) => {}
-            Some(new) => parts(old, new, &disturbed, changes),
+            Some(new) => parts((old, new), after, &disturbed, changes),
         }
     }
     for (name, new) in &after.tables {
@@ -41,14 +41,19 @@ fn disturbed_keys(before: &Catalog, after: &Catalog) -> DisturbedKeys {
 }
 
 /// Adds the changes of one table that stays.
-fn parts(old: &Table, new: &Table, disturbed: &DisturbedKeys, changes: &mut Vec<Change>) {
+fn parts(
+    (old, new): (&Table, &Table),
+    desired: &Catalog,
+    disturbed: &DisturbedKeys,
+    changes: &mut Vec<Change>,
+) {
     if old.bare() != new.bare() {
         changes.push(Change::Table(Edit::Alter {
             before: old.bare(),
             after: new.bare(),
         }));
     }
-    let rebuilt = column::compare(old, new, changes);
+    let rebuilt = column::compare((old, new), desired, changes);
     constraint::compare(
         old,
         new,

@@ -17,7 +17,7 @@ pub fn file_text(statements: &[Statement]) -> String {
     let mut seen = Vec::new();
     for hazard in statements.iter().flat_map(|statement| &statement.hazards) {
         if !seen.contains(&hazard) {
-            text.push_str(&format!("-- hazard: {hazard}\n"));
+            text.push_str(&format!("-- hazard: {}\n", one_line(&hazard.to_string())));
             seen.push(hazard);
         }
     }
@@ -33,10 +33,15 @@ pub fn script_text(statements: &[Statement]) -> String {
     for statement in statements {
         if statement.summary != summary {
             summary = &statement.summary;
-            text.push_str(&format!("-- {summary}\n"));
+            text.push_str(&format!("-- {}\n", one_line(summary)));
         }
         text.push_str(&statement.sql);
         text.push_str(";\n");
     }
     text
+}
+
+/// A name may hold a line break, which would end the comment and have the rest run as SQL.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }

@@ -158,10 +158,12 @@ fn comment(on: &Sequence, context: &Context<'_>) -> Step {
 }
 
 /// What becomes of the value of a sequence whose bounds change: Postgres refuses bounds that exclude it.
+///
+/// One that was never used stands at its start. What was used stays for Postgres to judge.
 pub(super) enum IntoBounds {
-    /// Every value that it may have is within the new bounds.
+    /// The start is within the new bounds.
     Stays,
-    /// It is brought into what both bounds allow, beforehand.
+    /// One that was never used is brought into what both bounds allow, beforehand.
     Moves(String),
     /// Both bounds have nothing in common: it starts anew.
     Restarts,
@@ -172,7 +174,7 @@ pub(super) fn into_bounds(
     before: &SequenceOptions,
     after: &SequenceOptions,
 ) -> IntoBounds {
-    if after.minimum <= before.minimum && after.maximum >= before.maximum {
+    if (after.minimum..=after.maximum).contains(&before.start) {
         return IntoBounds::Stays;
     }
     let minimum = before.minimum.max(after.minimum);
@@ -180,9 +182,9 @@ pub(super) fn into_bounds(
     if minimum > maximum {
         return IntoBounds::Restarts;
     }
+    let value = before.start.clamp(minimum, maximum);
     IntoBounds::Moves(format!(
-        "SELECT setval({}, least(greatest(last_value, {minimum}), {maximum}), \
-         is_called AND last_value BETWEEN {minimum} AND {maximum}) FROM {name}",
+        "SELECT setval({}, {value}, false) FROM {name} WHERE NOT is_called",
         literal(name)
     ))
 }
