@@ -313,11 +313,11 @@ async fn try_out(
     current: &Catalog,
     scope: &Scope,
 ) -> Result<Catalog, DifferenceError> {
-    let up = plan::statements(renames, (current, current), scope);
+    let up = plan::rename_statements(renames, (current, current), scope);
     run(client, &up, Direction::Up).await?;
     let renamed = inspect(client, scope).await?;
     let inverse: Vec<Change> = renames.iter().rev().cloned().map(Change::invert).collect();
-    let down = plan::statements(&inverse, (current, current), scope);
+    let down = plan::rename_statements(&inverse, (current, current), scope);
     run(client, &down, Direction::Down).await?;
     Ok(renamed)
 }

@@ -14,6 +14,9 @@ pub(super) enum Conversion {
     Explicit,
     /// A value becomes the only element of an array.
     Element,
+    /// A time with a zone becomes one without, or the other way round: what it is then depends on a time
+    /// zone, and the session's differs from machine to machine.
+    TimeZone,
 }
 
 /// Types that convert among themselves by assignment (manual, chapter 10 "Type Conversion", and the
@@ -50,6 +53,13 @@ pub(super) fn between(before: &str, after: &str) -> Conversion {
     if old.array != new.array {
         return Conversion::Explicit;
     }
+    if !old.array
+        && is_timestamp(before)
+        && is_timestamp(after)
+        && has_zone(before) != has_zone(after)
+    {
+        return Conversion::TimeZone;
+    }
     if is_free(&old, &new) {
         return Conversion::Free;
     }
@@ -59,6 +69,14 @@ pub(super) fn between(before: &str, after: &str) -> Conversion {
     } else {
         Conversion::Explicit
     }
+}
+
+fn is_timestamp(data_type: &str) -> bool {
+    data_type.starts_with("timestamp")
+}
+
+fn has_zone(data_type: &str) -> bool {
+    data_type.ends_with("with time zone")
 }
 
 /// Whether values of both types can be compared, so that a foreign key can lead from one to the other.

@@ -2,6 +2,7 @@
 
 mod conversion;
 mod cycles;
+mod exchange;
 mod file;
 mod graph;
 mod hazard;
@@ -107,6 +108,15 @@ pub fn statements(
     order::statements(changes, states, scope)
 }
 
+/// The statements of renames, which run in the order in which they are given.
+pub(crate) fn rename_statements(
+    renames: &[Change],
+    states: (&Catalog, &Catalog),
+    scope: &Scope,
+) -> Vec<Statement> {
+    order::in_order(renames, states, scope)
+}
+
 fn stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scope) -> Stage {
     Stage {
         up: order::statements(changes, (before, after), scope),
@@ -119,8 +129,8 @@ fn stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scop
 fn rename_stage(renames: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scope) -> Stage {
     let inverted: Vec<Change> = renames.iter().rev().cloned().map(Change::invert).collect();
     Stage {
-        up: order::statements(renames, (before, after), scope),
-        down: order::statements(&inverted, (after, before), scope),
+        up: order::in_order(renames, (before, after), scope),
+        down: order::in_order(&inverted, (after, before), scope),
     }
 }
 

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cycles;
+use super::exchange::with_names_aside;
 use super::graph::{Graph, NodeId};
 use super::lift;
 use super::render::writer::Writer;
@@ -22,6 +23,35 @@ pub(super) fn statements(
     scope: &Scope,
 ) -> Vec<Statement> {
     let changes = lift::with_lifted(changes, (before, after));
+    let changes = with_names_aside(changes);
+    let context = context(&changes, (before, after), scope);
+    let mut plan = Ordering::default();
+    for change in &changes {
+        plan.add(change, &context);
+    }
+    plan.connect(before, after);
+    let sorted = plan.graph.sort_breaking_cycles();
+    join(sorted.into_iter().flatten(), &context)
+}
+
+/// The statements of `changes` in the order in which they are given.
+pub(super) fn in_order(
+    changes: &[Change],
+    states: (&Catalog, &Catalog),
+    scope: &Scope,
+) -> Vec<Statement> {
+    let context = context(changes, states, scope);
+    let steps = changes
+        .iter()
+        .flat_map(|change| render::steps(change, &context));
+    join(steps, &context)
+}
+
+fn context<'a>(
+    changes: &[Change],
+    (before, after): (&'a Catalog, &'a Catalog),
+    scope: &Scope,
+) -> Context<'a> {
     let whole_tables: BTreeMap<&QualifiedName, &Table> = changes
         .iter()
         .filter_map(|change| match change {
@@ -30,24 +60,14 @@ pub(super) fn statements(
         })
         .collect();
     let detached = cycles::detached(&whole_tables);
-    let context = Context {
+    Context {
         writer: Writer::new(scope),
         before,
         after,
         detached,
-        dropped: dropped(&changes),
+        dropped: dropped(changes),
         parents: parents([before, after]),
-    };
-    let mut plan = Ordering {
-        only_renames: true,
-        ..Ordering::default()
-    };
-    for change in &changes {
-        plan.add(change, &context);
     }
-    plan.connect(before, after);
-    let sorted = plan.graph.sort_breaking_cycles();
-    join(sorted.into_iter().flatten(), &context)
 }
 
 /// The whole objects that go: what stands on them goes with them.
@@ -77,8 +97,6 @@ struct Ordering {
     takes: BTreeMap<String, Vec<NodeId>>,
     waits: Vec<(NodeId, ObjectId)>,
     created: BTreeSet<ObjectId>,
-    /// Renames that were asked for stand in the order in which they run.
-    only_renames: bool,
 }
 
 impl Ordering {
@@ -108,7 +126,6 @@ impl Ordering {
                 self.graph.must_run(previous).before(node);
             }
             previous = Some(node);
-            self.only_renames &= phase == Phase::Rename;
             if phase.is_removing() {
                 freeing = Some(node);
             }
@@ -160,7 +177,7 @@ impl Ordering {
         for (node, object) in &self.waits {
             edges.extend(pairs(self.makes.get(object), &[*node]));
         }
-        for (slot, nodes) in self.takes.iter().filter(|_| !self.only_renames) {
+        for (slot, nodes) in &self.takes {
             edges.extend(pairs(self.frees.get(slot), nodes));
         }
         for (first, second) in edges {

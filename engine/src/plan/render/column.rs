@@ -441,6 +441,9 @@ fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
             after.data_type
         ));
     }
+    if conversion == Conversion::TimeZone {
+        clause.push_str(&format!(" USING {} AT TIME ZONE 'UTC'", after.name));
+    }
     if conversion == Conversion::Explicit {
         let through_text = before.user_type.is_some() && after.user_type.is_some();
         let text = if through_text { "::text" } else { "" };

@@ -30,6 +30,9 @@ fn alter(
     if before.definition.strip_suffix(" NOT VALID") == Some(&after.definition) {
         let action = vec![format!("VALIDATE CONSTRAINT {}", after.name)];
         steps.push(step(table, Phase::AddConstraint, action));
+    } else if let Some(deferral) = changed_deferral(before, after) {
+        let action = vec![format!("ALTER CONSTRAINT {} {deferral}", after.name)];
+        steps.push(step(table, Phase::AlterTable, action));
     } else if before.definition != after.definition || before.kind != after.kind {
         steps.push(drop(table, before));
         steps.extend(create(table, after, context));
@@ -78,6 +81,28 @@ fn index_step(name: &str, constraint: &Constraint, action: String) -> Step {
         summary,
         format!("ALTER INDEX {name} {action}"),
     )
+}
+
+/// The one attribute that ALTER CONSTRAINT changes, of foreign keys only (manual, ALTER TABLE).
+fn changed_deferral(before: &Constraint, after: &Constraint) -> Option<&'static str> {
+    const WORDS: [(&str, &str); 3] = [
+        (
+            " DEFERRABLE INITIALLY DEFERRED",
+            "DEFERRABLE INITIALLY DEFERRED",
+        ),
+        (" DEFERRABLE", "DEFERRABLE INITIALLY IMMEDIATE"),
+        ("", "NOT DEFERRABLE"),
+    ];
+    fn split(definition: &str) -> (&str, &'static str) {
+        let found = WORDS
+            .iter()
+            .find_map(|(suffix, words)| Some((definition.strip_suffix(suffix)?, *words)));
+        found.unwrap_or((definition, "NOT DEFERRABLE"))
+    }
+    let is_foreign_key = after.kind == ConstraintKind::ForeignKey && before.kind == after.kind;
+    let ((old, old_words), (new, new_words)) =
+        (split(&before.definition), split(&after.definition));
+    (is_foreign_key && old == new && old_words != new_words).then_some(new_words)
 }
 
 fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {

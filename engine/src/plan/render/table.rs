@@ -73,7 +73,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     for found in table.indexes.values() {
         steps.extend(index::of_new_table(&table.name, found, context));
     }
-    steps.extend(comments(table, context));
+    steps.extend(comments(table, &inline, context));
     // What belongs to the new table is read with it.
     for step in &mut steps {
         step.phase = Phase::CreateTable;
@@ -81,7 +81,18 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     }
     for found in apart {
         let id = ObjectId::Constraint(table.name.clone(), found.name.clone());
-        steps.push(constraint::add(&table.name, found).about([id]));
+        let add = constraint::add(&table.name, found).about([id]);
+        if found.comment.is_some() {
+            let comment = constraint::comment(&table.name, found, context);
+            steps.push(Step {
+                phase: add.phase,
+                ..comment
+            });
+            let last = steps.len() - 1;
+            steps.insert(last, add);
+        } else {
+            steps.push(add);
+        }
     }
     let settings = table_settings::of_new_table(table, context);
     steps.extend(
@@ -179,7 +190,7 @@ fn has_key_constraint(table: &Table, foreign_key: &Constraint) -> bool {
     })
 }
 
-fn comments(table: &Table, context: &Context<'_>) -> Vec<Step> {
+fn comments(table: &Table, inline: &[&Constraint], context: &Context<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
     if table.comment.is_some() {
         steps.push(comment(table, context));
@@ -191,11 +202,8 @@ fn comments(table: &Table, context: &Context<'_>) -> Vec<Step> {
     {
         steps.push(column::comment(&table.name, found, context));
     }
-    for found in table
-        .constraints
-        .values()
-        .filter(|constraint| constraint.comment.is_some())
-    {
+    let commented = |constraint: &&&Constraint| constraint.comment.is_some();
+    for found in inline.iter().filter(commented) {
         steps.push(constraint::comment(&table.name, found, context));
     }
     steps

@@ -8,5 +8,4 @@ ALTER TABLE "t"
   ALTER COLUMN "id" TYPE integer,
   ALTER COLUMN "id" SET DEFAULT nextval('t_id_seq'::regclass);
 -- Modify sequence "t_id_seq"
-SELECT setval('"t_id_seq"', least(greatest(last_value, 1), 2147483647), is_called AND last_value BETWEEN 1 AND 2147483647) FROM "t_id_seq";
 ALTER SEQUENCE "t_id_seq" AS integer;

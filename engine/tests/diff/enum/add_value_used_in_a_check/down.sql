@@ -6,8 +6,8 @@ ALTER TABLE "jobs" DROP CONSTRAINT "jobs_at_check";
 -- next file
 
 -- driftless:generated
--- hazard: can-fail: fails when a row of public.state holds 'done'
 -- hazard: rewrite: rewrites table public.jobs
+-- hazard: can-fail: fails when a row of public.state holds 'done'
 
 -- Replace enum type "state"
 ALTER TYPE "state" RENAME TO "state__old";

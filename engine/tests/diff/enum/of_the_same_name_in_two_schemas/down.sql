@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: can-fail: fails when a row of shop.state holds 'c'
 -- hazard: rewrite: rewrites table public.jobs
 -- hazard: can-fail: fails when a value of public.jobs.mine does not convert (shop.state to public.state)
 -- hazard: can-fail: fails when a value of public.jobs.theirs does not convert (public.state to shop.state)
@@ -7,9 +6,9 @@
 -- Replace enum type "state"
 ALTER TYPE "shop"."state" RENAME TO "state__old";
 CREATE TYPE "shop"."state" AS ENUM ('a', 'b');
-ALTER TABLE "public"."jobs" ALTER COLUMN "mine" TYPE "shop"."state" USING "mine"::text::"shop"."state";
-DROP TYPE "shop"."state__old";
 -- Modify "jobs" table
 ALTER TABLE "public"."jobs"
   ALTER COLUMN "mine" TYPE public.state USING "mine"::text::public.state,
   ALTER COLUMN "theirs" TYPE shop.state USING "theirs"::text::shop.state;
+-- Replace enum type "state"
+DROP TYPE "shop"."state__old";

@@ -1,6 +1,6 @@
 -- driftless:generated
--- hazard: can-fail: fails when a row of public.tag holds 'b'
 -- hazard: rewrite: rewrites table public.posts
+-- hazard: can-fail: fails when a row of public.tag holds 'b'
 
 -- Replace enum type "tag"
 ALTER TYPE "tag" RENAME TO "tag__old";

@@ -1,6 +1,6 @@
 -- driftless:generated
--- hazard: can-fail: fails when a row of public.state holds 'old'
 -- hazard: rewrite: rewrites table public.jobs
+-- hazard: can-fail: fails when a row of public.state holds 'old'
 -- hazard: blocks-writes: builds index public.jobs_new while writes to public.jobs wait
 
 -- Drop index "jobs_new" of table "jobs"
@@ -9,6 +9,7 @@ DROP INDEX "jobs_new";
 ALTER TYPE "state" RENAME TO "state__old";
 CREATE TYPE "state" AS ENUM ('new', 'done');
 ALTER TABLE "jobs" ALTER COLUMN "state" TYPE "state" USING "state"::text::"state";
-DROP TYPE "state__old";
 -- Create index "jobs_new" on table "jobs"
 CREATE INDEX "jobs_new" ON "jobs" USING btree (id) WHERE (state = 'new'::state);
+-- Replace enum type "state"
+DROP TYPE "state__old";

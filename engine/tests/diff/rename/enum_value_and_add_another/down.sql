@@ -1,6 +1,6 @@
 -- driftless:generated
--- hazard: can-fail: fails when a row of public.state holds 'running'
 -- hazard: rewrite: rewrites table public.jobs
+-- hazard: can-fail: fails when a row of public.state holds 'running'
 -- hazard: breaks-application: renames label 'queued' of enum public.state
 
 -- Replace enum type "state"

@@ -1,6 +1,4 @@
 -- driftless:generated
 
 -- Create "nothing" table
-CREATE TABLE "nothing" (
-  
-);
+CREATE TABLE "nothing" ();

@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Modify "documents" table
+ALTER TABLE "documents"
+  ALTER COLUMN "kind" SET STATISTICS 500,
+  ALTER COLUMN "lang" SET STATISTICS -1;

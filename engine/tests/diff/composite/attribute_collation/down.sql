@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify composite type "word"
+ALTER TYPE "word" ALTER ATTRIBUTE "word" TYPE text;

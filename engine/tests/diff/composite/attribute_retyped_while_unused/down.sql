@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify composite type "address"
+ALTER TYPE "address" ALTER ATTRIBUTE "zip" TYPE character varying(10);

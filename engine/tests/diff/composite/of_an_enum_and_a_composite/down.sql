@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.people
+
+-- Drop "people" table
+DROP TABLE "people";
+-- Drop composite type "contact"
+DROP TYPE "contact";
+-- Drop composite type "address"
+DROP TYPE "address";
+-- Drop enum type "kind"
+DROP TYPE "kind";

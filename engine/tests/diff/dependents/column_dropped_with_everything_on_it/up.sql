@@ -1,0 +1,18 @@
+-- driftless:generated
+-- hazard: breaks-application: drops view public.nicks
+-- hazard: breaks-application: drops trigger public.users.touch
+-- hazard: breaks-application: drops policy public.users.by_nick
+-- hazard: data-loss: drops column public.users.nick
+
+-- Drop view public.nicks
+DROP VIEW "nicks";
+-- Drop trigger public.users.touch
+DROP TRIGGER "touch" ON "users";
+-- Drop policy public.users.by_nick
+DROP POLICY "by_nick" ON "users";
+-- Modify "users" table
+ALTER TABLE "users" DROP CONSTRAINT "nick_given";
+-- Drop index "users_nick_idx" of table "users"
+DROP INDEX "users_nick_idx";
+-- Modify "users" table
+ALTER TABLE "users" DROP COLUMN "nick";

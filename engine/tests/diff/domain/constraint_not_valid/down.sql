@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify domain "percent"
+ALTER DOMAIN "percent" DROP CONSTRAINT "in_range";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify domain "status"
+ALTER DOMAIN "status" SET DEFAULT 'queued'::text;

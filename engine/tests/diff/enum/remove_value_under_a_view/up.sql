@@ -1,0 +1,20 @@
+-- driftless:generated
+-- hazard: breaks-application: makes view public.done_jobs anew: owner and grants are put back as the migrations leave them
+-- hazard: rewrite: rewrites table public.jobs
+-- hazard: can-fail: fails when a row of public.state holds 'old'
+
+-- Drop view public.done_jobs
+DROP VIEW "done_jobs";
+-- Replace enum type "state"
+ALTER TYPE "state" RENAME TO "state__old";
+CREATE TYPE "state" AS ENUM ('new', 'done');
+ALTER TABLE "jobs" ALTER COLUMN "state" TYPE "state" USING "state"::text::"state";
+-- Create view public.done_jobs
+CREATE VIEW done_jobs AS
+ SELECT jobs.id,
+    jobs.state
+   FROM jobs
+  WHERE (jobs.state = 'done'::state);
+GRANT SELECT ON TABLE done_jobs TO pg_monitor;
+-- Replace enum type "state"
+DROP TYPE "state__old";

@@ -1,0 +1,10 @@
+-- driftless:generated
+-- hazard: breaks-application: drops routine public.show(text)
+
+-- Drop routine public.show(text)
+DROP ROUTINE "show"(text);
+-- Create routine public.show(date, text[])
+CREATE FUNCTION public.show(a date, VARIADIC b text[])
+ RETURNS text
+ LANGUAGE sql
+AS $function$ SELECT 'date' $function$;

@@ -1,0 +1,7 @@
+-- driftless:generated
+
+-- Replace routine public.add(integer, integer)
+CREATE OR REPLACE FUNCTION public.add(a integer, b integer)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$ SELECT a + b $function$;

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: breaks-application: drops routine public.odd()
+
+-- Drop routine public.odd()
+DROP ROUTINE "odd"();

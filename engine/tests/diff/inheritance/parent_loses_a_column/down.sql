@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "vehicles" table
+ALTER TABLE "vehicles" ADD COLUMN "wheels" integer DEFAULT 4;

@@ -1,0 +1,19 @@
+-- driftless:generated
+-- hazard: breaks-application: makes materialized view public.daily anew: owner and grants are put back as the migrations leave them
+
+-- Drop index public.daily.daily_day_idx
+DROP INDEX "daily_day_idx";
+-- Drop materialized view public.daily
+DROP MATERIALIZED VIEW "daily";
+-- Create materialized view public.daily
+CREATE MATERIALIZED VIEW daily AS
+ SELECT orders.day,
+    count(*) AS n,
+    max(orders.id) AS latest
+   FROM orders
+  GROUP BY orders.day;
+GRANT SELECT ON TABLE daily TO pg_monitor;
+-- Create index public.daily.daily_day_idx
+CREATE UNIQUE INDEX daily_day_idx ON public.daily USING btree (day);
+-- Set comment of materialized view public.daily
+COMMENT ON COLUMN daily.n IS 'how many';

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: breaks-application: drops materialized view public.daily
+
+-- Drop materialized view public.daily
+DROP MATERIALIZED VIEW "daily";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Detach partition "logs_2024"
+ALTER TABLE "logs" DETACH PARTITION "logs_2024";

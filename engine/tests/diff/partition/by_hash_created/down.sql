@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.events_0
+-- hazard: data-loss: drops table public.events_1
+-- hazard: data-loss: drops table public.events
+
+-- Drop "events_0" table
+DROP TABLE "events_0";
+-- Drop "events_1" table
+DROP TABLE "events_1";
+-- Drop "events" table
+DROP TABLE "events";

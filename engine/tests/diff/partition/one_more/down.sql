@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.logs_2025
+
+-- Drop "logs_2025" table
+DROP TABLE "logs_2025";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Create policy public.b.p
+CREATE POLICY p ON b USING (false);

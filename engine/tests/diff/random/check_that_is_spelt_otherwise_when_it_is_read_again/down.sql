@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "events" table
+ALTER TABLE "events" DROP CONSTRAINT "title_check";

@@ -1,0 +1,9 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.rooms
+
+-- Drop "rooms" table
+DROP TABLE "rooms";
+-- Replace enum type "level"
+ALTER TYPE "level" RENAME TO "level__old";
+CREATE TYPE "level" AS ENUM ('high', 'low');
+DROP TYPE "level__old";

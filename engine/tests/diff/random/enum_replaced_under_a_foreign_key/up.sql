@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Add value to enum type "kind"
+ALTER TYPE "kind" ADD VALUE 'c' BEFORE 'b';

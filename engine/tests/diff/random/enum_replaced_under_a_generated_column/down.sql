@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Add value to enum type "span"
+ALTER TYPE "span" ADD VALUE 'open' AFTER 'long';

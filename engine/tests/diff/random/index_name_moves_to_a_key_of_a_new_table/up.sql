@@ -1,0 +1,10 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.files
+
+-- Drop "files" table
+DROP TABLE "files";
+-- Create "posts" table
+CREATE TABLE "posts" (
+  "name" text NOT NULL,
+  CONSTRAINT "only_once" PRIMARY KEY (name)
+);

@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.items
+
+-- Drop "items" table
+DROP TABLE "items";
+-- Create "files" table
+CREATE TABLE "files" (
+  "id" integer
+);
+-- Create index "by_id" on table "files"
+CREATE INDEX "by_id" ON "files" USING btree (id);

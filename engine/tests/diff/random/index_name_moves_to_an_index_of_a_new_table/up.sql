@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.files
+
+-- Drop "files" table
+DROP TABLE "files";
+-- Create "items" table
+CREATE TABLE "items" (
+  "name" text
+);
+-- Create index "by_id" on table "items"
+CREATE INDEX "by_id" ON "items" USING hash (name);

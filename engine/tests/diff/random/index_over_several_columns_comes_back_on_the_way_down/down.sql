@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: blocks-writes: builds index public.by_price while writes to public.users wait
+
+-- Modify "users" table
+ALTER TABLE "users" ADD COLUMN "id" bigint;
+-- Create index "by_price" on table "users"
+CREATE INDEX "by_price" ON "users" USING btree (price, id);

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: data-loss: drops column public.users.id
+
+-- Drop index "by_price" of table "users"
+DROP INDEX "by_price";
+-- Modify "users" table
+ALTER TABLE "users" DROP COLUMN "id";

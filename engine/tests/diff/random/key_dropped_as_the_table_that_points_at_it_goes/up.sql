@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.rooms
+
+-- Modify "rooms" table
+ALTER TABLE "rooms" DROP CONSTRAINT "rooms_fkey";
+-- Drop "rooms" table
+DROP TABLE "rooms";
+-- Modify "files" table
+ALTER TABLE "files"
+  DROP CONSTRAINT "by_name",
+  ALTER COLUMN "id" DROP NOT NULL;

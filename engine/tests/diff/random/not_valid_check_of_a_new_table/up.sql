@@ -1,0 +1,9 @@
+-- driftless:generated
+
+-- Create "accounts" table
+CREATE TABLE "accounts" (
+  "id" uuid,
+  "amount" integer
+);
+-- Modify "accounts" table
+ALTER TABLE "accounts" ADD CONSTRAINT "one_of" CHECK ((num_nonnulls(id, amount) = 1)) NOT VALID;

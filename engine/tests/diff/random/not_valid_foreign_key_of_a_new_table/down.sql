@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.users
+
+-- Drop "users" table
+DROP TABLE "users";

@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Drop sequence "numbers"
+DROP SEQUENCE "numbers";
+-- Drop sequence "ticket"
+DROP SEQUENCE "ticket";

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.kinds
+
+-- Drop "kinds" table
+DROP TABLE "kinds";
+-- Create enum type "kinds"
+CREATE TYPE "kinds" AS ENUM ('a');

@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: breaks-application: renames column public.colours.b
+-- hazard: breaks-application: renames column public.colours.g
+-- hazard: breaks-application: renames column public.colours.r
+-- hazard: breaks-application: renames column public.colours.b__aside
+
+-- Rename a column of "colours" table
+ALTER TABLE "colours" RENAME COLUMN "b" TO "b__aside";
+ALTER TABLE "colours" RENAME COLUMN "g" TO "b";
+ALTER TABLE "colours" RENAME COLUMN "r" TO "g";
+ALTER TABLE "colours" RENAME COLUMN "b__aside" TO "r";

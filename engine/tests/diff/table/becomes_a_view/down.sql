@@ -1,0 +1,11 @@
+-- driftless:generated
+-- hazard: breaks-application: drops view public.names
+
+-- Drop view public.names
+DROP VIEW "names";
+-- Create "names" table
+CREATE TABLE "names" (
+  "id" bigint NOT NULL,
+  "name" text,
+  CONSTRAINT "names_pkey" PRIMARY KEY (id)
+);

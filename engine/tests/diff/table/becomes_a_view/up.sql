@@ -1,0 +1,10 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.names
+
+-- Drop "names" table
+DROP TABLE "names";
+-- Create view public.names
+CREATE VIEW names AS
+ SELECT people.id,
+    people.name
+   FROM people;

@@ -1,0 +1,13 @@
+-- driftless:generated
+-- hazard: breaks-application: drops view public.all_teams
+-- hazard: data-loss: drops table public.teams
+
+-- Drop view public.all_teams
+DROP VIEW "all_teams";
+-- Create "players" table
+CREATE TABLE "players" (
+  "id" bigint NOT NULL,
+  CONSTRAINT "players_pkey" PRIMARY KEY (id)
+);
+-- Drop "teams" table
+DROP TABLE "teams";

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.teams
+
+-- Drop "teams" table
+DROP TABLE "teams";

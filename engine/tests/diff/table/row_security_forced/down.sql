@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "notes" table
+ALTER TABLE "notes" NO FORCE ROW LEVEL SECURITY;

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.cache
+
+-- Drop "cache" table
+DROP TABLE "cache";

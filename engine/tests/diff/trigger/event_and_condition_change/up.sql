@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Drop trigger public.users.touch
+DROP TRIGGER "touch" ON "users";
+-- Create trigger public.users.touch
+CREATE TRIGGER touch BEFORE UPDATE OF name ON public.users FOR EACH ROW WHEN ((old.name <> new.name)) EXECUTE FUNCTION touch('a', '2');

@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: drops trigger public.b.touch
+
+-- Drop trigger public.b.touch
+DROP TRIGGER "touch" ON "b";
+-- Create trigger public.a.touch
+CREATE TRIGGER touch BEFORE UPDATE ON public.a FOR EACH ROW EXECUTE FUNCTION touch();

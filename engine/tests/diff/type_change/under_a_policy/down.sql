@@ -1,0 +1,12 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.notes
+-- hazard: can-fail: fails when a value of public.notes.owner does not convert (text to character varying(20))
+
+-- Drop policy public.notes.own
+DROP POLICY "own" ON "notes";
+-- Modify "notes" table
+ALTER TABLE "notes" ALTER COLUMN "owner" TYPE character varying(20);
+-- Create policy public.notes.own
+CREATE POLICY own ON notes AS RESTRICTIVE FOR UPDATE TO pg_monitor, pg_read_all_data USING (((owner)::text = CURRENT_USER)) WITH CHECK (((owner)::text <> ''::text));
+-- Set comment of policy public.notes.own
+COMMENT ON POLICY own ON notes IS 'each their own';

@@ -1,0 +1,10 @@
+-- driftless:generated
+
+-- Drop policy public.notes.own
+DROP POLICY "own" ON "notes";
+-- Modify "members" table
+ALTER TABLE "members" ALTER COLUMN "name" TYPE text;
+-- Create policy public.notes.own
+CREATE POLICY own ON notes USING ((EXISTS ( SELECT
+   FROM members m
+  WHERE ((m.id = notes.member_id) AND (m.name = CURRENT_USER)))));

@@ -1,0 +1,15 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.users
+-- hazard: can-fail: fails when a value of public.users.name does not convert (character varying(20) to character varying(10))
+
+-- Drop rule public.users.note_name
+DROP RULE "note_name" ON "users";
+-- Modify "users" table
+ALTER TABLE "users" ALTER COLUMN "name" TYPE character varying(10);
+-- Create rule public.users.note_name
+CREATE RULE note_name AS
+    ON UPDATE TO public.users
+   WHERE ((new.name)::text <> (old.name)::text) DO  INSERT INTO audit (who)
+  VALUES (new.name);
+-- Set comment of rule public.users.note_name
+COMMENT ON RULE note_name ON users IS 'who was renamed';

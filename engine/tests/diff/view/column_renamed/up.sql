@@ -1,0 +1,9 @@
+-- driftless:generated
+
+-- Drop view public.people
+DROP VIEW "people";
+-- Create view public.people
+CREATE VIEW people AS
+ SELECT users.id,
+    users.name AS full_name
+   FROM users;

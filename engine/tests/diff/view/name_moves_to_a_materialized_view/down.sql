@@ -1,0 +1,10 @@
+-- driftless:generated
+-- hazard: breaks-application: drops materialized view public.people
+
+-- Drop materialized view public.people
+DROP MATERIALIZED VIEW "people";
+-- Create view public.people
+CREATE VIEW people AS
+ SELECT users.id,
+    users.name
+   FROM users;

@@ -1,0 +1,10 @@
+-- driftless:generated
+-- hazard: breaks-application: drops view public.people
+
+-- Drop view public.people
+DROP VIEW "people";
+-- Create materialized view public.people
+CREATE MATERIALIZED VIEW people AS
+ SELECT users.id,
+    users.name
+   FROM users;

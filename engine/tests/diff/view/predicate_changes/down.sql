@@ -1,0 +1,7 @@
+-- driftless:generated
+
+-- Replace view public.people
+CREATE OR REPLACE VIEW people AS
+ SELECT users.id,
+    users.name
+   FROM users;

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: breaks-application: drops view public.chain
+
+-- Drop view public.chain
+DROP VIEW "chain";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "items" table
+ALTER TABLE "items" ADD COLUMN "amount" positive DEFAULT 1;
