@@ -107,6 +107,7 @@ impl Ordering {
         }
         let mut previous: Option<NodeId> = None;
         let mut freeing: Option<NodeId> = None;
+        let mut taking: Option<NodeId> = None;
         for (phase, steps) in by_phase(render::steps(change, context)) {
             let mut about: BTreeSet<ObjectId> = steps
                 .iter()
@@ -128,6 +129,8 @@ impl Ordering {
             previous = Some(node);
             if phase.is_removing() {
                 freeing = Some(node);
+            } else {
+                taking.get_or_insert(node);
             }
             if !phase.is_waited_for() {
                 continue;
@@ -150,7 +153,10 @@ impl Ordering {
                 .push(freeing.unwrap_or(last));
         }
         for slot in takes {
-            self.takes.entry(slot).or_default().push(last);
+            self.takes
+                .entry(slot)
+                .or_default()
+                .push(taking.unwrap_or(last));
         }
     }
 

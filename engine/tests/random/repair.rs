@@ -233,9 +233,22 @@ fn each_table(model: &mut Model, change: impl Fn(&mut Table, &Model, &Path)) {
     }
 }
 
+/// The names of the constraints that a table has from those above it.
+fn names_above(model: &Model, table: &Table) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut next = table.parent().and_then(|path| model.tables.get(path));
+    while let Some(parent) = next {
+        names.extend(parent.constraints.keys().cloned());
+        next = parent.parent().and_then(|path| model.tables.get(path));
+    }
+    names
+}
+
 fn keys_and_checks(table: &mut Table, model: &Model, name: &Path) {
     let columns = model.columns(name);
     let partition_key: Vec<&str> = fitting::partition_keys(model, name);
+    let above = names_above(model, table);
+    table.constraints.retain(|name, _| !above.contains(name));
     let mut primary = table.partition_of.is_some();
     for (_, constraint) in table.constraints.iter_mut() {
         if let ConstraintBody::Primary { include, .. } | ConstraintBody::Unique { include, .. } =
