@@ -97,6 +97,8 @@ struct Ordering {
     takes: BTreeMap<String, Vec<NodeId>>,
     waits: Vec<(NodeId, ObjectId)>,
     created: BTreeSet<ObjectId>,
+    /// What goes with the relation that it stands on.
+    falls: Vec<(QualifiedName, ObjectId)>,
 }
 
 impl Ordering {
@@ -144,7 +146,14 @@ impl Ordering {
                 side.entry(object).or_default().push(node);
             }
         }
-        let Some(last) = previous else { return };
+        let Some(last) = previous else {
+            // It goes with the relation that it stands on.
+            let object = change.object();
+            if let Some(relation) = object.relation().filter(|_| change.sign() == '-') {
+                self.falls.push((relation.clone(), object));
+            }
+            return;
+        };
         let (frees, takes) = slots(change);
         for slot in frees {
             self.frees
@@ -161,6 +170,15 @@ impl Ordering {
     }
 
     fn connect(&mut self, before: &Catalog, after: &Catalog) {
+        for (relation, object) in std::mem::take(&mut self.falls) {
+            for kind in [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView] {
+                let nodes = self.removes_of(&kind(relation.clone())).to_vec();
+                self.removes
+                    .entry(object.clone())
+                    .or_default()
+                    .extend(nodes);
+            }
+        }
         let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
         for (object, nodes) in &self.makes {
             for needed in needs(after, object) {
