@@ -20,6 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use engine::difference::DifferenceError;
 use engine::prove::Direction;
 use engine::scratch::{Provider, ScratchError, Spec};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -111,6 +112,9 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
     let plan = match laws::hold(provider, &read(folder)?).await {
         Err(Broken::Scratch(missing @ ScratchError::MissingExtension { .. })) => {
             return Ok(Completion::ignored_with(missing));
+        }
+        Err(Broken::Compare(DifferenceError::Unsupported(unsupported))) => {
+            return Err(format!("refused: {unsupported}").into());
         }
         held => held?,
     };
