@@ -28,7 +28,7 @@ pub use self::object::ObjectId;
 pub use self::sequence::{Sequence, SequenceOptions};
 pub use self::table::{
     Column, Constraint, ConstraintKind, Generated, Identity, Index, OtherAttributes, Parameters,
-    Partition, ReplicaIdentity, Table,
+    PartOf, Partition, ReplicaIdentity, Table,
 };
 pub use self::types::{Attribute, Composite, Domain, DomainConstraint};
 pub use self::unmanaged::Unmanaged;

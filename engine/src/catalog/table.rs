@@ -202,8 +202,19 @@ pub struct Constraint {
     pub inherited: bool,
     /// It is declared here, beside what a parent may declare.
     pub local: bool,
+    /// Of a partition: what of the partitioned table it is a part of.
+    pub part_of: Option<PartOf>,
     /// What is seen but not compared attribute by attribute.
     pub other: OtherAttributes,
+}
+
+/// The constraint or index of a partitioned table that one of a partition is a part of: it comes and goes with that.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct PartOf {
+    /// The partitioned table.
+    pub table: QualifiedName,
+    /// The constraint or index there.
+    pub name: Name,
 }
 
 /// An index that no constraint owns.
@@ -219,8 +230,8 @@ pub struct Index {
     pub columns: Vec<Name>,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
-    /// It is the part of a partitioned index, and changes with it.
-    pub inherited: bool,
+    /// Of a partition: which index of the partitioned table it is a part of.
+    pub part_of: Option<PartOf>,
     /// What is seen but not compared attribute by attribute.
     pub other: OtherAttributes,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Change, Edit};
-use crate::catalog::{Catalog, Column, Name, Table};
+use crate::catalog::{Catalog, Column, Name, Parameters, Table};
 
 /// Adds the changes of the columns; gives those that are dropped and added anew in one direction or
 /// the other, so that what stands on them is put back.
@@ -37,6 +37,9 @@ pub(super) fn compare(
     }
     for after in &new.columns {
         if after.inherited && had_parent {
+            if old.column(&after.name).is_none() {
+                changes.extend(completed(after, new, desired));
+            }
             continue;
         }
         if old.column(&after.name).is_none() {
@@ -47,6 +50,30 @@ pub(super) fn compare(
         }
     }
     rebuilt
+}
+
+/// What a new column says beside what it gets from the parent that gets it too.
+fn completed(after: &Column, table: &Table, desired: &Catalog) -> Option<Change> {
+    let mut parents = table.parents();
+    let above = parents.find_map(|parent| desired.tables.get(parent)?.column(&after.name))?;
+    let before = Column {
+        identity: after.identity.clone(),
+        comment: None,
+        storage: None,
+        compression: None,
+        statistics: None,
+        options: Parameters::new(),
+        inherited: after.inherited,
+        local: after.local,
+        ..above.clone()
+    };
+    (before != *after).then(|| {
+        let edit = Edit::Alter {
+            before,
+            after: after.clone(),
+        };
+        Change::Column(table.name.clone(), edit)
+    })
 }
 
 /// A column that comes from a parent gets its type with the parent's; whether it comes from one follows from the tables.

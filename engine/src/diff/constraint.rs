@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Change;
-use super::part::{DisturbedKeys, Sides};
+use super::part::{DisturbedKeys, Sides, has_parents};
 use crate::catalog::{Constraint, ConstraintKind, Name, Table};
 
 /// What else moves, and so moves constraints that are equal on both sides.
@@ -36,7 +36,7 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {
     Sides {
         before: &old.constraints,
         after: &new.constraints,
-        has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
+        has_parents: has_parents(old, new),
     }
 }
 

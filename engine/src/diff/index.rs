@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Change;
-use super::part::Sides;
+use super::part::{Sides, has_parents};
 use crate::catalog::{Index, Name, Table};
 
 /// Adds the changes of the indexes.
@@ -28,6 +28,6 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
     Sides {
         before: &old.indexes,
         after: &new.indexes,
-        has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
+        has_parents: has_parents(old, new),
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod enums;
 mod index;
 mod keep;
 mod part;
+mod partition;
 pub mod rename;
 mod rename_sequence;
 mod table;
@@ -53,6 +54,7 @@ pub fn compare(before: &Catalog, after: &Catalog) -> Result<Vec<Change>, Unsuppo
     });
     sequences(before, after, &mut changes);
     table::compare(before, after, &mut changes);
+    partition::follow(before, after, &mut changes);
     edits(&before.defined, &after.defined, |edit| {
         changes.push(Change::Defined(edit))
     });

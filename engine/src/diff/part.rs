@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edit;
-use crate::catalog::{Constraint, Index, Name, QualifiedName};
+use crate::catalog::{Constraint, Index, Name, PartOf, QualifiedName, Table};
 
 /// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
 /// at them stands on that key and must be lifted off and put back.
@@ -18,6 +18,10 @@ pub(super) trait Part: Clone + PartialEq {
     fn equals_in_effect(&self, other: &Self) -> bool;
     /// Whether it comes from a parent of the table and changes with that.
     fn is_inherited(&self) -> bool;
+    /// What of the partitioned table it is a part of.
+    fn part_of(&self) -> Option<&PartOf>;
+    /// The same on its own: one that its table keeps when it leaves its parent.
+    fn alone(&self) -> Self;
     /// The same, coming from where `other` comes from: that follows from the tables.
     fn as_local_as(&self, other: &Self) -> Self;
 }
@@ -39,10 +43,22 @@ impl Part for Constraint {
         self.inherited
     }
 
+    fn part_of(&self) -> Option<&PartOf> {
+        self.part_of.as_ref()
+    }
+
+    fn alone(&self) -> Self {
+        Self {
+            part_of: None,
+            ..self.clone()
+        }
+    }
+
     fn as_local_as(&self, other: &Self) -> Self {
         Self {
             inherited: other.inherited,
             local: other.local,
+            part_of: other.part_of.clone(),
             ..self.clone()
         }
     }
@@ -62,12 +78,23 @@ impl Part for Index {
     }
 
     fn is_inherited(&self) -> bool {
-        self.inherited
+        self.part_of.is_some()
+    }
+
+    fn part_of(&self) -> Option<&PartOf> {
+        self.part_of.as_ref()
+    }
+
+    fn alone(&self) -> Self {
+        Self {
+            part_of: None,
+            ..self.clone()
+        }
     }
 
     fn as_local_as(&self, other: &Self) -> Self {
         Self {
-            inherited: other.inherited,
+            part_of: other.part_of.clone(),
             ..self.clone()
         }
     }
@@ -77,8 +104,13 @@ impl Part for Index {
 pub(super) struct Sides<'a, T> {
     pub(super) before: &'a BTreeMap<Name, T>,
     pub(super) after: &'a BTreeMap<Name, T>,
-    /// The table has parents on both sides.
+    /// The table has the same parents on both sides.
     pub(super) has_parents: bool,
+}
+
+/// Whether the table has parents, the same on both sides.
+pub(super) fn has_parents(old: &Table, new: &Table) -> bool {
+    old.parents().next().is_some() && old.parents().eq(new.parents())
 }
 
 impl<'a, T: Part> Sides<'a, T> {
@@ -97,8 +129,8 @@ impl<'a, T: Part> Sides<'a, T> {
             match self.after.get(name) {
                 after if self.has_parents && comes_with_parent(after) => {}
                 Some(after) if must_move(before) => {
-                    edits.push(Edit::Drop(before.clone()));
-                    edits.push(Edit::Create(after.clone()));
+                    edits.push(Edit::Drop(before.alone()));
+                    edits.push(Edit::Create(after.alone()));
                 }
                 Some(after) if *after != before.as_local_as(after) => edits.push(alter(after)),
                 Some(_) => {}
@@ -107,7 +139,7 @@ impl<'a, T: Part> Sides<'a, T> {
                         renamed.insert(after.name());
                         edits.push(alter(after));
                     }
-                    _ => edits.push(Edit::Drop(before.clone())),
+                    _ => edits.push(Edit::Drop(before.alone())),
                 },
             }
         }
@@ -116,7 +148,7 @@ impl<'a, T: Part> Sides<'a, T> {
                 continue;
             }
             if !self.before.contains_key(name) && !renamed.contains(name) {
-                edits.push(Edit::Create(after.clone()));
+                edits.push(Edit::Create(after.alone()));
             }
         }
         edits
@@ -139,6 +171,7 @@ impl<'a, T: Part> Sides<'a, T> {
     fn successor(&self, before: &T, taken: &BTreeSet<&Name>) -> Option<&'a T> {
         self.after.values().find(|after| {
             after.equals_in_effect(before)
+                && !(self.has_parents && after.part_of().is_some())
                 && !self.before.contains_key(after.name())
                 && !taken.contains(after.name())
         })

@@ -12,8 +12,8 @@ use super::lift;
 use super::render::writer::Writer;
 use super::render::{self, Context};
 use super::slots::slots;
-use super::statement::{Body, Phase, Statement, Step};
-use crate::catalog::{Catalog, ObjectId, QualifiedName, Scope, Table};
+use super::statement::{Body, Phase, Statement, Step, When};
+use crate::catalog::{Catalog, ObjectId, PartOf, QualifiedName, Scope, Table};
 use crate::diff::{Change, Edit};
 
 /// The statements of `changes`, ordered, neighbours on one table joined.
@@ -95,10 +95,12 @@ struct Ordering {
     removes: BTreeMap<ObjectId, Vec<NodeId>>,
     frees: BTreeMap<String, Vec<NodeId>>,
     takes: BTreeMap<String, Vec<NodeId>>,
-    waits: Vec<(NodeId, ObjectId)>,
+    relative: Vec<(NodeId, When, ObjectId)>,
+    /// Which change each node belongs to; the nodes of one change keep the order of their phases.
+    changes: BTreeMap<NodeId, usize>,
     created: BTreeSet<ObjectId>,
-    /// What goes with the relation that it stands on.
-    falls: Vec<(QualifiedName, ObjectId)>,
+    /// What goes with another object, and the names that it frees then.
+    falls: Vec<(Vec<ObjectId>, ObjectId, Vec<String>)>,
 }
 
 impl Ordering {
@@ -107,6 +109,10 @@ impl Ordering {
         if change.sign() == '+' {
             self.created.insert(change.object());
         }
+        let change_number = self
+            .changes
+            .last_key_value()
+            .map_or(0, |(_, last)| last + 1);
         let mut previous: Option<NodeId> = None;
         let mut freeing: Option<NodeId> = None;
         let mut taking: Option<NodeId> = None;
@@ -119,11 +125,14 @@ impl Ordering {
             if about.is_empty() && !matches!(change, Change::Table(Edit::Alter { .. })) {
                 about.insert(change.object());
             }
-            let waits_for = steps.iter().flat_map(|step| step.waits_for.iter().cloned());
-            let waits_for: Vec<ObjectId> = waits_for.collect();
+            let relative_to = steps
+                .iter()
+                .flat_map(|step| step.relative_to.iter().cloned());
+            let relative_to: Vec<(When, ObjectId)> = relative_to.collect();
             let node = self.graph.add(phase, steps);
-            for object in waits_for {
-                self.waits.push((node, object));
+            self.changes.insert(node, change_number);
+            for (when, object) in relative_to {
+                self.relative.push((node, when, object));
             }
             if let Some(previous) = previous {
                 self.graph.must_run(previous).before(node);
@@ -147,10 +156,10 @@ impl Ordering {
             }
         }
         let Some(last) = previous else {
-            // It goes with the relation that it stands on.
-            let object = change.object();
-            if let Some(relation) = object.relation().filter(|_| change.sign() == '-') {
-                self.falls.push((relation.clone(), object));
+            if change.sign() == '-' {
+                let (frees, _) = slots(change);
+                self.falls
+                    .push((falls_with(change), change.object(), frees));
             }
             return;
         };
@@ -170,42 +179,67 @@ impl Ordering {
     }
 
     fn connect(&mut self, before: &Catalog, after: &Catalog) {
-        for (relation, object) in std::mem::take(&mut self.falls) {
-            for kind in [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView] {
-                let nodes = self.removes_of(&kind(relation.clone())).to_vec();
-                self.removes
-                    .entry(object.clone())
-                    .or_default()
-                    .extend(nodes);
+        // What falls with what falls itself is found from above.
+        let mut falls = std::mem::take(&mut self.falls);
+        falls.sort_by_key(|(holders, ..)| depth(before, holders));
+        for (holders, object, frees) in falls {
+            let nodes: Vec<NodeId> = holders
+                .iter()
+                .flat_map(|holder| self.removes_of(holder))
+                .copied()
+                .collect();
+            for slot in frees {
+                self.frees.entry(slot).or_default().extend(&nodes);
             }
+            self.removes.entry(object).or_default().extend(nodes);
         }
         let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
         for (object, nodes) in &self.makes {
             for needed in needs(after, object) {
-                edges.extend(pairs(self.makes.get(&needed), nodes));
+                edges.extend(pairs(self.makes_of(&needed), nodes));
+            }
+            for above in columns_above(after, object) {
+                edges.extend(pairs(self.makes_of(&above), nodes));
             }
             // What changes so that it no longer needs something, changes before that goes.
             let changes = !self.created.contains(object) && !self.removes.contains_key(object);
             for needed in needs(before, object).into_iter().filter(|_| changes) {
-                edges.extend(pairs(Some(nodes), self.removes_of(&needed)));
+                edges.extend(pairs(nodes, self.removes_of(&needed)));
             }
         }
         for (object, nodes) in &self.removes {
             for needed in needs(before, object) {
-                edges.extend(pairs(Some(nodes), self.removes_of(&needed)));
-                edges.extend(pairs(Some(nodes), self.makes_of(&needed)));
+                edges.extend(pairs(nodes, self.removes_of(&needed)));
+                edges.extend(pairs(nodes, self.makes_of(&needed)));
             }
             // What is dropped and made anew.
-            edges.extend(pairs(Some(nodes), self.makes_of(object)));
+            edges.extend(pairs(nodes, self.makes_of(object)));
         }
-        for (node, object) in &self.waits {
-            edges.extend(pairs(self.makes.get(object), &[*node]));
+        for (node, when, object) in &self.relative {
+            let this = [*node];
+            match when {
+                When::BeforeMaking => {
+                    // pg_depend has a part need its whole, once both are there.
+                    for (made, part) in pairs(self.makes_of(object), &this) {
+                        edges.remove(&(made, part));
+                    }
+                    edges.extend(pairs(&this, self.makes_of(object)));
+                }
+                When::AfterMaking => edges.extend(pairs(self.makes_of(object), &this)),
+                When::BeforeRemoval => edges.extend(pairs(&this, self.removes_of(object))),
+                When::AfterRemoval => edges.extend(pairs(self.removes_of(object), &this)),
+            }
         }
         for (slot, nodes) in &self.takes {
-            edges.extend(pairs(self.frees.get(slot), nodes));
+            edges.extend(pairs(
+                self.frees.get(slot).map_or(&[], Vec::as_slice),
+                nodes,
+            ));
         }
         for (first, second) in edges {
-            self.graph.must_run(first).before(second);
+            if self.changes.get(&first) != self.changes.get(&second) {
+                self.graph.must_run(first).before(second);
+            }
         }
     }
 
@@ -222,6 +256,39 @@ impl Ordering {
             .map(Vec::as_slice)
             .unwrap_or_default()
     }
+}
+
+/// What a change without steps of its own goes with: the whole that it is a part of, else the relation it stands on.
+fn falls_with(change: &Change) -> Vec<ObjectId> {
+    let whole = match change {
+        Change::Index(_, edit) => edit.subject().part_of.as_ref(),
+        Change::Constraint(_, edit) => edit.subject().part_of.as_ref(),
+        _ => None,
+    };
+    if let Some(PartOf { table, name }) = whole {
+        return vec![
+            ObjectId::Index(table.clone(), name.clone()),
+            ObjectId::Constraint(table.clone(), name.clone()),
+        ];
+    }
+    let object = change.object();
+    let relation = object.relation().into_iter();
+    let kinds = [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView];
+    relation
+        .flat_map(|relation| kinds.map(|kind| kind(relation.clone())))
+        .collect()
+}
+
+/// How many tables stand above those that the objects are about.
+fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
+    let relation = objects.first().and_then(ObjectId::relation);
+    let mut table = relation.and_then(|relation| catalog.tables.get(relation));
+    std::iter::from_fn(|| {
+        let parent = table.and_then(|table| table.parents().next())?;
+        table = catalog.tables.get(parent);
+        Some(())
+    })
+    .count()
 }
 
 /// What an object needs: what the catalog says, the relation it stands on, and its schema.
@@ -245,12 +312,25 @@ fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     needed
 }
 
+/// The columns of the parents that a column comes from.
+fn columns_above(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
+    let ObjectId::Column(table, name) = object else {
+        return Vec::new();
+    };
+    let table = catalog.tables.get(table);
+    let inherited = table.filter(|table| table.column(name).is_some_and(|found| found.inherited));
+    let parents = inherited.into_iter().flat_map(Table::parents);
+    parents
+        .map(|parent| ObjectId::Column(parent.clone(), name.clone()))
+        .collect()
+}
+
 fn pairs<'a>(
-    first: Option<&'a Vec<NodeId>>,
+    first: &'a [NodeId],
     second: &'a [NodeId],
 ) -> impl Iterator<Item = (NodeId, NodeId)> + 'a {
-    let first = first.into_iter().flatten();
     first
+        .iter()
         .flat_map(move |a| second.iter().map(move |b| (*a, *b)))
         .filter(|(a, b)| a != b)
 }

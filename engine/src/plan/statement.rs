@@ -124,8 +124,21 @@ pub(super) struct Step {
     pub(super) hazards: Vec<Hazard>,
     /// The objects that it makes, changes or drops; none means the one that the change is about.
     pub(super) about: Vec<ObjectId>,
-    /// What must be there beside what the catalog says that those objects need.
-    pub(super) waits_for: Vec<ObjectId>,
+    /// What it must run before or after, beside what the catalog says that those objects need.
+    pub(super) relative_to: Vec<(When, ObjectId)>,
+}
+
+/// Where a step stands relative to those that are about another object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum When {
+    /// Before what makes or changes it.
+    BeforeMaking,
+    /// After what makes or changes it.
+    AfterMaking,
+    /// Before what takes it away.
+    BeforeRemoval,
+    /// After what takes it away.
+    AfterRemoval,
 }
 
 impl Step {
@@ -141,12 +154,12 @@ impl Step {
             summary: summary.into(),
             hazards: Vec::new(),
             about: Vec::new(),
-            waits_for: Vec::new(),
+            relative_to: Vec::new(),
         }
     }
 
-    pub(super) fn waiting_for(mut self, object: ObjectId) -> Self {
-        self.waits_for.push(object);
+    pub(super) fn running(mut self, when: When, object: ObjectId) -> Self {
+        self.relative_to.push((when, object));
         self
     }
 
@@ -163,7 +176,7 @@ impl Step {
             summary,
             hazards: Vec::new(),
             about: Vec::new(),
-            waits_for: Vec::new(),
+            relative_to: Vec::new(),
         }
     }
 

@@ -8,8 +8,8 @@ use super::dependencies::Class;
 use super::row::{name_of, names, other, parameters, qualified, unknown};
 use super::{HISTORY_TABLES, InspectError, Reader};
 use crate::catalog::table::{
-    Column, Constraint, ConstraintKind, Generated, Identity, Index, Partition, ReplicaIdentity,
-    Table,
+    Column, Constraint, ConstraintKind, Generated, Identity, Index, PartOf, Partition,
+    ReplicaIdentity, Table,
 };
 use crate::catalog::{Name, ObjectId, QualifiedName, SequenceOptions};
 
@@ -81,7 +81,7 @@ impl Reader<'_> {
                 definition: row.get("definition"),
                 columns: names(row, "columns"),
                 comment: row.get("comment"),
-                inherited: row.get("inherited"),
+                part_of: part_of(row),
                 other: other(row)?,
             };
             table.indexes.insert(name.clone(), index);
@@ -188,6 +188,14 @@ fn column(
     })
 }
 
+fn part_of(row: &Row) -> Option<PartOf> {
+    let name: Option<String> = row.get("whole");
+    name.map(|name| PartOf {
+        table: qualified(row, "whole_schema", "whole_table"),
+        name: Name::new(name),
+    })
+}
+
 fn storage(row: &Row) -> Result<Option<String>, InspectError> {
     let word = match row.get::<_, Option<&str>>("storage") {
         None => return Ok(None),
@@ -233,6 +241,7 @@ fn constraint(row: &Row) -> Result<Constraint, InspectError> {
         parameters: parameters(row, "parameters"),
         inherited: row.get("inherited"),
         local: row.get("local"),
+        part_of: part_of(row),
         other: other(row)?,
     })
 }

@@ -21,6 +21,9 @@ SELECT k.oid,
        coalesce(ic.reloptions, '{}') AS parameters,
        k.coninhcount > 0 OR k.conparentid <> 0 AS inherited,
        k.conislocal AS local,
+       parent.conname AS whole,
+       whole_table.relname AS whole_table,
+       whole_schema.nspname AS whole_schema,
        jsonb_strip_nulls(jsonb_build_object(
            'tablespace', (SELECT s.spcname FROM pg_tablespace s
                           WHERE k.contype IN ('p', 'u', 'x') AND s.oid = ic.reltablespace),
@@ -34,6 +37,8 @@ LEFT JOIN pg_class ic ON ic.oid = k.conindid AND k.contype IN ('p', 'u', 'x')
 LEFT JOIN pg_class rc ON rc.oid = k.confrelid
 LEFT JOIN pg_namespace rn ON rn.oid = rc.relnamespace
 LEFT JOIN pg_constraint parent ON parent.oid = k.conparentid
+LEFT JOIN pg_class whole_table ON whole_table.oid = parent.conrelid
+LEFT JOIN pg_namespace whole_schema ON whole_schema.oid = whole_table.relnamespace
 LEFT JOIN pg_description described ON described.objoid = k.oid AND described.classoid = 'pg_constraint'::regclass
                                   AND described.objsubid = 0
 WHERE k.contype IN ('p', 'u', 'c', 'x', 'f')

@@ -18,7 +18,9 @@ SELECT i.indexrelid AS oid,
                              AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid
                              AND d.refobjsubid > 0)) AS columns,
        described.description AS comment,
-       ic.relispartition AS inherited,
+       whole.relname AS whole,
+       whole_table.relname AS whole_table,
+       whole_schema.nspname AS whole_schema,
        jsonb_strip_nulls(jsonb_build_object(
            'validity', CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
            'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace),
@@ -29,6 +31,11 @@ FROM pg_index i
 JOIN pg_class ic ON ic.oid = i.indexrelid
 JOIN pg_class c ON c.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_inherits part ON part.inhrelid = i.indexrelid
+LEFT JOIN pg_class whole ON whole.oid = part.inhparent
+LEFT JOIN pg_index whole_index ON whole_index.indexrelid = part.inhparent
+LEFT JOIN pg_class whole_table ON whole_table.oid = whole_index.indrelid
+LEFT JOIN pg_namespace whole_schema ON whole_schema.oid = whole_table.relnamespace
 LEFT JOIN pg_description described ON described.objoid = i.indexrelid AND described.classoid = 'pg_class'::regclass
                                   AND described.objsubid = 0
 WHERE c.relkind IN ('r', 'p')

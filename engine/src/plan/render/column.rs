@@ -184,7 +184,10 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     let mut steps = vec![step];
     let completed = settings(&plain(column), column, false);
     if !completed.is_empty() {
-        steps.push(actions_step(table, Phase::AlterTable, completed));
+        steps.push(of_this_table(
+            actions_step(table, Phase::AlterTable, completed),
+            context,
+        ));
     }
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
@@ -223,6 +226,14 @@ fn alter(
         steps.push(comment(table, after, context));
     }
     steps
+}
+
+/// Settings go down to the tables below (`ATSimpleRecursion` in the server's tablecmds.c), which have their own.
+fn of_this_table(mut step: Step, context: &Context<'_>) -> Step {
+    if let Body::Alter(target, _) = &mut step.body {
+        target.only = context.parents.contains(&target.table);
+    }
+    step
 }
 
 fn rename(table: &QualifiedName, before: &Column, after: &Column, context: &Context<'_>) -> Step {
@@ -299,8 +310,14 @@ fn change(
     if before.not_null && !after.not_null {
         alter("DROP NOT NULL".to_owned());
     }
-    actions.extend(settings(before, after, retyped && !type_moved_by_enum));
     let mut steps = Vec::new();
+    let settings = settings(before, after, retyped && !type_moved_by_enum);
+    let apart = if context.parents.contains(table) {
+        settings
+    } else {
+        actions.extend(settings);
+        Vec::new()
+    };
     if !actions.is_empty() {
         let only_default = actions.iter().all(|action| action.contains(" DEFAULT"));
         let phase = match after.default {
@@ -315,6 +332,10 @@ fn change(
             step = step.with_hazard(kind, text);
         }
         steps.push(step);
+    }
+    if !apart.is_empty() {
+        let step = actions_step(table, Phase::AlterTable, apart);
+        steps.push(of_this_table(step, context));
     }
     steps.extend(identity_steps(table, (before, after), context));
     steps

@@ -1,11 +1,11 @@
 //! Constraints of tables that stay.
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step, Target};
+use super::super::statement::{Phase, Step, Target, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, table_settings};
-use crate::catalog::{Constraint, ConstraintKind, Parameters, QualifiedName};
+use crate::catalog::{Constraint, ConstraintKind, ObjectId, Parameters, PartOf, QualifiedName};
 use crate::diff::Edit;
 
 pub(super) fn steps(
@@ -15,6 +15,8 @@ pub(super) fn steps(
 ) -> Vec<Step> {
     match edit {
         Edit::Create(constraint) => create(table, constraint, context),
+        // A part goes with the whole.
+        Edit::Drop(constraint) if constraint.part_of.is_some() => Vec::new(),
         Edit::Drop(constraint) => vec![drop(table, constraint)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
@@ -126,6 +128,12 @@ fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>)
             HazardKind::CanFail,
             format!("fails when rows of {} violate {path}", table.path()),
         );
+    }
+    if let Some(PartOf { table, name }) = &constraint.part_of {
+        let whole = ObjectId::Constraint(table.clone(), name.clone());
+        added = added
+            .running(When::AfterRemoval, whole.clone())
+            .running(When::BeforeMaking, whole);
     }
     let mut steps = vec![added];
     steps.extend(parameters(table, constraint, context));

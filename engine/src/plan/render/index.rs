@@ -1,16 +1,18 @@
 //! Indexes that no constraint owns.
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Phase, Step, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, table_settings};
-use crate::catalog::{Index, QualifiedName};
+use crate::catalog::{Index, ObjectId, PartOf, QualifiedName};
 use crate::diff::Edit;
 
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
     match edit {
         Edit::Create(index) => create(table, index, context),
+        // A part goes with the whole.
+        Edit::Drop(index) if index.part_of.is_some() => Vec::new(),
         Edit::Drop(index) => vec![drop(table, index, context)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
@@ -55,6 +57,12 @@ fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<St
             table.path()
         );
         step = step.with_hazard(HazardKind::CanFail, text);
+    }
+    if let Some(PartOf { table, name }) = &index.part_of {
+        let whole = ObjectId::Index(table.clone(), name.clone());
+        step = step
+            .running(When::AfterRemoval, whole.clone())
+            .running(When::BeforeMaking, whole);
     }
     let mut steps = vec![step];
     steps.extend(table_settings::of_new_index(table, &index.name, context));

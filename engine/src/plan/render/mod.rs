@@ -22,7 +22,7 @@ use std::collections::BTreeSet;
 use self::writer::Writer;
 use super::cycles::Detached;
 use super::statement::Step;
-use crate::catalog::{Catalog, ObjectId, QualifiedName};
+use crate::catalog::{Catalog, Column, ObjectId, QualifiedName};
 use crate::diff::Change;
 
 /// What rendering must know beside the change: both states, how names are written, which foreign keys
@@ -38,6 +38,25 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// The columns of tables and of all tables above them, as they are and as they shall be.
+    pub(super) fn columns_of_line(&self, tables: &[&QualifiedName]) -> BTreeSet<ObjectId> {
+        let mut columns = BTreeSet::new();
+        let mut waiting: Vec<&QualifiedName> = tables.to_vec();
+        let mut seen = BTreeSet::new();
+        while let Some(name) = waiting.pop() {
+            if !seen.insert(name) {
+                continue;
+            }
+            for table in [self.before, self.after].map(|catalog| catalog.tables.get(name)) {
+                let Some(table) = table else { continue };
+                waiting.extend(table.parents());
+                let column = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
+                columns.extend(table.columns.iter().map(column));
+            }
+        }
+        columns
+    }
+
     /// Whether the relation goes, and so all that stands on it.
     pub(super) fn relation_goes(&self, relation: &QualifiedName) -> bool {
         [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView]

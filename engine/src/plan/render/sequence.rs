@@ -3,7 +3,7 @@
 use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Phase, Step, When};
 use super::Context;
 use super::writer::comment_literal;
 use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
@@ -141,7 +141,9 @@ fn owned_by(
     );
     let summary = format!("Modify sequence {}", sequence.name.name);
     let step = Step::sql(Phase::Sequence, summary, sql);
-    column.into_iter().fold(step, Step::waiting_for)
+    column
+        .into_iter()
+        .fold(step, |step, column| step.running(When::AfterMaking, column))
 }
 
 fn comment(on: &Sequence, context: &Context<'_>) -> Step {

@@ -4,7 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
 use super::writer::comment_literal;
 use super::{Context, column, constraint, index, parameters, table_settings};
-use crate::catalog::{Column, Constraint, ConstraintKind, ObjectId, Table};
+use crate::catalog::{Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Table>, context: &Context<'_>) -> Vec<Step> {
@@ -63,7 +63,8 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         let id = ObjectId::Column(table.name.clone(), column.name.clone());
         first.about.push(id);
     }
-    let mut steps = vec![first];
+    let above: Vec<&QualifiedName> = table.inherits.iter().collect();
+    let mut steps = vec![table_settings::joining(first, &above, context)];
     for column in &table.columns {
         steps.extend(column::completed(table, column, context));
     }
@@ -256,6 +257,8 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .about(columns)
         .about(constraints)
         .about(indexes);
+    let above: Vec<&QualifiedName> = table.parents().collect();
+    let step = table_settings::leaving(step, &above, context);
     steps.push(step.with_hazard(HazardKind::DataLoss, text));
     steps
 }

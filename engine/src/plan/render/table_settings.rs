@@ -2,7 +2,7 @@
 //! identity, row security.
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step, Target};
+use super::super::statement::{Phase, Step, Target, When};
 use super::{Context, parameters};
 use crate::catalog::{Name, QualifiedName, ReplicaIdentity, Table};
 
@@ -122,7 +122,9 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         let parent = context.writer.name(&partition.parent);
         let summary = format!("Detach partition {}", before.name.name);
         let sql = format!("ALTER TABLE {parent} DETACH PARTITION {child}");
-        steps.push(Step::sql(Phase::Detach, summary, sql));
+        let step = Step::sql(Phase::Detach, summary, sql);
+        let tables = [&before.name, &partition.parent];
+        steps.push(leaving(step, &tables, context));
     }
     for parent in before
         .inherits
@@ -130,7 +132,8 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         .filter(|p| !after.inherits.contains(p))
     {
         let action = format!("NO INHERIT {}", context.writer.name(parent));
-        steps.push(alter(before, Phase::Detach, action));
+        let step = alter(before, Phase::Detach, action);
+        steps.push(leaving(step, &[&before.name, parent], context));
     }
     steps
 }
@@ -147,7 +150,9 @@ fn parents_joined(before: &Table, after: &Table, context: &Context<'_>) -> Vec<S
             "ALTER TABLE {parent} ATTACH PARTITION {child} {}",
             partition.bound
         );
-        steps.push(Step::sql(Phase::Attach, summary, sql));
+        let step = Step::sql(Phase::Attach, summary, sql);
+        let tables = [&after.name, &partition.parent];
+        steps.push(joining(step, &tables, context));
     }
     for parent in after
         .inherits
@@ -155,9 +160,28 @@ fn parents_joined(before: &Table, after: &Table, context: &Context<'_>) -> Vec<S
         .filter(|p| !before.inherits.contains(p))
     {
         let action = format!("INHERIT {}", context.writer.name(parent));
-        steps.push(alter(after, Phase::Attach, action));
+        let step = alter(after, Phase::Attach, action);
+        steps.push(joining(step, &[&after.name, parent], context));
     }
     steps
+}
+
+/// A table leaves its parents before columns change that the two no longer share.
+pub(super) fn leaving(step: Step, tables: &[&QualifiedName], context: &Context<'_>) -> Step {
+    let columns = context.columns_of_line(tables).into_iter();
+    columns.fold(step, |step, column| {
+        step.running(When::BeforeMaking, column.clone())
+            .running(When::BeforeRemoval, column)
+    })
+}
+
+/// A table joins parents once it has the columns that they have, and no others where it is a partition.
+pub(super) fn joining(step: Step, tables: &[&QualifiedName], context: &Context<'_>) -> Step {
+    let columns = context.columns_of_line(tables).into_iter();
+    columns.fold(step, |step, column| {
+        step.running(When::AfterMaking, column.clone())
+            .running(When::AfterRemoval, column)
+    })
 }
 
 fn alter(table: &Table, phase: Phase, action: String) -> Step {

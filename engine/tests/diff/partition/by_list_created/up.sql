@@ -10,12 +10,12 @@ CREATE TABLE "orders_eu" (
   "id" bigint,
   "region" text NOT NULL
 );
--- Attach partition "orders_eu"
-ALTER TABLE "orders" ATTACH PARTITION "orders_eu" FOR VALUES IN ('de', 'fr');
 -- Create "orders_none" table
 CREATE TABLE "orders_none" (
   "id" bigint,
   "region" text NOT NULL
 );
+-- Attach partition "orders_eu"
+ALTER TABLE "orders" ATTACH PARTITION "orders_eu" FOR VALUES IN ('de', 'fr');
 -- Attach partition "orders_none"
 ALTER TABLE "orders" ATTACH PARTITION "orders_none" FOR VALUES IN (NULL, 'it''s');

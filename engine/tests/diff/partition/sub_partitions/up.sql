@@ -20,13 +20,13 @@ CREATE TABLE "logs_2024_eu" (
   "region" text NOT NULL,
   "body" text
 );
--- Attach partition "logs_2024_eu"
-ALTER TABLE "logs_2024" ATTACH PARTITION "logs_2024_eu" FOR VALUES IN ('eu');
 -- Create "logs_2024_rest" table
 CREATE TABLE "logs_2024_rest" (
   "at" date NOT NULL,
   "region" text NOT NULL,
   "body" text
 );
+-- Attach partition "logs_2024_eu"
+ALTER TABLE "logs_2024" ATTACH PARTITION "logs_2024_eu" FOR VALUES IN ('eu');
 -- Attach partition "logs_2024_rest"
 ALTER TABLE "logs_2024" ATTACH PARTITION "logs_2024_rest" DEFAULT;

@@ -1,0 +1,129 @@
+//! What partitions have from their partitioned table comes and goes with it, but keeps names and comments of its own.
+//!
+//! Postgres would choose the names of new ones itself, so each is made under its name first: what is made on the
+//! partitioned table then takes it as its part (manual, CREATE INDEX, "Notes").
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::part::{Part, has_parents};
+use super::{Change, Edit};
+use crate::catalog::{Catalog, Name, PartOf, QualifiedName, Table};
+
+/// Adds the changes of the parts of indexes and keys of partitioned tables.
+pub(super) fn follow(before: &Catalog, after: &Catalog, changes: &mut Vec<Change>) {
+    let mut partitions: Vec<(usize, &Table, &Table)> = before
+        .tables
+        .values()
+        .filter_map(|old| Some((old, after.tables.get(&old.name)?)))
+        .filter(|(old, new)| new.partition_of.is_some() && has_parents(old, new))
+        .map(|(old, new)| (depth(after, new), old, new))
+        .collect();
+    if partitions.is_empty() {
+        return;
+    }
+    // From above, as a part of a part follows the latter.
+    partitions.sort_by_key(|(depth, ..)| *depth);
+    let mut whole = Whole::of(changes);
+    for (_, old, new) in partitions {
+        let mut found: Vec<Change> = Vec::new();
+        let name = || old.name.clone();
+        let edits = whole.edits(&old.indexes, &new.indexes, |_| true);
+        found.extend(edits.into_iter().map(|edit| Change::Index(name(), edit)));
+        let is_key = |constraint: &crate::catalog::Constraint| constraint.kind.has_index();
+        let edits = whole.edits(&old.constraints, &new.constraints, is_key);
+        found.extend(
+            edits
+                .into_iter()
+                .map(|edit| Change::Constraint(name(), edit)),
+        );
+        whole.add(&found);
+        changes.extend(found);
+    }
+}
+
+fn depth(catalog: &Catalog, table: &Table) -> usize {
+    let above = table.partition_of.as_ref();
+    let parent = above.and_then(|partition| catalog.tables.get(&partition.parent));
+    parent.map_or(0, |parent| 1 + depth(catalog, parent))
+}
+
+/// What becomes of the constraints and indexes that others are parts of.
+#[derive(Default)]
+struct Whole {
+    made: BTreeSet<PartOf>,
+    gone: BTreeSet<PartOf>,
+    /// The names from which they come.
+    renamed: BTreeMap<PartOf, Name>,
+}
+
+impl Whole {
+    fn of(changes: &[Change]) -> Self {
+        let mut whole = Self::default();
+        whole.add(changes);
+        whole
+    }
+
+    fn add(&mut self, changes: &[Change]) {
+        for change in changes {
+            match change {
+                Change::Index(table, edit) => self.note(table, edit),
+                Change::Constraint(table, edit) => self.note(table, edit),
+                _ => {}
+            }
+        }
+    }
+
+    fn note<T: Part>(&mut self, table: &QualifiedName, edit: &Edit<T>) {
+        let id = |part: &T| PartOf {
+            table: table.clone(),
+            name: part.name().clone(),
+        };
+        match edit {
+            Edit::Create(new) => drop(self.made.insert(id(new))),
+            Edit::Drop(old) => drop(self.gone.insert(id(old))),
+            Edit::Alter { before, after } if before.equals_in_effect(after) => {
+                self.renamed.insert(id(after), before.name().clone());
+            }
+            Edit::Alter { before, after } => {
+                self.gone.insert(id(before));
+                self.made.insert(id(after));
+            }
+        }
+    }
+
+    /// The edits of the parts on one partition.
+    fn edits<T: Part>(
+        &self,
+        before: &BTreeMap<Name, T>,
+        after: &BTreeMap<Name, T>,
+        is_followed: impl Fn(&T) -> bool,
+    ) -> Vec<Edit<T>> {
+        let mut edits = Vec::new();
+        for old in before.values().filter(|old| is_followed(old)) {
+            if old.part_of().is_some_and(|of| self.gone.contains(of)) {
+                edits.push(Edit::Drop(old.clone()));
+            }
+        }
+        for new in after.values().filter(|new| is_followed(new)) {
+            let Some(of) = new.part_of() else { continue };
+            if self.made.contains(of) {
+                edits.push(Edit::Create(new.clone()));
+                continue;
+            }
+            let former = PartOf {
+                table: of.table.clone(),
+                name: self.renamed.get(of).unwrap_or(&of.name).clone(),
+            };
+            let old = before
+                .values()
+                .find(|old| is_followed(old) && old.part_of() == Some(&former));
+            if let Some(old) = old.map(|old| old.as_local_as(new)).filter(|old| old != new) {
+                edits.push(Edit::Alter {
+                    before: old,
+                    after: new.clone(),
+                });
+            }
+        }
+        edits
+    }
+}

@@ -1,0 +1,10 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public."名前"
+-- hazard: data-loss: drops column public.accounts.owner_id
+
+-- Modify "accounts" table
+ALTER TABLE "accounts" RESET (fillfactor);
+-- Drop "名前" table
+DROP TABLE "名前";
+-- Modify "accounts" table
+ALTER TABLE "accounts" DROP COLUMN "owner_id";
