@@ -2,9 +2,10 @@
 //!
 //! A case is `before.sql` and `after.sql`, beside them, where they say something, `renames.txt` (a line
 //! for each answered rename, `public.users.name full_name`), `rows.sql` and `survives.sql` (a query that
-//! gives true). The laws are those of `laws/mod.rs`. `up.sql` and `down.sql` hold the text planned on
-//! Postgres 15, since other versions write some definitions otherwise: run with `UPDATE=1` on that
-//! version to rewrite them where the laws hold.
+//! gives true). The laws are those of `laws/mod.rs`; they hold for the plan in one transaction and for the
+//! online one. `up.sql` and `down.sql` hold the text of the former, for the kind `online` of the latter, as it is
+//! planned on Postgres 15, since other versions write some definitions otherwise: run with `UPDATE=1`
+//! on that version to rewrite them where the laws hold.
 //!
 //! A case is ignored on a server whose major version is not in the range of its `versions.txt` (`15..`,
 //! `..16` or `15..17`, both ends included), or that lacks an extension it creates.
@@ -30,6 +31,9 @@ use self::laws::{Broken, Pair};
 
 /// The cases that must pass.
 const CASES: &str = "diff";
+
+/// The kind of cases whose online plan is recorded.
+const ONLINE: &str = "online";
 
 /// The major version whose planned texts are recorded.
 const RECORDED_ON: u32 = 15;
@@ -109,7 +113,7 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
     {
         return Ok(Completion::ignored_with(format!("needs {}", range.trim())));
     }
-    let plan = match laws::hold(provider, &read(folder)?).await {
+    let held = match laws::hold(provider, &read(folder)?).await {
         Err(Broken::Scratch(missing @ ScratchError::MissingExtension { .. })) => {
             return Ok(Completion::ignored_with(missing));
         }
@@ -118,6 +122,9 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
         }
         held => held?,
     };
+    let is_online = folder.parent().is_some_and(|kind| kind.ends_with(ONLINE));
+    let [blocking, online] = held;
+    let plan = if is_online { online } else { blocking };
     if major == RECORDED_ON {
         compare_text(&folder.join("up.sql"), &laws::text(&plan, Direction::Up))?;
         compare_text(

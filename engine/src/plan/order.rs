@@ -47,6 +47,19 @@ pub(super) fn in_order(
     join(steps, &context)
 }
 
+/// The statements of online changes, none joined with another: each is to hold its locks for itself alone.
+pub(super) fn apart<'c>(
+    changes: impl Iterator<Item = &'c Change>,
+    states: (&Catalog, &Catalog),
+    scope: &Scope,
+) -> Vec<Statement> {
+    let context = context(&[], states, scope);
+    changes
+        .flat_map(|change| render::online::steps(change, &context))
+        .map(|step| statement(step, &context))
+        .collect()
+}
+
 fn context<'a>(
     changes: &[Change],
     (before, after): (&'a Catalog, &'a Catalog),
@@ -300,6 +313,6 @@ fn statement(step: Step, context: &Context<'_>) -> Statement {
         sql,
         summary: step.summary,
         hazards: step.hazards,
-        transactional: true,
+        transactional: !step.alone,
     }
 }

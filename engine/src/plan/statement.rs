@@ -14,7 +14,7 @@ pub struct Statement {
     pub summary: String,
     /// What it may cost.
     pub hazards: Vec<Hazard>,
-    /// Whether it can run inside a transaction.
+    /// Whether it may share a transaction with the other statements of its file.
     pub transactional: bool,
 }
 
@@ -126,6 +126,8 @@ pub(super) struct Step {
     pub(super) about: Vec<ObjectId>,
     /// What must be there beside what the catalog says that those objects need.
     pub(super) waits_for: Vec<ObjectId>,
+    /// It runs outside of any transaction, or in one of its own.
+    pub(super) alone: bool,
 }
 
 impl Step {
@@ -142,6 +144,7 @@ impl Step {
             hazards: Vec::new(),
             about: Vec::new(),
             waits_for: Vec::new(),
+            alone: false,
         }
     }
 
@@ -164,7 +167,13 @@ impl Step {
             hazards: Vec::new(),
             about: Vec::new(),
             waits_for: Vec::new(),
+            alone: false,
         }
+    }
+
+    pub(super) fn alone(mut self) -> Self {
+        self.alone = true;
+        self
     }
 
     pub(super) fn with_hazard(mut self, kind: HazardKind, text: impl Into<String>) -> Self {

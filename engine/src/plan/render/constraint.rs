@@ -8,6 +8,9 @@ use super::{Context, parameters, table_settings};
 use crate::catalog::{Constraint, ConstraintKind, Parameters, QualifiedName};
 use crate::diff::Edit;
 
+/// What ends the definition of a constraint that rows may violate which were there before it.
+pub(super) const NOT_VALID: &str = " NOT VALID";
+
 pub(super) fn steps(
     table: &QualifiedName,
     edit: &Edit<Constraint>,
@@ -27,7 +30,7 @@ fn alter(
     context: &Context<'_>,
 ) -> Vec<Step> {
     let mut steps = Vec::new();
-    if before.definition.strip_suffix(" NOT VALID") == Some(&after.definition) {
+    if is_validated(before, after) {
         let action = vec![format!("VALIDATE CONSTRAINT {}", after.name)];
         steps.push(step(table, Phase::AddConstraint, action));
     } else if let Some(deferral) = changed_deferral(before, after) {
@@ -83,32 +86,43 @@ fn index_step(name: &str, constraint: &Constraint, action: String) -> Step {
     )
 }
 
+/// Whether all that changes is that the rows which were there are known to keep it.
+pub(in crate::plan) fn is_validated(before: &Constraint, after: &Constraint) -> bool {
+    before.definition.strip_suffix(NOT_VALID) == Some(&after.definition)
+}
+
 /// The one attribute that ALTER CONSTRAINT changes, of foreign keys only (manual, ALTER TABLE).
-fn changed_deferral(before: &Constraint, after: &Constraint) -> Option<&'static str> {
-    const WORDS: [(&str, &str); 3] = [
+pub(in crate::plan) fn changed_deferral(
+    before: &Constraint,
+    after: &Constraint,
+) -> Option<&'static str> {
+    let is_foreign_key = after.kind == ConstraintKind::ForeignKey && before.kind == after.kind;
+    let ((old, old_words), (new, new_words)) = (
+        split_deferral(&before.definition),
+        split_deferral(&after.definition),
+    );
+    (is_foreign_key && old == new && old_words != new_words).then_some(new_words)
+}
+
+/// What stands before the words on deferral, and those words in full.
+pub(super) fn split_deferral(definition: &str) -> (&str, &'static str) {
+    const WORDS: [(&str, &str); 2] = [
         (
             " DEFERRABLE INITIALLY DEFERRED",
             "DEFERRABLE INITIALLY DEFERRED",
         ),
         (" DEFERRABLE", "DEFERRABLE INITIALLY IMMEDIATE"),
-        ("", "NOT DEFERRABLE"),
     ];
-    fn split(definition: &str) -> (&str, &'static str) {
-        let found = WORDS
-            .iter()
-            .find_map(|(suffix, words)| Some((definition.strip_suffix(suffix)?, *words)));
-        found.unwrap_or((definition, "NOT DEFERRABLE"))
-    }
-    let is_foreign_key = after.kind == ConstraintKind::ForeignKey && before.kind == after.kind;
-    let ((old, old_words), (new, new_words)) =
-        (split(&before.definition), split(&after.definition));
-    (is_foreign_key && old == new && old_words != new_words).then_some(new_words)
+    let found = WORDS
+        .iter()
+        .find_map(|(suffix, words)| Some((definition.strip_suffix(suffix)?, *words)));
+    found.unwrap_or((definition, "NOT DEFERRABLE"))
 }
 
 fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {
     let mut added = add(table, constraint);
     let path = format!("{}.{}", table.path(), constraint.name.path());
-    if !constraint.definition.ends_with(" NOT VALID") {
+    if !constraint.definition.ends_with(NOT_VALID) {
         let (kind, text) = match constraint.kind {
             ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Exclusion => (
                 HazardKind::BlocksWrites,

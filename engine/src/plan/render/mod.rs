@@ -9,6 +9,7 @@ mod enums;
 mod extension;
 mod faithful;
 mod index;
+pub(super) mod online;
 mod parameters;
 mod replacement;
 mod schema;
@@ -19,6 +20,7 @@ pub(super) mod writer;
 
 use std::collections::BTreeSet;
 
+pub(super) use self::constraint::{changed_deferral, is_validated};
 use self::writer::Writer;
 use super::cycles::Detached;
 use super::statement::Step;
