@@ -7,6 +7,7 @@ mod file;
 mod graph;
 mod hazard;
 mod lift;
+mod lock;
 mod order;
 mod render;
 mod slots;
@@ -17,6 +18,7 @@ use serde::Serialize;
 
 pub use self::file::{GENERATED, file_text, script_text};
 pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
+pub use self::lock::{LockLevel, TableLock};
 pub use self::statement::Statement;
 use crate::catalog::{Catalog, Enum, Scope};
 use crate::diff::enums::{Labels, labels};
