@@ -7,6 +7,7 @@ mod file;
 mod graph;
 mod hazard;
 mod lift;
+mod lock;
 mod online;
 mod order;
 mod render;
@@ -18,6 +19,7 @@ use serde::Serialize;
 
 pub use self::file::{GENERATED, file_text, script_text};
 pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
+pub use self::lock::{LockLevel, TableLock};
 use self::online::Split;
 pub use self::statement::Statement;
 use crate::catalog::{Catalog, Enum, Scope};

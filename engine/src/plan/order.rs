@@ -9,6 +9,7 @@ use super::cycles;
 use super::exchange::with_names_aside;
 use super::graph::{Graph, NodeId};
 use super::lift;
+use super::lock;
 use super::render::writer::Writer;
 use super::render::{self, Context};
 use super::slots::slots;
@@ -79,8 +80,24 @@ fn context<'a>(
         after,
         detached,
         dropped: dropped(changes),
-        parents: parents([before, after]),
+        new: new(changes, before),
+        children: children([before, after]),
     }
+}
+
+/// The relations that the changes make, and that nobody can use before.
+fn new(changes: &[Change], before: &Catalog) -> BTreeSet<QualifiedName> {
+    let created = changes.iter().filter(|change| change.sign() == '+');
+    created
+        .filter_map(|change| match change.object() {
+            ObjectId::Table(name) => (!before.tables.contains_key(&name)).then_some(name),
+            id @ (ObjectId::View(_) | ObjectId::MaterializedView(_)) => {
+                let is_new = !before.defined.contains_key(&id);
+                is_new.then(|| id.relation().cloned()).flatten()
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// The whole objects that go: what stands on them goes with them.
@@ -92,12 +109,19 @@ fn dropped(changes: &[Change]) -> BTreeSet<ObjectId> {
         .collect()
 }
 
-/// The tables that others inherit from or are partitions of.
-fn parents(catalogs: [&Catalog; 2]) -> BTreeSet<QualifiedName> {
+/// By table, its partitions and what inherits from it, on either side.
+fn children(catalogs: [&Catalog; 2]) -> BTreeMap<QualifiedName, BTreeSet<QualifiedName>> {
+    let mut children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>> = BTreeMap::new();
     let tables = catalogs
         .into_iter()
         .flat_map(|catalog| catalog.tables.values());
-    tables.flat_map(Table::parents).cloned().collect()
+    for table in tables {
+        for parent in table.parents() {
+            let of_parent = children.entry(parent.clone()).or_default();
+            of_parent.insert(table.name.clone());
+        }
+    }
+    children
 }
 
 /// The graph, and which nodes make, change or drop which object.
@@ -287,6 +311,7 @@ fn join(steps: impl Iterator<Item = Step>, context: &Context<'_>) -> Vec<Stateme
         {
             last_actions.extend(actions.iter().cloned());
             last.hazards.extend(step.hazards);
+            last.locks.extend(step.locks);
         } else {
             joined.push(step);
         }
@@ -313,6 +338,7 @@ fn statement(step: Step, context: &Context<'_>) -> Statement {
         sql,
         summary: step.summary,
         hazards: step.hazards,
+        locks: lock::held(&step.locks, context),
         transactional: !step.alone,
     }
 }

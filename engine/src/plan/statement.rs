@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::hazard::{Hazard, HazardKind};
+use super::lock::{Declared, LockLevel, TableLock};
 use crate::catalog::{ObjectId, QualifiedName};
 
 /// One SQL statement of a plan.
@@ -14,6 +15,8 @@ pub struct Statement {
     pub summary: String,
     /// What it may cost.
     pub hazards: Vec<Hazard>,
+    /// What it locks of what was there before the plan, each relation once.
+    pub locks: Vec<TableLock>,
     /// Whether it may share a transaction with the other statements of its file.
     pub transactional: bool,
 }
@@ -122,6 +125,7 @@ pub(super) struct Step {
     pub(super) body: Body,
     pub(super) summary: String,
     pub(super) hazards: Vec<Hazard>,
+    pub(super) locks: Vec<Declared>,
     /// The objects that it makes, changes or drops; none means the one that the change is about.
     pub(super) about: Vec<ObjectId>,
     /// What must be there beside what the catalog says that those objects need.
@@ -131,17 +135,27 @@ pub(super) struct Step {
 }
 
 impl Step {
+    /// Actions of ALTER TABLE: most of them lock the table, and those below it, in ACCESS EXCLUSIVE
+    /// mode (manual, ALTER TABLE, "Description").
     pub(super) fn alter(
         target: Target,
         phase: Phase,
         summary: impl Into<String>,
         actions: Vec<String>,
     ) -> Self {
+        let own = Declared {
+            lock: TableLock {
+                table: target.table.clone(),
+                level: LockLevel::AccessExclusive,
+            },
+            below: !target.only,
+        };
         Self {
             phase,
             body: Body::Alter(target, actions),
             summary: summary.into(),
             hazards: Vec::new(),
+            locks: vec![own],
             about: Vec::new(),
             waits_for: Vec::new(),
             alone: false,
@@ -165,6 +179,7 @@ impl Step {
             body,
             summary,
             hazards: Vec::new(),
+            locks: Vec::new(),
             about: Vec::new(),
             waits_for: Vec::new(),
             alone: false,
@@ -181,6 +196,39 @@ impl Step {
             kind,
             text: text.into(),
         });
+        self
+    }
+
+    /// Locks a relation, and nothing below it.
+    pub(super) fn locking(self, table: &QualifiedName, level: LockLevel) -> Self {
+        self.declaring(table, level, false)
+    }
+
+    /// Locks a table and all below it.
+    pub(super) fn locking_with_below(self, table: &QualifiedName, level: LockLevel) -> Self {
+        self.declaring(table, level, true)
+    }
+
+    fn declaring(mut self, table: &QualifiedName, level: LockLevel, below: bool) -> Self {
+        let table = table.clone();
+        let lock = TableLock { table, level };
+        self.locks.push(Declared { lock, below });
+        self
+    }
+
+    /// What is locked so far is locked in this mode instead.
+    pub(super) fn in_mode(mut self, level: LockLevel) -> Self {
+        for declared in &mut self.locks {
+            declared.lock.level = level;
+        }
+        self
+    }
+
+    /// Of what is locked so far, nothing below it is.
+    pub(super) fn leaving_below_alone(mut self) -> Self {
+        for declared in &mut self.locks {
+            declared.below = false;
+        }
         self
     }
 }

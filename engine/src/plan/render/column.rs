@@ -3,7 +3,7 @@
 use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Body, Phase, Step, Target};
+use super::super::statement::{Phase, Step, Target};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, sequence};
@@ -307,10 +307,11 @@ fn change(
             None if only_default => Phase::DropDefault,
             _ => Phase::AlterTable,
         };
-        let mut step = actions_step(table, phase, actions);
-        if let Body::Alter(target, _) = &mut step.body {
-            target.only = only_default && context.parents.contains(table);
-        }
+        let target = Target {
+            table: table.clone(),
+            only: only_default && context.is_parent(table),
+        };
+        let mut step = Step::alter(target, phase, modify(table), actions);
         for (kind, text) in hazards {
             step = step.with_hazard(kind, text);
         }
@@ -527,6 +528,9 @@ fn action(table: &QualifiedName, phase: Phase, action: String) -> Step {
 }
 
 fn actions_step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
-    let summary = format!("Modify {} table", table.name);
-    Step::alter(Target::of(table), phase, summary, actions)
+    Step::alter(Target::of(table), phase, modify(table), actions)
+}
+
+fn modify(table: &QualifiedName) -> String {
+    format!("Modify {} table", table.name)
 }

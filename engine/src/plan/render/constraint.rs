@@ -1,6 +1,7 @@
 //! Constraints of tables that stay.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::faithful::faithful;
 use super::writer::comment_literal;
@@ -32,7 +33,9 @@ fn alter(
     let mut steps = Vec::new();
     if is_validated(before, after) {
         let action = vec![format!("VALIDATE CONSTRAINT {}", after.name)];
-        steps.push(step(table, Phase::AddConstraint, action));
+        let step = step(table, Phase::AddConstraint, action);
+        let step = step.in_mode(LockLevel::ShareUpdateExclusive);
+        steps.push(locking_referenced(step, after, LockLevel::RowShare));
     } else if let Some(deferral) = changed_deferral(before, after) {
         let action = vec![format!("ALTER CONSTRAINT {} {deferral}", after.name)];
         steps.push(step(table, Phase::AlterTable, action));
@@ -48,11 +51,9 @@ fn alter(
             before.name,
             after.name
         );
-        steps.push(Step::sql(
-            Phase::Rename,
-            format!("Rename constraint {}", before.name),
-            sql,
-        ));
+        let summary = format!("Rename constraint {}", before.name);
+        let step = Step::sql(Phase::Rename, summary, sql);
+        steps.push(step.locking_with_below(table, LockLevel::AccessExclusive));
     }
     let name = context.writer.name(&table.sibling(&after.name));
     for action in parameters::changes(&before.parameters, &after.parameters) {
@@ -158,11 +159,20 @@ fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>)
 
 /// Adds a constraint whose rows can't violate it: to a table of the same plan.
 pub(super) fn add(table: &QualifiedName, constraint: &Constraint) -> Step {
-    let phase = match constraint.kind {
-        ConstraintKind::ForeignKey => Phase::AddForeignKey,
-        _ => Phase::AddConstraint,
-    };
-    step(table, phase, vec![format!("ADD {}", inline(constraint))])
+    let action = vec![format!("ADD {}", inline(constraint))];
+    if constraint.kind != ConstraintKind::ForeignKey {
+        return step(table, Phase::AddConstraint, action);
+    }
+    let step = step(table, Phase::AddForeignKey, action).in_mode(LockLevel::ShareRowExclusive);
+    locking_referenced(step, constraint, LockLevel::ShareRowExclusive)
+}
+
+/// A foreign key has triggers on the table that it points at, and on its partitions.
+pub(super) fn locking_referenced(step: Step, constraint: &Constraint, level: LockLevel) -> Step {
+    match &constraint.references {
+        Some(referenced) => step.locking_with_below(referenced, level),
+        None => step,
+    }
 }
 
 /// `CONSTRAINT "name" definition`, as in CREATE TABLE.
@@ -176,11 +186,9 @@ pub(super) fn drop(table: &QualifiedName, constraint: &Constraint) -> Step {
         ConstraintKind::ForeignKey => Phase::DropForeignKey,
         _ => Phase::DropConstraint,
     };
-    step(
-        table,
-        phase,
-        vec![format!("DROP CONSTRAINT {}", constraint.name)],
-    )
+    let action = vec![format!("DROP CONSTRAINT {}", constraint.name)];
+    let step = step(table, phase, action);
+    locking_referenced(step, constraint, LockLevel::AccessExclusive)
 }
 
 pub(super) fn comment(

@@ -1,6 +1,7 @@
 //! Indexes that no constraint owns.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::faithful::faithful;
 use super::writer::comment_literal;
@@ -45,6 +46,7 @@ fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<St
         summary(table, index),
         sql(table, index, Build::Blocking, context),
     )
+    .locking_with_below(table, LockLevel::Share)
     .with_hazard(
         HazardKind::BlocksWrites,
         format!("builds index {path} while writes to {} wait", table.path()),
@@ -112,7 +114,8 @@ pub(super) fn summary(table: &QualifiedName, index: &Index) -> String {
 fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
     let name = context.writer.name(&table.sibling(&index.name));
     let summary = format!("Drop index {} of table {}", index.name, table.name);
-    Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"))
+    let step = Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"));
+    step.locking_with_below(table, LockLevel::AccessExclusive)
 }
 
 pub(super) fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {

@@ -18,7 +18,7 @@ mod table;
 mod table_settings;
 pub(super) mod writer;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::constraint::{changed_deferral, is_validated};
 use self::writer::Writer;
@@ -35,8 +35,10 @@ pub(super) struct Context<'a> {
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,
     pub(super) dropped: BTreeSet<ObjectId>,
-    /// The tables that others inherit from or are partitions of.
-    pub(super) parents: BTreeSet<QualifiedName>,
+    /// The relations that the plan makes.
+    pub(super) new: BTreeSet<QualifiedName>,
+    /// By table, its partitions and what inherits from it.
+    pub(super) children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>>,
 }
 
 impl Context<'_> {
@@ -45,6 +47,29 @@ impl Context<'_> {
         [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView]
             .iter()
             .any(|kind| self.dropped.contains(&kind(relation.clone())))
+    }
+
+    /// Whether the plan makes the relation: nobody waits for a lock on it.
+    pub(super) fn is_new(&self, relation: &QualifiedName) -> bool {
+        self.new.contains(relation)
+    }
+
+    /// Whether tables inherit from it or are partitions of it.
+    pub(super) fn is_parent(&self, table: &QualifiedName) -> bool {
+        self.children.contains_key(table)
+    }
+
+    /// The tables below one, at any depth.
+    pub(super) fn descendants(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
+        let children = |of: &QualifiedName| self.children.get(of).into_iter().flatten();
+        let mut waiting: Vec<&QualifiedName> = children(table).collect();
+        let mut found = BTreeSet::new();
+        while let Some(next) = waiting.pop() {
+            if found.insert(next) {
+                waiting.extend(children(next));
+            }
+        }
+        found
     }
 }
 

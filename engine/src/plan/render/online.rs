@@ -1,6 +1,7 @@
 //! Online changes as statements that run one by one, each in a transaction of its own or outside of any.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::index::Build;
 use super::{Context, constraint, index};
@@ -73,7 +74,9 @@ fn build_index(table: &QualifiedName, (new, name): (&Index, &Name), context: &Co
         ..new.clone()
     };
     let sql = index::sql(table, &built, Build::Concurrently, context);
-    let step = Step::sql(Phase::CreateIndex, index::summary(table, new), sql).alone();
+    let step = Step::sql(Phase::CreateIndex, index::summary(table, new), sql)
+        .locking(table, LockLevel::ShareUpdateExclusive)
+        .alone();
     if !new.unique {
         return step;
     }
@@ -91,7 +94,9 @@ fn drop_index(table: &QualifiedName, name: &Name, context: &Context<'_>) -> Step
         context.writer.name(&table.sibling(name))
     );
     let summary = format!("Drop index {name} of table {}", table.name);
-    Step::sql(Phase::DropConstraint, summary, sql).alone()
+    Step::sql(Phase::DropConstraint, summary, sql)
+        .locking(table, LockLevel::ShareUpdateExclusive)
+        .alone()
 }
 
 fn rename_index(table: &QualifiedName, (from, to): (&Name, &Name), context: &Context<'_>) -> Step {
@@ -157,10 +162,8 @@ fn add_using_index(key: &Constraint, index: &Name) -> String {
 }
 
 fn add_check(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Vec<Step> {
-    let mut steps = vec![
-        alter(table, vec![add_not_valid(new)]),
-        validate(table, &new.name),
-    ];
+    let added = alter(table, vec![add_not_valid(new)]);
+    let mut steps = vec![in_mode_of_adding(added, new), validate(table, new)];
     steps.extend(comment(table, new, context));
     steps
 }
@@ -175,7 +178,10 @@ fn replace_check(
         format!("DROP CONSTRAINT {}", before.name),
         add_not_valid(after),
     ];
-    let mut steps = vec![alter(table, swap), validate(table, &after.name)];
+    let swapped =
+        constraint::locking_referenced(alter(table, swap), before, LockLevel::AccessExclusive);
+    let swapped = constraint::locking_referenced(swapped, after, LockLevel::ShareRowExclusive);
+    let mut steps = vec![swapped, validate(table, after)];
     steps.extend(comment(table, after, context));
     steps
 }
@@ -184,16 +190,28 @@ fn add_not_valid(new: &Constraint) -> String {
     format!("ADD {}{}", constraint::inline(new), constraint::NOT_VALID)
 }
 
-fn validate(table: &QualifiedName, name: &Name) -> Step {
-    let text = format!(
-        "fails when rows of {} violate {}.{}",
-        table.path(),
-        table.path(),
-        name.path()
-    );
+/// A foreign key is added in a weaker mode than a check (manual, ALTER TABLE, "ADD table_constraint").
+fn in_mode_of_adding(step: Step, new: &Constraint) -> Step {
+    match new.kind {
+        ConstraintKind::ForeignKey => {
+            let step = step.in_mode(LockLevel::ShareRowExclusive);
+            constraint::locking_referenced(step, new, LockLevel::ShareRowExclusive)
+        }
+        _ => step,
+    }
+}
+
+fn validate(table: &QualifiedName, new: &Constraint) -> Step {
+    let path = format!("{}.{}", table.path(), new.name.path());
+    let text = format!("fails when rows of {} violate {path}", table.path());
+    let step = validation(table, &new.name).with_hazard(HazardKind::CanFail, text);
+    constraint::locking_referenced(step, new, LockLevel::RowShare)
+}
+
+fn validation(table: &QualifiedName, name: &Name) -> Step {
     alter(table, vec![format!("VALIDATE CONSTRAINT {name}")])
+        .in_mode(LockLevel::ShareUpdateExclusive)
         .alone()
-        .with_hazard(HazardKind::CanFail, text)
 }
 
 fn comment(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Option<Step> {
@@ -213,9 +231,7 @@ fn set_not_null(table: &QualifiedName, column: &Column) -> Vec<Step> {
                 "ADD CONSTRAINT {check} CHECK ({name} IS NOT NULL) NOT VALID"
             )],
         ),
-        alter(table, vec![format!("VALIDATE CONSTRAINT {check}")])
-            .alone()
-            .with_hazard(HazardKind::CanFail, text),
+        validation(table, &check).with_hazard(HazardKind::CanFail, text),
         // Not in one statement: that would drop the check first.
         alter(table, vec![format!("ALTER COLUMN {name} SET NOT NULL")]),
         alter(table, vec![format!("DROP CONSTRAINT {check}")]),

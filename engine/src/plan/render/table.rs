@@ -1,6 +1,7 @@
 //! Tables that come and go whole, and the comments and names of those that stay.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::writer::comment_literal;
 use super::{Context, column, constraint, index, parameters, table_settings};
@@ -23,6 +24,7 @@ fn alter(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
         let text = format!("renames table {}", before.name.path());
         let summary = format!("Rename {} table", before.name.name);
         let step = Step::sql(Phase::Rename, summary, sql);
+        let step = step.locking(&before.name, LockLevel::AccessExclusive);
         steps.push(step.with_hazard(HazardKind::BreaksApplication, text));
     }
     if before.name == after.name {
@@ -220,6 +222,7 @@ fn comment(table: &Table, context: &Context<'_>) -> Step {
         format!("Set comment of {} table", table.name.name),
         sql,
     )
+    .locking(&table.name, LockLevel::ShareUpdateExclusive)
 }
 
 fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
@@ -243,7 +246,8 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         Phase::DropTable,
         format!("Drop {} table", table.name.name),
         sql,
-    );
+    )
+    .locking(&table.name, LockLevel::AccessExclusive);
     let columns = table.columns.iter().map(|column| &column.name);
     let columns = columns.map(|name| ObjectId::Column(table.name.clone(), name.clone()));
     let attached = table.constraints.values().filter(|found| !detached(found));
