@@ -1,5 +1,6 @@
 //! Changes into ordered SQL: what is written into a migration file, and what takes it back.
 
+mod adoption;
 mod conversion;
 mod cycles;
 mod exchange;

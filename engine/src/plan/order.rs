@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::adoption::Adoptions;
 use super::cycles;
 use super::exchange::with_names_aside;
 use super::graph::{Graph, NodeId};
@@ -80,6 +81,7 @@ fn context<'a>(
         after,
         detached,
         dropped: dropped(changes),
+        adoptions: Adoptions::among(changes),
         new: new(changes, before),
         children: children([before, after]),
     }

@@ -29,7 +29,11 @@ pub(super) fn place_index(change: &Change, plan: &Surroundings<'_>) -> Place {
     };
     match edit {
         Edit::Create(index) if !key.is_there(&index.name) => key.place_new(&index.columns, plan),
-        Edit::Drop(index) if !key.stays(&index.name) => key.place_old(&index.columns, plan),
+        Edit::Drop(index)
+            if !key.stays(&index.name) && !plan.adoptions.is_adopted(table, &index.name) =>
+        {
+            key.place_old(&index.columns, plan)
+        }
         Edit::Alter { before, after }
             if before.definition != after.definition || before.unique != after.unique =>
         {
@@ -54,7 +58,11 @@ pub(super) fn place_constraint(change: &Change, plan: &Surroundings<'_>) -> Plac
         sides,
     };
     match edit {
-        Edit::Create(new) if has_plain_index(new) && !key.is_there(&new.name) => {
+        Edit::Create(new)
+            if has_plain_index(new)
+                && !key.is_there(&new.name)
+                && plan.adoptions.of(table, &new.name).is_none() =>
+        {
             key.place_new(&new.columns, plan)
         }
         Edit::Alter { before, after }

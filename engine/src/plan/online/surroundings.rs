@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 use crate::diff::Change;
+use crate::plan::adoption::Adoptions;
 use crate::plan::slots::slots;
 
 /// The plan around one change.
@@ -12,6 +13,8 @@ pub(super) struct Surroundings<'a> {
     pub(super) after: &'a Catalog,
     /// The objects that changes are about.
     touched: BTreeSet<ObjectId>,
+    /// The indexes that become those of constraints.
+    pub(super) adoptions: Adoptions,
     /// How many changes free, and how many take a name.
     freed: BTreeMap<String, usize>,
     taken: BTreeMap<String, usize>,
@@ -38,6 +41,7 @@ impl<'a> Surroundings<'a> {
         Self {
             before,
             after,
+            adoptions: Adoptions::among(changes),
             touched: changes.iter().map(Change::object).collect(),
             freed,
             taken,

@@ -6,7 +6,7 @@ use super::super::statement::{Phase, Step, Target};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, table_settings};
-use crate::catalog::{Constraint, ConstraintKind, Parameters, QualifiedName};
+use crate::catalog::{Constraint, ConstraintKind, Name, Parameters, QualifiedName};
 use crate::diff::Edit;
 
 /// What ends the definition of a constraint that rows may violate which were there before it.
@@ -106,7 +106,7 @@ pub(in crate::plan) fn changed_deferral(
 }
 
 /// What stands before the words on deferral, and those words in full.
-pub(super) fn split_deferral(definition: &str) -> (&str, &'static str) {
+fn split_deferral(definition: &str) -> (&str, &'static str) {
     const WORDS: [(&str, &str); 2] = [
         (
             " DEFERRABLE INITIALLY DEFERRED",
@@ -121,6 +121,12 @@ pub(super) fn split_deferral(definition: &str) -> (&str, &'static str) {
 }
 
 fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {
+    if let Some(index) = context.adoptions.of(table, &constraint.name) {
+        let mut steps = vec![add_using_index(table, constraint, index)];
+        let has_comment = constraint.comment.is_some();
+        steps.extend(has_comment.then(|| comment(table, constraint, context)));
+        return steps;
+    }
     let mut added = add(table, constraint);
     let path = format!("{}.{}", table.path(), constraint.name.path());
     if !constraint.definition.ends_with(NOT_VALID) {
@@ -165,6 +171,27 @@ pub(super) fn add(table: &QualifiedName, constraint: &Constraint) -> Step {
     }
     let step = step(table, Phase::AddForeignKey, action).in_mode(LockLevel::ShareRowExclusive);
     locking_referenced(step, constraint, LockLevel::ShareRowExclusive)
+}
+
+/// The index that is there becomes that of the constraint, under the constraint's name.
+pub(super) fn add_using_index(table: &QualifiedName, key: &Constraint, index: &Name) -> Step {
+    step(table, Phase::AddConstraint, vec![using_index(key, index)])
+}
+
+/// `ADD CONSTRAINT "name" UNIQUE USING INDEX "index"` with its deferral.
+pub(super) fn using_index(key: &Constraint, index: &Name) -> String {
+    let kind = match key.kind {
+        ConstraintKind::PrimaryKey => "PRIMARY KEY",
+        _ => "UNIQUE",
+    };
+    let deferral = match split_deferral(&key.definition) {
+        (plain, _) if plain == key.definition => String::new(),
+        (_, words) => format!(" {words}"),
+    };
+    format!(
+        "ADD CONSTRAINT {} {kind} USING INDEX {index}{deferral}",
+        key.name
+    )
 }
 
 /// A foreign key has triggers on the table that it points at, and on its partitions.

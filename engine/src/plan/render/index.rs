@@ -12,6 +12,7 @@ use crate::diff::Edit;
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
     match edit {
         Edit::Create(index) => create(table, index, context),
+        Edit::Drop(index) if context.adoptions.is_adopted(table, &index.name) => Vec::new(),
         Edit::Drop(index) => vec![drop(table, index, context)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }

@@ -22,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::constraint::{changed_deferral, is_validated};
 use self::writer::Writer;
+use super::adoption::Adoptions;
 use super::cycles::Detached;
 use super::statement::Step;
 use crate::catalog::{Catalog, ObjectId, QualifiedName};
@@ -35,6 +36,8 @@ pub(super) struct Context<'a> {
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,
     pub(super) dropped: BTreeSet<ObjectId>,
+    /// The indexes that become those of constraints.
+    pub(super) adoptions: Adoptions,
     /// The relations that the plan makes.
     pub(super) new: BTreeSet<QualifiedName>,
     /// By table, its partitions and what inherits from it.

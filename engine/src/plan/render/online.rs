@@ -108,7 +108,7 @@ fn rename_index(table: &QualifiedName, (from, to): (&Name, &Name), context: &Con
 fn add_key(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Vec<Step> {
     let mut steps = vec![
         build_index(table, (&index_of(new), &new.name), context),
-        alter(table, vec![add_using_index(new, &new.name)]),
+        constraint::add_using_index(table, new, &new.name),
     ];
     steps.extend(comment(table, new, context));
     steps
@@ -123,7 +123,7 @@ fn replace_key(
     let new = after.name.with_suffix(NEW);
     let swap = vec![
         format!("DROP CONSTRAINT {}", before.name),
-        add_using_index(after, &new),
+        constraint::using_index(after, &new),
     ];
     let mut steps = vec![
         build_index(table, (&index_of(after), &new), context),
@@ -144,21 +144,6 @@ fn index_of(key: &Constraint) -> Index {
         inherited: false,
         other: Default::default(),
     }
-}
-
-fn add_using_index(key: &Constraint, index: &Name) -> String {
-    let kind = match key.kind {
-        ConstraintKind::PrimaryKey => "PRIMARY KEY",
-        _ => "UNIQUE",
-    };
-    let deferral = match constraint::split_deferral(&key.definition) {
-        (plain, _) if plain == key.definition => String::new(),
-        (_, words) => format!(" {words}"),
-    };
-    format!(
-        "ADD CONSTRAINT {} {kind} USING INDEX {index}{deferral}",
-        key.name
-    )
 }
 
 fn add_check(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Vec<Step> {
