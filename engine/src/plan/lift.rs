@@ -114,7 +114,9 @@ impl<'a> Lifting<'a> {
         else {
             return;
         };
-        if before.generated.is_some() && !before.inherited {
+        if before.generated.is_some() && after.generated.is_none() {
+            // It keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION").
+        } else if before.generated.is_some() && !before.inherited {
             self.lift(id);
         } else if !on_column
             && !moves_with(before, on)
