@@ -10,7 +10,10 @@ mod extension;
 mod faithful;
 mod index;
 mod parameters;
+mod related;
 mod replacement;
+mod retype;
+mod rows;
 mod schema;
 mod sequence;
 mod table;
@@ -21,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::writer::Writer;
 use super::cycles::Detached;
-use super::statement::Step;
+use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, ObjectId, QualifiedName};
 use crate::diff::Change;
 
@@ -35,6 +38,8 @@ pub(super) struct Context<'a> {
     pub(super) dropped: BTreeSet<ObjectId>,
     /// The relations that the plan makes.
     pub(super) new: BTreeSet<QualifiedName>,
+    /// The views that go and come back.
+    pub(super) remade: BTreeSet<QualifiedName>,
     /// By table, its partitions and what inherits from it.
     pub(super) children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>>,
 }
@@ -47,9 +52,14 @@ impl Context<'_> {
             .any(|kind| self.dropped.contains(&kind(relation.clone())))
     }
 
-    /// Whether the plan makes the relation: nobody waits for a lock on it.
+    /// Whether the plan makes the relation: nobody can wait for a lock on it.
     pub(super) fn is_new(&self, relation: &QualifiedName) -> bool {
         self.new.contains(relation)
+    }
+
+    /// The same in a step that comes once what stands in the way is gone.
+    pub(super) fn is_new_in(&self, phase: Phase, relation: &QualifiedName) -> bool {
+        self.is_new(relation) || phase > Phase::DropDefined && self.remade.contains(relation)
     }
 
     /// Whether tables inherit from it or are partitions of it.
