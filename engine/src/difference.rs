@@ -8,7 +8,7 @@ use crate::catalog::{
 use crate::diff::{
     self, Change, Edit, Foreign, Kept, Question, Rename, RenameError, Unsupported, keep_undeclared,
 };
-use crate::plan::{self, Plan, States};
+use crate::plan::{self, Options, Plan, States};
 use crate::prove::{Direction, Goal, ProofError, prove, run};
 use crate::scratch::{Provider, ScratchError};
 use crate::source::Opened;
@@ -78,13 +78,13 @@ impl Difference {
     }
 
     /// The plan that turns the first state into the second.
-    pub fn plan(&self) -> Plan {
+    pub fn plan(&self, options: Options) -> Plan {
         let states = States {
             current: &self.current,
             renamed: &self.renamed,
             desired: &self.desired,
         };
-        plan::build(&self.renames, &self.changes, states, &self.scope)
+        plan::build(&self.renames, &self.changes, states, (&self.scope, options))
     }
 
     /// Proves the plan on `database`, which holds the first state and is ours to write to.

@@ -9,6 +9,8 @@
 //! With rows, where a case has them: what differs once they went up and came down again was declared
 //! irreversible, and a statement that fails on them was declared to.
 //!
+//! All of that for the plan in one transaction and for the online one, the rows for the latter.
+//!
 //! What a case is, and on which server it is tried, says `fixtures/mod.rs`.
 
 mod fixtures;
@@ -19,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use engine::difference::{self, DifferenceError};
-use engine::plan::Plan;
+use engine::plan::{Options, Plan};
 use engine::scratch::{Provider, ScratchError};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use tokio::runtime::Runtime;
@@ -88,14 +90,17 @@ async fn check(
         }
         built => built?,
     };
-    let Some(plan) = plan(provider, &before, &pair).await? else {
+    let Some([blocking, online]) = plans(provider, &before, &pair).await? else {
         return Ok(Completion::ignored_with("refused by the differ"));
     };
-    let mut broken = oracle::watch(&before, &plan, tally).await?;
+    let mut broken = oracle::watch(&before, &online, tally).await?;
+    if blocking != online {
+        broken.extend(oracle::watch(&before, &blocking, tally).await?);
+    }
     if let Some(rows) = &pair.rows {
         let filled = State::of_before(provider, &pair).await?;
         filled.execute("the rows", rows).await?;
-        broken.extend(oracle::there_and_back(&filled, &plan, tally).await?);
+        broken.extend(oracle::there_and_back(&filled, &online, tally).await?);
     }
     if broken.is_empty() {
         Ok(Completion::Completed)
@@ -104,11 +109,17 @@ async fn check(
     }
 }
 
-/// `None` where the differ refuses the pair by name.
-async fn plan(provider: &Provider, before: &State, pair: &Pair) -> Result<Option<Plan>, Failed> {
+/// The plan in one transaction and the online one; `None` where the differ refuses the pair by name.
+async fn plans(
+    provider: &Provider,
+    before: &State,
+    pair: &Pair,
+) -> Result<Option<[Plan; 2]>, Failed> {
     let after = State::of_after(provider, pair).await?;
     match difference::compare(&before.opened, &after.opened, &pair.request()).await {
-        Ok(difference) => Ok(Some(difference.plan())),
+        Ok(difference) => Ok(Some(
+            [false, true].map(|online| difference.plan(Options { online })),
+        )),
         Err(DifferenceError::Unsupported(_)) => Ok(None),
         Err(error) => Err(error.into()),
     }

@@ -7,7 +7,7 @@ use engine::plan::{Hazard, HazardKind, Plan, Stage};
 use engine::source::Source;
 use serde_json::json;
 
-use crate::args::{ReportFormat, ScratchArgs};
+use crate::args::{PlanArgs, ReportFormat, ScratchArgs};
 use crate::comparison::{self, Comparison, RenameAnswer};
 use crate::config::Project;
 use crate::context::Context;
@@ -50,6 +50,9 @@ pub struct Args {
     /// Desired state from this SQL file instead of the loader
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub from: Option<PathBuf>,
+    /// How the plan is made.
+    #[command(flatten)]
+    pub plan: PlanArgs,
     /// Where throwaway databases live.
     #[command(flatten)]
     pub scratch: ScratchArgs,
@@ -89,7 +92,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         }
         return Ok(Outcome::Found);
     }
-    let plan = comparison.difference.plan();
+    let plan = comparison.difference.plan(args.plan.options(&project));
     if !args.dry_run {
         allow(&context.ui, &plan, &allowed).await?;
     }

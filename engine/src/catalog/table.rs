@@ -188,6 +188,8 @@ pub struct Constraint {
     pub kind: ConstraintKind,
     /// What `pg_get_constraintdef` prints: everything but the name.
     pub definition: String,
+    /// The index of a primary key or unique constraint: what `pg_get_indexdef` prints from `USING` on.
+    pub index_definition: Option<String>,
     /// The columns of the table that it reads.
     pub columns: Vec<Name>,
     /// The table that a foreign key points at.

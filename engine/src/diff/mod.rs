@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use self::column::is_rebuilt;
 pub use self::edit::{Change, Edit};
+pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
 pub use self::rename::{Question, Rename, RenameError};
 pub(crate) use self::rename_sequence::sequence;

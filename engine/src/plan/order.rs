@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::adoption::Adoptions;
 use super::cycles;
 use super::exchange::with_names_aside;
 use super::graph::{Graph, NodeId};
@@ -48,6 +49,19 @@ pub(super) fn in_order(
     join(steps, &context)
 }
 
+/// The statements of online changes, none joined with another: each is to hold its locks for itself alone.
+pub(super) fn apart<'c>(
+    changes: impl Iterator<Item = &'c Change>,
+    states: (&Catalog, &Catalog),
+    scope: &Scope,
+) -> Vec<Statement> {
+    let context = context(&[], states, scope);
+    changes
+        .flat_map(|change| render::online::steps(change, &context))
+        .map(|step| statement(step, &context))
+        .collect()
+}
+
 fn context<'a>(
     changes: &[Change],
     (before, after): (&'a Catalog, &'a Catalog),
@@ -67,6 +81,7 @@ fn context<'a>(
         after,
         detached,
         dropped: dropped(changes),
+        adoptions: Adoptions::among(changes),
         new: new(changes, before),
         remade: remade(changes),
         children: children([before, after]),
@@ -344,6 +359,6 @@ fn statement(step: Step, context: &Context<'_>) -> Statement {
         summary: step.summary,
         hazards: step.hazards,
         locks,
-        transactional: true,
+        transactional: !step.alone,
     }
 }

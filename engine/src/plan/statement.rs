@@ -17,7 +17,7 @@ pub struct Statement {
     pub hazards: Vec<Hazard>,
     /// What it locks of what was there before the plan, each relation once.
     pub locks: Vec<TableLock>,
-    /// Whether it can run inside a transaction.
+    /// Whether it may share a transaction with the other statements of its file.
     pub transactional: bool,
 }
 
@@ -130,6 +130,8 @@ pub(super) struct Step {
     pub(super) about: Vec<ObjectId>,
     /// What must be there beside what the catalog says that those objects need.
     pub(super) waits_for: Vec<ObjectId>,
+    /// It runs outside of any transaction, or in one of its own.
+    pub(super) alone: bool,
 }
 
 impl Step {
@@ -156,6 +158,7 @@ impl Step {
             locks: vec![own],
             about: Vec::new(),
             waits_for: Vec::new(),
+            alone: false,
         }
     }
 
@@ -179,7 +182,13 @@ impl Step {
             locks: Vec::new(),
             about: Vec::new(),
             waits_for: Vec::new(),
+            alone: false,
         }
+    }
+
+    pub(super) fn alone(mut self) -> Self {
+        self.alone = true;
+        self
     }
 
     pub(super) fn with_hazard(mut self, kind: HazardKind, text: impl Into<String>) -> Self {

@@ -10,7 +10,7 @@ mod programs;
 use engine::difference::{self, Difference, DifferenceError, Request};
 use engine::migrator::directory::FileTxMode;
 use engine::migrator::script::{self, ScriptError};
-use engine::plan::{Plan, Stage};
+use engine::plan::{Options, Plan, Stage};
 use engine::prove::Direction;
 use engine::scratch::Provider;
 
@@ -39,16 +39,20 @@ pub(crate) enum Broken {
     },
 }
 
-/// Plans the way from `before` to `after` and checks every law on it. `survives` is a query that gives true
-/// where the rows have survived the way up.
+/// The plans of a pair that hold: in one transaction as far as that goes, and in steps that the application can
+/// work beside; often the same.
+pub(crate) type Held = [Plan; 2];
+
+/// Plans the way from `before` to `after`, blocking and online, and checks every law on both. `survives` is
+/// a query that gives true where the rows have survived the way up.
 ///
 /// # Errors
-/// When the states can't be built or compared, or with the law that the plan breaks.
+/// When the states can't be built or compared, or with the law that a plan breaks.
 pub(crate) async fn hold(
     provider: &Provider,
     pair: &Pair,
     survives: Option<&str>,
-) -> Result<Plan, Broken> {
+) -> Result<Held, Broken> {
     let (before, after) = (
         State::of_before(provider, pair).await?,
         State::of_after(provider, pair).await?,
@@ -58,33 +62,65 @@ pub(crate) async fn hold(
         dumped(&after, provider).await?,
     );
     let difference = difference::compare(&before.opened, &after.opened, &pair.request()).await?;
-    let plan = difference.plan();
-    let broken = |law: String| Broken::Law {
-        law,
-        plan: both_ways(&plan),
+    let [blocking, online] = [false, true].map(|online| difference.plan(Options { online }));
+    let plans: &[&Plan] = if online == blocking {
+        &[&blocking]
+    } else {
+        &[&blocking, &online]
     };
-    let proof = difference.prove(&plan, before.opened.client()).await;
-    proof.map_err(|error| broken(error.to_string()))?;
-    // What was proven statement by statement is walked once more from the text that is written down:
-    // up must work again after down.
-    walk(&before, &plan, Direction::Up)
-        .await
-        .map_err(|error| broken(format!("up again: {error}")))?;
-    let left = difference::compare(&before.opened, &after.opened, &Request::default()).await?;
-    if !left.is_empty() {
-        return Err(broken(format!(
-            "a second comparison finds {}",
-            objects(&left)
-        )));
+    for plan in plans {
+        let round = Round {
+            provider,
+            states: (&before, &after),
+            dumps: (&dumps.0, &dumps.1),
+            plan,
+        };
+        round.holds(&difference).await?;
     }
-    same("up", dumped(&before, provider).await?, dumps.1).map_err(&broken)?;
-    walk(&before, &plan, Direction::Down)
-        .await
-        .map_err(|error| broken(format!("down again: {error}")))?;
-    same("down", dumped(&before, provider).await?, dumps.0).map_err(&broken)?;
     drop((before, after));
-    rows_survive(provider, (pair, survives), &plan).await?;
-    Ok(plan)
+    for plan in plans {
+        rows_survive(provider, (pair, survives), plan).await?;
+    }
+    Ok([blocking, online])
+}
+
+/// One plan up and down, twice.
+struct Round<'a> {
+    provider: &'a Provider,
+    states: (&'a State, &'a State),
+    dumps: (&'a Option<Dump>, &'a Option<Dump>),
+    plan: &'a Plan,
+}
+
+impl Round<'_> {
+    async fn holds(&self, difference: &Difference) -> Result<(), Broken> {
+        let (before, after) = self.states;
+        let broken = |law: String| Broken::Law {
+            law,
+            plan: both_ways(self.plan),
+        };
+        let proof = difference.prove(self.plan, before.opened.client()).await;
+        proof.map_err(|error| broken(error.to_string()))?;
+        // What was proven statement by statement is walked once more from the text that is written down:
+        // up must work again after down.
+        walk(before, self.plan, Direction::Up)
+            .await
+            .map_err(|error| broken(format!("up again: {error}")))?;
+        let left = difference::compare(&before.opened, &after.opened, &Request::default()).await?;
+        if !left.is_empty() {
+            return Err(broken(format!(
+                "a second comparison finds {}",
+                objects(&left)
+            )));
+        }
+        let reached = dumped(before, self.provider).await?;
+        same("up", reached, self.dumps.1).map_err(&broken)?;
+        walk(before, self.plan, Direction::Down)
+            .await
+            .map_err(|error| broken(format!("down again: {error}")))?;
+        let reached = dumped(before, self.provider).await?;
+        same("down", reached, self.dumps.0).map_err(&broken)
+    }
 }
 
 /// What a plan runs in one direction, as the files it takes.
@@ -139,11 +175,11 @@ async fn walk(state: &State, plan: &Plan, direction: Direction) -> Result<(), Sc
     Ok(())
 }
 
-fn same(way: &str, reached: Option<Dump>, goal: Option<Dump>) -> Result<(), String> {
+fn same(way: &str, reached: Option<Dump>, goal: &Option<Dump>) -> Result<(), String> {
     let (Some(reached), Some(goal)) = (reached, goal) else {
         return Ok(());
     };
-    match reached.differences(&goal) {
+    match reached.differences(goal) {
         None => Ok(()),
         Some(differences) => Err(format!(
             "pg_dump finds that {way} does not reach its goal\n{differences}"

@@ -229,6 +229,7 @@ fn constraint(row: &Row) -> Result<Constraint, InspectError> {
         name: name_of(row, "name"),
         kind,
         definition: row.get("definition"),
+        index_definition: row.get("index_definition"),
         columns: names(row, "columns"),
         references,
         referenced_columns: names(row, "referenced_columns"),

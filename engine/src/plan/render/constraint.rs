@@ -6,8 +6,11 @@ use super::super::statement::{Phase, Step, Target};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, rows, table_settings};
-use crate::catalog::{Constraint, ConstraintKind, Parameters, QualifiedName};
+use crate::catalog::{Constraint, ConstraintKind, Name, Parameters, QualifiedName};
 use crate::diff::Edit;
+
+/// What ends the definition of a constraint that rows may violate which were there before it.
+pub(super) const NOT_VALID: &str = " NOT VALID";
 
 pub(super) fn steps(
     table: &QualifiedName,
@@ -28,7 +31,7 @@ fn alter(
     context: &Context<'_>,
 ) -> Vec<Step> {
     let mut steps = Vec::new();
-    if before.definition.strip_suffix(" NOT VALID") == Some(&after.definition) {
+    if is_validated(before, after) {
         let action = vec![format!("VALIDATE CONSTRAINT {}", after.name)];
         let step = step(table, Phase::AddConstraint, action);
         let step = step.in_mode(LockLevel::ShareUpdateExclusive);
@@ -85,31 +88,48 @@ fn index_step(name: &str, constraint: &Constraint, action: String) -> Step {
     )
 }
 
+/// Whether all that changes is that the rows which were there are known to keep it.
+pub(in crate::plan) fn is_validated(before: &Constraint, after: &Constraint) -> bool {
+    before.definition.strip_suffix(NOT_VALID) == Some(&after.definition)
+}
+
 /// The one attribute that ALTER CONSTRAINT changes, of foreign keys only (manual, ALTER TABLE).
-fn changed_deferral(before: &Constraint, after: &Constraint) -> Option<&'static str> {
-    const WORDS: [(&str, &str); 3] = [
+pub(in crate::plan) fn changed_deferral(
+    before: &Constraint,
+    after: &Constraint,
+) -> Option<&'static str> {
+    let is_foreign_key = after.kind == ConstraintKind::ForeignKey && before.kind == after.kind;
+    let ((old, old_words), (new, new_words)) = (
+        split_deferral(&before.definition),
+        split_deferral(&after.definition),
+    );
+    (is_foreign_key && old == new && old_words != new_words).then_some(new_words)
+}
+
+/// What stands before the words on deferral, and those words in full.
+fn split_deferral(definition: &str) -> (&str, &'static str) {
+    const WORDS: [(&str, &str); 2] = [
         (
             " DEFERRABLE INITIALLY DEFERRED",
             "DEFERRABLE INITIALLY DEFERRED",
         ),
         (" DEFERRABLE", "DEFERRABLE INITIALLY IMMEDIATE"),
-        ("", "NOT DEFERRABLE"),
     ];
-    fn split(definition: &str) -> (&str, &'static str) {
-        let found = WORDS
-            .iter()
-            .find_map(|(suffix, words)| Some((definition.strip_suffix(suffix)?, *words)));
-        found.unwrap_or((definition, "NOT DEFERRABLE"))
-    }
-    let is_foreign_key = after.kind == ConstraintKind::ForeignKey && before.kind == after.kind;
-    let ((old, old_words), (new, new_words)) =
-        (split(&before.definition), split(&after.definition));
-    (is_foreign_key && old == new && old_words != new_words).then_some(new_words)
+    let found = WORDS
+        .iter()
+        .find_map(|(suffix, words)| Some((definition.strip_suffix(suffix)?, *words)));
+    found.unwrap_or((definition, "NOT DEFERRABLE"))
 }
 
 fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {
+    if let Some(index) = context.adoptions.of(table, &constraint.name) {
+        let mut steps = vec![add_using_index(table, constraint, index)];
+        let has_comment = constraint.comment.is_some();
+        steps.extend(has_comment.then(|| comment(table, constraint, context)));
+        return steps;
+    }
     let mut added = add(table, constraint);
-    if !constraint.definition.ends_with(" NOT VALID") {
+    if !constraint.definition.ends_with(NOT_VALID) {
         added = checked(added, table, constraint, context);
     }
     let mut steps = vec![added];
@@ -166,6 +186,27 @@ pub(super) fn add(table: &QualifiedName, constraint: &Constraint) -> Step {
     }
     let step = step(table, Phase::AddForeignKey, action).in_mode(LockLevel::ShareRowExclusive);
     locking_referenced(step, constraint, LockLevel::ShareRowExclusive)
+}
+
+/// The index that is there becomes that of the constraint, under the constraint's name.
+pub(super) fn add_using_index(table: &QualifiedName, key: &Constraint, index: &Name) -> Step {
+    step(table, Phase::AddConstraint, vec![using_index(key, index)])
+}
+
+/// `ADD CONSTRAINT "name" UNIQUE USING INDEX "index"` with its deferral.
+pub(super) fn using_index(key: &Constraint, index: &Name) -> String {
+    let kind = match key.kind {
+        ConstraintKind::PrimaryKey => "PRIMARY KEY",
+        _ => "UNIQUE",
+    };
+    let deferral = match split_deferral(&key.definition) {
+        (plain, _) if plain == key.definition => String::new(),
+        (_, words) => format!(" {words}"),
+    };
+    format!(
+        "ADD CONSTRAINT {} {kind} USING INDEX {index}{deferral}",
+        key.name
+    )
 }
 
 /// A foreign key has triggers on the table that it points at, and on its partitions.

@@ -4,14 +4,13 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::Context;
+use super::constraint::NOT_VALID;
 use super::faithful::faithful;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
 use crate::catalog::{Domain, DomainConstraint};
 use crate::diff::Edit;
 use crate::diff::domain::is_replaced;
-
-const NOT_VALID: &str = " NOT VALID";
 
 pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
     match edit {

@@ -12,6 +12,7 @@ use crate::diff::Edit;
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
     match edit {
         Edit::Create(index) => create(table, index, context),
+        Edit::Drop(index) if context.adoptions.is_adopted(table, &index.name) => Vec::new(),
         Edit::Drop(index) => vec![unenforced(drop(table, index, context), table, index)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
@@ -44,7 +45,7 @@ fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<St
     let mut step = Step::sql(
         Phase::CreateIndex,
         summary(table, index),
-        sql(table, index, context),
+        sql(table, index, Build::Blocking, context),
     )
     .locking_with_below(table, LockLevel::Share)
     .with_hazard(
@@ -79,17 +80,35 @@ pub(super) fn of_new_table(
     steps
 }
 
-fn sql(table: &QualifiedName, index: &Index, context: &Context<'_>) -> String {
+/// How an index is built.
+#[derive(Clone, Copy)]
+pub(super) enum Build {
+    /// Writes wait until it is done.
+    Blocking,
+    /// Reads and writes go on.
+    Concurrently,
+}
+
+pub(super) fn sql(
+    table: &QualifiedName,
+    index: &Index,
+    build: Build,
+    context: &Context<'_>,
+) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
+    let concurrently = match build {
+        Build::Blocking => "",
+        Build::Concurrently => "CONCURRENTLY ",
+    };
     let table = context.writer.name(table);
     format!(
-        "CREATE {unique}INDEX {} ON {table} {}",
+        "CREATE {unique}INDEX {concurrently}{} ON {table} {}",
         index.name,
         faithful(&index.definition)
     )
 }
 
-fn summary(table: &QualifiedName, index: &Index) -> String {
+pub(super) fn summary(table: &QualifiedName, index: &Index) -> String {
     format!("Create index {} on table {}", index.name, table.name)
 }
 
@@ -110,7 +129,7 @@ fn unenforced(step: Step, table: &QualifiedName, index: &Index) -> Step {
     step.with_hazard(HazardKind::BreaksApplication, text)
 }
 
-fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
+pub(super) fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
     let text = comment_literal(index.comment.as_ref());
     let name = context.writer.name(&table.sibling(&index.name));
     let sql = format!("COMMENT ON INDEX {name} IS {text}");

@@ -9,6 +9,7 @@ mod enums;
 mod extension;
 mod faithful;
 mod index;
+pub(super) mod online;
 mod parameters;
 mod related;
 mod replacement;
@@ -22,7 +23,9 @@ pub(super) mod writer;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use self::constraint::{changed_deferral, is_validated};
 use self::writer::Writer;
+use super::adoption::Adoptions;
 use super::cycles::Detached;
 use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, ObjectId, QualifiedName};
@@ -36,6 +39,8 @@ pub(super) struct Context<'a> {
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,
     pub(super) dropped: BTreeSet<ObjectId>,
+    /// The indexes that become those of constraints.
+    pub(super) adoptions: Adoptions,
     /// The relations that the plan makes.
     pub(super) new: BTreeSet<QualifiedName>,
     /// The views that go and come back.
