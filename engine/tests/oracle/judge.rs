@@ -1,5 +1,8 @@
 //! Whether what is declared covers what is seen.
 
+use std::collections::BTreeSet;
+
+use engine::catalog::QualifiedName;
 use engine::plan::{HazardKind, LockLevel, Statement};
 use tokio_postgres::Error;
 
@@ -21,6 +24,10 @@ pub(super) fn undeclared(statement: &Statement, seen: &Seen) -> Vec<String> {
             ));
         }
     }
+    let stops_writes = |table: &&QualifiedName| {
+        declared_level(statement, table).is_none_or(LockLevel::blocks_writes)
+    };
+    let indexed: BTreeSet<_> = seen.indexed.iter().filter(stops_writes).cloned().collect();
     for (verb, tables, kinds) in [
         ("rewrites", &seen.rewritten, &[HazardKind::Rewrite][..]),
         (
@@ -30,7 +37,7 @@ pub(super) fn undeclared(statement: &Statement, seen: &Seen) -> Vec<String> {
         ),
         (
             "builds an index on",
-            &seen.indexed,
+            &indexed,
             &[HazardKind::BlocksWrites, HazardKind::Rewrite],
         ),
     ] {
@@ -78,10 +85,7 @@ pub(super) fn declares(statement: &Statement, kind: HazardKind) -> bool {
     statement.hazards.iter().any(|hazard| hazard.kind == kind)
 }
 
-pub(super) fn declared_level(
-    statement: &Statement,
-    table: &engine::catalog::QualifiedName,
-) -> Option<LockLevel> {
+pub(super) fn declared_level(statement: &Statement, table: &QualifiedName) -> Option<LockLevel> {
     let lock = statement.locks.iter().find(|lock| lock.table == *table);
     lock.map(|lock| lock.level)
 }

@@ -335,12 +335,6 @@ fn change(
     }
     if !before.not_null && after.not_null {
         alter("SET NOT NULL".to_owned());
-        let path = path(table, after);
-        let text = format!("a statement that leaves {path} NULL fails");
-        hazards.push((HazardKind::BreaksApplication, text));
-        if !is_proven_not_null(table, after, context) {
-            hazards.push((HazardKind::CanFail, format!("fails when {path} holds NULL")));
-        }
     }
     let default_lifted = retyped && before.default.is_some() && !type_moved_by_enum;
     match &after.default {
@@ -360,8 +354,6 @@ fn change(
     identity_actions(table, (before, after), context, &mut alter);
     if before.not_null && !after.not_null {
         alter("DROP NOT NULL".to_owned());
-        let text = format!("a reader may meet NULL in {}", path(table, after));
-        hazards.push((HazardKind::BreaksApplication, text));
     }
     if refuses_values(after) && !refuses_values(before) {
         let text = format!(
@@ -387,8 +379,16 @@ fn change(
         if let Some(conversion) = converted {
             step = retype::retyped(step, table, (before, after), conversion, context);
         }
-        if !before.not_null && after.not_null && !is_proven_not_null(table, after, context) {
-            step = rows::scanned(step, table, "", context);
+        if before.not_null && !after.not_null {
+            step = null_allowed(step, table, after);
+        }
+        if !before.not_null && after.not_null {
+            step = null_refused(step, table, after);
+            if !is_proven_not_null(table, after, context) {
+                let text = format!("fails when {} holds NULL", path(table, after));
+                step =
+                    rows::scanned(step, table, "", context).with_hazard(HazardKind::CanFail, text);
+            }
         }
         for (kind, text) in hazards {
             step = step.with_hazard(kind, text);
@@ -398,6 +398,18 @@ fn change(
     steps.extend(settings);
     steps.extend(identity_steps(table, (before, after), context));
     steps
+}
+
+/// A running release may still write NULL.
+pub(super) fn null_refused(step: Step, table: &QualifiedName, column: &Column) -> Step {
+    let text = format!("a statement that leaves {} NULL fails", path(table, column));
+    step.with_hazard(HazardKind::BreaksApplication, text)
+}
+
+/// A running release may not know what to make of NULL.
+pub(super) fn null_allowed(step: Step, table: &QualifiedName, column: &Column) -> Step {
+    let text = format!("a reader may meet NULL in {}", path(table, column));
+    step.with_hazard(HazardKind::BreaksApplication, text)
 }
 
 /// Whether a valid CHECK says already that no row holds NULL: SET NOT NULL then reads none (manual, ALTER

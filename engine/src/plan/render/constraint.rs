@@ -148,7 +148,7 @@ fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>)
 }
 
 /// Every row must obey the constraint.
-fn checked(
+pub(super) fn checked(
     step: Step,
     table: &QualifiedName,
     constraint: &Constraint,
@@ -169,7 +169,7 @@ fn checked(
 }
 
 /// Without a key, ON CONFLICT finds none to go by (manual, INSERT, "ON CONFLICT Clause").
-fn unenforced(step: Step, table: &QualifiedName, constraint: &Constraint) -> Step {
+pub(super) fn unenforced(step: Step, table: &QualifiedName, constraint: &Constraint) -> Step {
     if !constraint.kind.has_index() {
         return step;
     }

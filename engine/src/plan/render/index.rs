@@ -120,7 +120,7 @@ fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
 }
 
 /// Without a unique index, ON CONFLICT finds none to go by (manual, INSERT, "ON CONFLICT Clause").
-fn unenforced(step: Step, table: &QualifiedName, index: &Index) -> Step {
+pub(super) fn unenforced(step: Step, table: &QualifiedName, index: &Index) -> Step {
     if !index.unique {
         return step;
     }
