@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use engine::migrator::directory::{Directory, NewMigration, Version, file_name, sanitise_name};
-use engine::plan::{Hazard, HazardKind, Plan, file_text};
+use engine::plan::{Hazard, HazardKind, Plan, Stage};
 use engine::source::Source;
 use serde_json::json;
 
@@ -197,8 +197,8 @@ fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String
         .map(|index| NewMigration {
             version: versions[index].clone(),
             description: numbered(index),
-            up: file_text(&plan.stages[index].up),
-            down: Some(file_text(&plan.stages[index].down)),
+            up: plan.stages[index].up_text(),
+            down: Some(plan.stages[index].down_text()),
         })
         .collect();
     let names = new
@@ -246,11 +246,7 @@ fn print(
 ) -> Result<(), Error> {
     match args.format {
         ReportFormat::Text => {
-            let files: Vec<String> = plan
-                .stages
-                .iter()
-                .map(|stage| file_text(&stage.up))
-                .collect();
+            let files: Vec<String> = plan.stages.iter().map(Stage::up_text).collect();
             context.ui.data(&files.join("\n"))
         }
         ReportFormat::Json => context.ui.data(&report(comparison, &plan.stages, &[])),
@@ -281,7 +277,7 @@ fn report_written(
     }
 }
 
-fn report(comparison: &Comparison, stages: &[engine::plan::Stage], written: &[String]) -> String {
+fn report(comparison: &Comparison, stages: &[Stage], written: &[String]) -> String {
     let object = json!({
         "version": 1,
         "command": "migrate-create",

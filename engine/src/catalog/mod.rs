@@ -65,6 +65,10 @@ pub struct Catalog {
     /// What needs what.
     #[serde(skip)]
     pub dependencies: Dependencies,
+    /// The columns that rows which are there do not share one value for when the column is added: identities,
+    /// stored generated columns, volatile defaults, and domains that check their values.
+    #[serde(skip)]
+    pub computed_columns: BTreeSet<ObjectId>,
 }
 
 /// Writes the values of a map as a list: each holds its own name.
@@ -109,6 +113,7 @@ impl Catalog {
             composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
         }
         self.dependencies = Dependencies::default();
+        self.computed_columns.clear();
         self
     }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::render::Context;
+use super::statement::Step;
 use crate::catalog::QualifiedName;
 
 /// The lock that one statement takes on one relation that was there before the plan.
@@ -84,15 +85,16 @@ pub(super) struct Declared {
     pub(super) below: bool,
 }
 
-/// The locks that hold anybody up: on what was there before the plan, the strongest on each relation.
-pub(super) fn held(declared: &[Declared], context: &Context<'_>) -> Vec<TableLock> {
+/// The locks on what was there before the plan, the strongest on each relation: for another one nobody can wait.
+pub(super) fn held(step: &Step, context: &Context<'_>) -> Vec<TableLock> {
     let mut held: BTreeMap<&QualifiedName, LockLevel> = BTreeMap::new();
-    for Declared { lock, below } in declared {
+    for Declared { lock, below } in &step.locks {
         let mut tables = vec![&lock.table];
         if *below {
             tables.extend(context.descendants(&lock.table));
         }
-        for table in tables.into_iter().filter(|table| !context.is_new(table)) {
+        let is_there = |table: &&QualifiedName| !context.is_new_in(step.phase, table);
+        for table in tables.into_iter().filter(is_there) {
             let level = held.entry(table).or_insert(lock.level);
             *level = lock.level.max(*level);
         }

@@ -18,7 +18,7 @@ mod statement;
 use driftless_migrator::quote::literal;
 use serde::Serialize;
 
-pub use self::file::{GENERATED, file_text, script_text};
+pub use self::file::{GENERATED, script_text};
 pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
 pub use self::lock::{LockLevel, TableLock};
 use self::online::Split;

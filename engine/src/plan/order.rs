@@ -83,23 +83,40 @@ fn context<'a>(
         dropped: dropped(changes),
         adoptions: Adoptions::among(changes),
         new: new(changes, before),
+        remade: remade(changes),
         children: children([before, after]),
     }
 }
 
-/// The relations that the changes make, and that nobody can use before.
-fn new(changes: &[Change], before: &Catalog) -> BTreeSet<QualifiedName> {
-    let created = changes.iter().filter(|change| change.sign() == '+');
-    created
-        .filter_map(|change| match change.object() {
-            ObjectId::Table(name) => (!before.tables.contains_key(&name)).then_some(name),
-            id @ (ObjectId::View(_) | ObjectId::MaterializedView(_)) => {
-                let is_new = !before.defined.contains_key(&id);
-                is_new.then(|| id.relation().cloned()).flatten()
-            }
+/// The views that go and come back.
+fn remade(changes: &[Change]) -> BTreeSet<QualifiedName> {
+    let views = |sign: char| {
+        let signed = changes.iter().filter(move |change| change.sign() == sign);
+        signed.filter_map(|change| match change.object() {
+            ObjectId::View(name) | ObjectId::MaterializedView(name) => Some(name),
             _ => None,
         })
-        .collect()
+    };
+    let dropped: BTreeSet<QualifiedName> = views('-').collect();
+    views('+').filter(|name| dropped.contains(name)).collect()
+}
+
+/// The relations that the changes make, under names that nobody can use before.
+fn new(changes: &[Change], before: &Catalog) -> BTreeSet<QualifiedName> {
+    let is_free = |name: &QualifiedName| {
+        !before.tables.contains_key(name)
+            && [ObjectId::View, ObjectId::MaterializedView]
+                .iter()
+                .all(|kind| !before.defined.contains_key(&kind(name.clone())))
+    };
+    let created = changes.iter().filter(|change| change.sign() == '+');
+    let relations = created.filter_map(|change| match change.object() {
+        ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            Some(name)
+        }
+        _ => None,
+    });
+    relations.filter(is_free).collect()
 }
 
 /// The whole objects that go: what stands on them goes with them.
@@ -325,6 +342,7 @@ fn join(steps: impl Iterator<Item = Step>, context: &Context<'_>) -> Vec<Stateme
 }
 
 fn statement(step: Step, context: &Context<'_>) -> Statement {
+    let locks = lock::held(&step, context);
     let sql = match step.body {
         Body::Sql(sql) => sql,
         Body::Alter(target, actions) => {
@@ -340,7 +358,7 @@ fn statement(step: Step, context: &Context<'_>) -> Statement {
         sql,
         summary: step.summary,
         hazards: step.hazards,
-        locks: lock::held(&step.locks, context),
+        locks,
         transactional: !step.alone,
     }
 }

@@ -41,6 +41,9 @@ impl Reader<'_> {
             };
             table.columns.push(column(row, name.clone(), options)?);
             let id = ObjectId::Column(table_name, name);
+            if row.get("computed") {
+                self.catalog.computed_columns.insert(id.clone());
+            }
             self.known
                 .add_column(row.get("relation"), row.get("number"), id);
         }

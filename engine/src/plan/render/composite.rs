@@ -13,7 +13,9 @@ pub(super) fn steps(edit: &Edit<Composite>, context: &Context<'_>) -> Vec<Step> 
         Edit::Drop(dropped) => {
             let summary = format!("Drop composite type {}", dropped.name.name);
             let sql = format!("DROP TYPE {}", context.writer.name(&dropped.name));
-            vec![Step::sql(Phase::DropType, summary, sql)]
+            let text = format!("drops composite type {}", dropped.name.path());
+            let step = Step::sql(Phase::DropType, summary, sql);
+            vec![step.with_hazard(HazardKind::BreaksApplication, text)]
         }
         Edit::Alter { before, after } => alter(before, after, context),
     }
@@ -48,7 +50,15 @@ fn alter(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<St
         if after.attribute(&old.name).is_none() {
             let path = format!("{}.{}", after.name.path(), old.name.path());
             let step = act(format!("DROP ATTRIBUTE {}", old.name));
-            steps.push(step.with_hazard(HazardKind::DataLoss, format!("drops attribute {path}")));
+            let text = format!("drops attribute {path}");
+            steps.push(
+                step.with_hazard(HazardKind::DataLoss, text.clone())
+                    .with_hazard(HazardKind::BreaksApplication, text)
+                    .with_hazard(
+                        HazardKind::Irreversible,
+                        format!("the values of attribute {path} do not come back"),
+                    ),
+            );
         }
     }
     for new in &after.attributes {

@@ -5,7 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, parameters, table_settings};
+use super::{Context, parameters, rows, table_settings};
 use crate::catalog::{Constraint, ConstraintKind, Name, Parameters, QualifiedName};
 use crate::diff::Edit;
 
@@ -19,7 +19,7 @@ pub(super) fn steps(
 ) -> Vec<Step> {
     match edit {
         Edit::Create(constraint) => create(table, constraint, context),
-        Edit::Drop(constraint) => vec![drop(table, constraint)],
+        Edit::Drop(constraint) => vec![unenforced(drop(table, constraint), table, constraint)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
 }
@@ -35,7 +35,8 @@ fn alter(
         let action = vec![format!("VALIDATE CONSTRAINT {}", after.name)];
         let step = step(table, Phase::AddConstraint, action);
         let step = step.in_mode(LockLevel::ShareUpdateExclusive);
-        steps.push(locking_referenced(step, after, LockLevel::RowShare));
+        let step = locking_referenced(step, after, LockLevel::RowShare);
+        steps.push(checked(step, table, after, context));
     } else if let Some(deferral) = changed_deferral(before, after) {
         let action = vec![format!("ALTER CONSTRAINT {} {deferral}", after.name)];
         steps.push(step(table, Phase::AlterTable, action));
@@ -128,25 +129,8 @@ fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>)
         return steps;
     }
     let mut added = add(table, constraint);
-    let path = format!("{}.{}", table.path(), constraint.name.path());
     if !constraint.definition.ends_with(NOT_VALID) {
-        let (kind, text) = match constraint.kind {
-            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Exclusion => (
-                HazardKind::BlocksWrites,
-                format!(
-                    "builds the index of {path} while {} is locked",
-                    table.path()
-                ),
-            ),
-            ConstraintKind::Check | ConstraintKind::ForeignKey => (
-                HazardKind::Scan,
-                format!("checks every row of {} for {path}", table.path()),
-            ),
-        };
-        added = added.with_hazard(kind, text).with_hazard(
-            HazardKind::CanFail,
-            format!("fails when rows of {} violate {path}", table.path()),
-        );
+        added = checked(added, table, constraint, context);
     }
     let mut steps = vec![added];
     steps.extend(parameters(table, constraint, context));
@@ -161,6 +145,37 @@ fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>)
         steps.push(comment(table, constraint, context));
     }
     steps
+}
+
+/// Every row must obey the constraint.
+pub(super) fn checked(
+    step: Step,
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> Step {
+    let path = format!("{}.{}", table.path(), constraint.name.path());
+    let text = format!("fails when rows of {} violate {path}", table.path());
+    let step = if constraint.kind.has_index() {
+        let text = format!(
+            "builds the index of {path} while {} is locked",
+            table.path()
+        );
+        step.with_hazard(HazardKind::BlocksWrites, text)
+    } else {
+        rows::scanned(step, table, &format!(" for {path}"), context)
+    };
+    step.with_hazard(HazardKind::CanFail, text)
+}
+
+/// Without a key, ON CONFLICT finds none to go by (manual, INSERT, "ON CONFLICT Clause").
+pub(super) fn unenforced(step: Step, table: &QualifiedName, constraint: &Constraint) -> Step {
+    if !constraint.kind.has_index() {
+        return step;
+    }
+    let path = format!("{}.{}", table.path(), constraint.name.path());
+    let text = format!("drops key {path}, which ON CONFLICT may need");
+    step.with_hazard(HazardKind::BreaksApplication, text)
 }
 
 /// Adds a constraint whose rows can't violate it: to a table of the same plan.
@@ -224,9 +239,9 @@ pub(super) fn comment(
     context: &Context<'_>,
 ) -> Step {
     let text = comment_literal(constraint.comment.as_ref());
-    let table = context.writer.name(table);
+    let table_name = context.writer.name(table);
     let sql = format!(
-        "COMMENT ON CONSTRAINT {} ON {table} IS {text}",
+        "COMMENT ON CONSTRAINT {} ON {table_name} IS {text}",
         constraint.name
     );
     Step::sql(
@@ -234,6 +249,7 @@ pub(super) fn comment(
         format!("Set comment of constraint {}", constraint.name),
         sql,
     )
+    .locking(table, LockLevel::AccessShare)
 }
 
 fn step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {

@@ -1,6 +1,7 @@
 //! Domains.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::Context;
 use super::constraint::NOT_VALID;
@@ -17,7 +18,9 @@ pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
         Edit::Drop(dropped) => {
             let summary = format!("Drop domain {}", dropped.name.name);
             let sql = format!("DROP DOMAIN {}", context.writer.name(&dropped.name));
-            vec![Step::sql(Phase::DropType, summary, sql)]
+            let text = format!("drops domain {}", dropped.name.path());
+            let step = Step::sql(Phase::DropType, summary, sql);
+            vec![step.with_hazard(HazardKind::BreaksApplication, text)]
         }
         Edit::Alter { before, after } if is_replaced(before, after) => {
             let definition = create(after, context);
@@ -95,7 +98,9 @@ fn alter(before: &Domain, after: &Domain, context: &Context<'_>) -> Vec<Step> {
     }
     if !before.not_null && after.not_null {
         let step = action_step(after, "SET NOT NULL".to_owned(), context);
-        steps.push(checked(step, after, "NULL"));
+        let text = format!("a value of domain {} must be given", after.name.path());
+        let step = step.with_hazard(HazardKind::BreaksApplication, text);
+        steps.push(checked(step, after, "NULL", context));
     }
     constraints(before, after, context, &mut steps);
     if before.comment != after.comment {
@@ -121,6 +126,7 @@ fn constraints(before: &Domain, after: &Domain, context: &Context<'_>, steps: &m
                     action_step(after, action, context),
                     after,
                     "a value",
+                    context,
                 ));
                 continue;
             }
@@ -145,11 +151,12 @@ fn constraints(before: &Domain, after: &Domain, context: &Context<'_>, steps: &m
         let stays = old.is_some_and(|old| old.definition == new.definition || validated(old));
         if !stays && !renamed.contains(&&new.name) {
             let action = format!("ADD CONSTRAINT {} {}", new.name, faithful(&new.definition));
-            steps.push(checked(
-                action_step(after, action, context),
-                after,
-                "a value",
-            ));
+            let step = action_step(after, action, context);
+            steps.push(if new.definition.ends_with(NOT_VALID) {
+                step
+            } else {
+                checked(step, after, "a value", context)
+            });
         }
         let commented = old.filter(|_| stays).and_then(|old| old.comment.as_ref());
         if commented != new.comment.as_ref() && !renamed.contains(&&new.name) {
@@ -163,8 +170,15 @@ fn action_step(on: &Domain, action: String, context: &Context<'_>) -> Step {
     Step::sql(Phase::Type, format!("Modify domain {}", on.name.name), sql)
 }
 
-fn checked(step: Step, on: &Domain, what: &str) -> Step {
+/// Every table with a column of the domain is read, and stays as it is meanwhile.
+fn checked(step: Step, on: &Domain, what: &str, context: &Context<'_>) -> Step {
+    let tables = context.tables_with_domain(&on.name);
+    if tables.is_empty() {
+        return step;
+    }
     let path = on.name.path();
+    let lock = |step: Step, table| step.locking(table, LockLevel::Share);
+    let step = tables.into_iter().fold(step, lock);
     step.with_hazard(
         HazardKind::Scan,
         format!("checks every row with a column of domain {path}"),

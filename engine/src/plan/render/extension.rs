@@ -38,6 +38,10 @@ pub(super) fn steps(edit: &Edit<Extension>) -> Vec<Step> {
                 format!("Modify extension {name}"),
                 format!("ALTER EXTENSION {name} SET SCHEMA {}", after.schema),
             )
+            .with_hazard(
+                HazardKind::BreaksApplication,
+                format!("moves extension {} to another schema", name.path()),
+            )
         }
     };
     if let Edit::Create(created) = edit

@@ -13,7 +13,7 @@ pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context
     match edit {
         Edit::Create(index) => create(table, index, context),
         Edit::Drop(index) if context.adoptions.is_adopted(table, &index.name) => Vec::new(),
-        Edit::Drop(index) => vec![drop(table, index, context)],
+        Edit::Drop(index) => vec![unenforced(drop(table, index, context), table, index)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
 }
@@ -117,6 +117,16 @@ fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
     let summary = format!("Drop index {} of table {}", index.name, table.name);
     let step = Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"));
     step.locking_with_below(table, LockLevel::AccessExclusive)
+}
+
+/// Without a unique index, ON CONFLICT finds none to go by (manual, INSERT, "ON CONFLICT Clause").
+pub(super) fn unenforced(step: Step, table: &QualifiedName, index: &Index) -> Step {
+    if !index.unique {
+        return step;
+    }
+    let path = table.sibling(&index.name).path();
+    let text = format!("drops unique index {path}, which ON CONFLICT may need");
+    step.with_hazard(HazardKind::BreaksApplication, text)
 }
 
 pub(super) fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {

@@ -11,7 +11,10 @@ mod faithful;
 mod index;
 pub(super) mod online;
 mod parameters;
+mod related;
 mod replacement;
+mod retype;
+mod rows;
 mod schema;
 mod sequence;
 mod table;
@@ -24,7 +27,7 @@ pub(super) use self::constraint::{changed_deferral, is_validated};
 use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::cycles::Detached;
-use super::statement::Step;
+use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, ObjectId, QualifiedName};
 use crate::diff::Change;
 
@@ -40,6 +43,8 @@ pub(super) struct Context<'a> {
     pub(super) adoptions: Adoptions,
     /// The relations that the plan makes.
     pub(super) new: BTreeSet<QualifiedName>,
+    /// The views that go and come back.
+    pub(super) remade: BTreeSet<QualifiedName>,
     /// By table, its partitions and what inherits from it.
     pub(super) children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>>,
 }
@@ -52,9 +57,14 @@ impl Context<'_> {
             .any(|kind| self.dropped.contains(&kind(relation.clone())))
     }
 
-    /// Whether the plan makes the relation: nobody waits for a lock on it.
+    /// Whether the plan makes the relation: nobody can wait for a lock on it.
     pub(super) fn is_new(&self, relation: &QualifiedName) -> bool {
         self.new.contains(relation)
+    }
+
+    /// The same in a step that comes once what stands in the way is gone.
+    pub(super) fn is_new_in(&self, phase: Phase, relation: &QualifiedName) -> bool {
+        self.is_new(relation) || phase > Phase::DropDefined && self.remade.contains(relation)
     }
 
     /// Whether tables inherit from it or are partitions of it.

@@ -4,7 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::index::Build;
-use super::{Context, constraint, index};
+use super::{Context, column, constraint, index, rows};
 use crate::catalog::{Column, Constraint, ConstraintKind, Index, Name, QualifiedName};
 use crate::diff::{Change, Edit};
 
@@ -19,20 +19,24 @@ pub(in crate::plan) fn steps(change: &Change, context: &Context<'_>) -> Vec<Step
         Change::Constraint(table, edit) => match edit {
             Edit::Create(new) if new.kind.has_index() => add_key(table, new, context),
             Edit::Create(new) => add_check(table, new, context),
-            Edit::Drop(old) => vec![constraint::drop(table, old)],
+            Edit::Drop(old) => {
+                let step = constraint::drop(table, old);
+                vec![constraint::unenforced(step, table, old)]
+            }
             Edit::Alter { before, after } if after.kind.has_index() => {
                 replace_key(table, (before, after), context)
             }
             Edit::Alter { before, after } => replace_check(table, (before, after), context),
         },
         Change::Column(table, Edit::Alter { before, after }) if !before.not_null => {
-            set_not_null(table, after)
+            set_not_null(table, after, context)
         }
         Change::Column(table, Edit::Alter { after, .. }) => {
-            vec![alter(
+            let step = alter(
                 table,
                 vec![format!("ALTER COLUMN {} DROP NOT NULL", after.name)],
-            )]
+            );
+            vec![column::null_allowed(step, table, after)]
         }
         // Nothing else is online.
         _ => super::steps(change, context),
@@ -50,7 +54,10 @@ fn index_steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>)
             );
             steps
         }
-        Edit::Drop(old) => vec![drop_index(table, &old.name, context)],
+        Edit::Drop(old) => {
+            let step = drop_index(table, &old.name, context);
+            vec![index::unenforced(step, table, old)]
+        }
         Edit::Alter { before, after } => {
             let new = after.name.with_suffix(NEW);
             let old = before.name.with_suffix(OLD);
@@ -148,7 +155,7 @@ fn index_of(key: &Constraint) -> Index {
 
 fn add_check(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Vec<Step> {
     let added = alter(table, vec![add_not_valid(new)]);
-    let mut steps = vec![in_mode_of_adding(added, new), validate(table, new)];
+    let mut steps = vec![in_mode_of_adding(added, new), validate(table, new, context)];
     steps.extend(comment(table, new, context));
     steps
 }
@@ -166,7 +173,7 @@ fn replace_check(
     let swapped =
         constraint::locking_referenced(alter(table, swap), before, LockLevel::AccessExclusive);
     let swapped = constraint::locking_referenced(swapped, after, LockLevel::ShareRowExclusive);
-    let mut steps = vec![swapped, validate(table, after)];
+    let mut steps = vec![swapped, validate(table, after, context)];
     steps.extend(comment(table, after, context));
     steps
 }
@@ -186,10 +193,8 @@ fn in_mode_of_adding(step: Step, new: &Constraint) -> Step {
     }
 }
 
-fn validate(table: &QualifiedName, new: &Constraint) -> Step {
-    let path = format!("{}.{}", table.path(), new.name.path());
-    let text = format!("fails when rows of {} violate {path}", table.path());
-    let step = validation(table, &new.name).with_hazard(HazardKind::CanFail, text);
+fn validate(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Step {
+    let step = constraint::checked(validation(table, &new.name), table, new, context);
     constraint::locking_referenced(step, new, LockLevel::RowShare)
 }
 
@@ -205,18 +210,16 @@ fn comment(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Op
 }
 
 /// SET NOT NULL does not read the rows where a valid check says the same (manual, ALTER TABLE, "SET NOT NULL").
-fn set_not_null(table: &QualifiedName, column: &Column) -> Vec<Step> {
+fn set_not_null(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
     let name = &column.name;
     let check = name.with_suffix("__not_null");
     let text = format!("fails when {}.{} holds NULL", table.path(), name.path());
+    let add = format!("ADD CONSTRAINT {check} CHECK ({name} IS NOT NULL) NOT VALID");
+    let validation = validation(table, &check).with_hazard(HazardKind::CanFail, text);
     vec![
-        alter(
-            table,
-            vec![format!(
-                "ADD CONSTRAINT {check} CHECK ({name} IS NOT NULL) NOT VALID"
-            )],
-        ),
-        validation(table, &check).with_hazard(HazardKind::CanFail, text),
+        // From now on, not only once the column says so.
+        column::null_refused(alter(table, vec![add]), table, column),
+        rows::scanned(validation, table, "", context),
         // Not in one statement: that would drop the check first.
         alter(table, vec![format!("ALTER COLUMN {name} SET NOT NULL")]),
         alter(table, vec![format!("DROP CONSTRAINT {check}")]),

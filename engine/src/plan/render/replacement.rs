@@ -3,17 +3,21 @@
 //!
 //! What else needs the type has been lifted off by then (`diff::lift`).
 
-use std::collections::BTreeSet;
-
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step, Target};
-use super::Context;
+use super::{Context, retype};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::plan::conversion::{self, Conversion};
 
 pub(super) enum UserType<'a> {
-    Enum,
-    Domain { before: &'a str, after: &'a str },
+    /// With the labels that the new one lacks, as literals.
+    Enum {
+        gone: Vec<String>,
+    },
+    Domain {
+        before: &'a str,
+        after: &'a str,
+    },
 }
 
 /// A type that is made anew under its own name.
@@ -26,8 +30,8 @@ pub(super) struct Replacement<'a> {
 
 impl Replacement<'_> {
     pub(super) fn steps(self, context: &Context<'_>) -> Vec<Step> {
-        let (noun, type_noun) = match self.kind {
-            UserType::Enum => ("TYPE", "enum type"),
+        let (noun, type_noun) = match &self.kind {
+            UserType::Enum { .. } => ("TYPE", "enum type"),
             UserType::Domain { .. } => ("DOMAIN", "domain"),
         };
         let aside = self.name.sibling(&self.name.name.with_suffix("__old"));
@@ -47,8 +51,7 @@ impl Replacement<'_> {
             summary: summary.clone(),
             ..step
         }));
-        let moving = columns_of(self.name, context);
-        for (table, column) in &moving {
+        for (table, column) in columns_of(self.name, context) {
             steps.push(self.move_column((table, column), &summary, context));
         }
         // Columns and tables that go with the old type go before it.
@@ -56,14 +59,6 @@ impl Replacement<'_> {
         let drop = Step::sql(Phase::DropType, summary.clone(), drop);
         steps.push(drop.about([ObjectId::Enum(aside)]));
         steps.extend(comments);
-        let tables: BTreeSet<&QualifiedName> =
-            moving.iter().map(|(table, _)| &table.name).collect();
-        if let Some(first) = steps.first_mut() {
-            for table in tables {
-                let text = format!("rewrites table {}", table.path());
-                *first = first.clone().with_hazard(HazardKind::Rewrite, text);
-            }
-        }
         steps
     }
 
@@ -81,8 +76,8 @@ impl Replacement<'_> {
             ""
         };
         let target = format!("{}{array}", context.writer.name(self.name));
-        let through_text = match self.kind {
-            UserType::Enum => true,
+        let through_text = match &self.kind {
+            UserType::Enum { .. } => true,
             UserType::Domain { before, after } => {
                 conversion::between(before, after) == Conversion::Explicit
             }
@@ -110,7 +105,25 @@ impl Replacement<'_> {
             actions.push(format!("ALTER COLUMN {name} SET DEFAULT {default}"));
         }
         let id = ObjectId::Column(table.name.clone(), name.clone());
-        Step::alter(Target::of(&table.name), Phase::Type, summary, actions).about([id])
+        let step = Step::alter(Target::of(&table.name), Phase::Type, summary, actions).about([id]);
+        let step = retype::moved(step, &table.name, column, context);
+        let path = format!("{}.{}", table.name.path(), name.path());
+        match &self.kind {
+            UserType::Enum { gone } if !gone.is_empty() => {
+                let text = format!("fails when a row of {path} holds {}", gone.join(", "));
+                step.with_hazard(HazardKind::CanFail, text)
+            }
+            UserType::Enum { .. } => step,
+            UserType::Domain { before, after } => {
+                let text = format!("fails when a value of {path} does not convert");
+                let step = step.with_hazard(HazardKind::CanFail, text);
+                if conversion::loses(before, after) {
+                    retype::values_cut(step, &path, &format!("{before} to {after}"))
+                } else {
+                    step
+                }
+            }
+        }
     }
 }
 
@@ -138,11 +151,4 @@ pub(super) fn columns_of<'a>(
         );
     }
     found
-}
-
-impl Replacement<'_> {
-    /// Whether any column has the type.
-    pub(super) fn has_columns(name: &QualifiedName, context: &Context<'_>) -> bool {
-        !columns_of(name, context).is_empty()
-    }
 }

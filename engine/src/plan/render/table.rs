@@ -60,6 +60,12 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .iter()
         .map(|found| ObjectId::Constraint(table.name.clone(), found.name.clone()));
     let mut first = Step::sql(Phase::CreateTable, summary, sql).about([table_id(table)]);
+    for parent in &table.inherits {
+        first = first.locking(parent, LockLevel::ShareUpdateExclusive);
+    }
+    for found in &inline {
+        first = constraint::locking_referenced(first, found, LockLevel::ShareRowExclusive);
+    }
     first.about.extend(inline_ids);
     for column in &table.columns {
         let id = ObjectId::Column(table.name.clone(), column.name.clone());
@@ -248,6 +254,10 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         sql,
     )
     .locking(&table.name, LockLevel::AccessExclusive);
+    let step = table_settings::locking_parent(step, table, context);
+    let step = table.constraints.values().fold(step, |step, found| {
+        constraint::locking_referenced(step, found, LockLevel::AccessExclusive)
+    });
     let columns = table.columns.iter().map(|column| &column.name);
     let columns = columns.map(|name| ObjectId::Column(table.name.clone(), name.clone()));
     let attached = table.constraints.values().filter(|found| !detached(found));
@@ -260,6 +270,13 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .about(columns)
         .about(constraints)
         .about(indexes);
-    steps.push(step.with_hazard(HazardKind::DataLoss, text));
+    steps.push(
+        step.with_hazard(HazardKind::DataLoss, text.clone())
+            .with_hazard(HazardKind::BreaksApplication, text)
+            .with_hazard(
+                HazardKind::Irreversible,
+                format!("the rows of table {} do not come back", table.name.path()),
+            ),
+    );
     steps
 }
