@@ -182,7 +182,15 @@ fn is_second_key(table: &Table, found: &Constraint) -> bool {
             && other.columns == found.columns
             && (other.kind, &other.name) < (found.kind, &found.name)
     };
-    found.kind == ConstraintKind::Unique && table.constraints.values().any(|other| is_first(&other))
+    let is_same_exclusion = |other: &&Constraint| {
+        other.kind == found.kind && other.definition == found.definition && other.name < found.name
+    };
+    let mut others = table.constraints.values();
+    match found.kind {
+        ConstraintKind::Unique => others.any(|other| is_first(&other)),
+        ConstraintKind::Exclusion => others.any(|other| is_same_exclusion(&other)),
+        _ => false,
+    }
 }
 
 fn has_key_constraint(table: &Table, foreign_key: &Constraint) -> bool {

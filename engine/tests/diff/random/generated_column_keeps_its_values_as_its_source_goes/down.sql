@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.items
--- hazard: data-loss: drops column public.items.amount
 
 -- Modify "items" table
 ALTER TABLE "items"

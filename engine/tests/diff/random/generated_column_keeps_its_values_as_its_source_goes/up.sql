@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.items.name
 
 -- Modify "items" table
 ALTER TABLE "items" ALTER COLUMN "amount" DROP EXPRESSION;

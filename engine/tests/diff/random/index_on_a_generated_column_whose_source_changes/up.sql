@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.events
--- hazard: can-fail: fails when a value of public.events.ref does not convert (character varying(20) to character varying(20))
--- hazard: blocks-writes: builds index public.events_idx while writes to public.events wait
 
 -- Drop index "events_idx" of table "events"
 DROP INDEX "events_idx";

@@ -1,9 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users
--- hazard: can-fail: fails when public.users."%s" holds NULL
--- hazard: data-loss: drops table billing.posts2
--- hazard: blocks-writes: builds the index of public.users.only_once while public.users is locked
--- hazard: can-fail: fails when rows of public.users violate public.users.only_once
 
 -- Modify "posts2" table
 ALTER TABLE "billing"."posts2" DROP CONSTRAINT "posts2_fkey";

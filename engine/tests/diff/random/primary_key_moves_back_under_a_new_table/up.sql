@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users
--- hazard: can-fail: fails when public.users.total holds NULL
--- hazard: blocks-writes: builds the index of public.users.users_pkey while public.users is locked
--- hazard: can-fail: fails when rows of public.users violate public.users.users_pkey
 
 -- Modify "users" table
 ALTER TABLE "public"."users" DROP CONSTRAINT "only_once";

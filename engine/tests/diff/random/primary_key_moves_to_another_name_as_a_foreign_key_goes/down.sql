@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.orders
--- hazard: can-fail: fails when public.orders.code holds NULL
--- hazard: blocks-writes: builds the index of public.orders.orders_pkey while public.orders is locked
--- hazard: can-fail: fails when rows of public.orders violate public.orders.orders_pkey
 
 -- Modify "orders" table
 ALTER TABLE "public"."orders" DROP CONSTRAINT "by_name";
