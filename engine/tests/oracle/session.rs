@@ -104,9 +104,14 @@ impl Session {
             let is = after.get(oid);
             is.is_some_and(|is| is.file != was.file)
         };
+        // The server names no schema: of two tables of one name, it means the one that is locked.
+        let is_locked = |name: &QualifiedName| match &locks {
+            Some(locks) => locks.contains_key(name),
+            None => statement.locks.iter().any(|lock| lock.table == *name),
+        };
         let named = |names: BTreeSet<String>| -> BTreeSet<QualifiedName> {
             let found = before.values().map(|relation| &relation.name);
-            let found = found.filter(|name| names.contains(name.name.as_str()));
+            let found = found.filter(|name| names.contains(name.name.as_str()) && is_locked(name));
             found.cloned().collect()
         };
         let mut scanned = named(mentioned(&said, "verifying table "));
