@@ -93,6 +93,11 @@ impl<'a> Lifting<'a> {
                 self.lift(dependent);
             }
             ObjectId::Constraint(..) | ObjectId::Index(..)
+                if disturbance == Disturbance::Gone && self.comes_back(on) =>
+            {
+                self.lift_own(dependent);
+            }
+            ObjectId::Constraint(..) | ObjectId::Index(..)
                 if on_column || matches!(on, ObjectId::Constraint(..)) => {}
             ObjectId::Column(table, _) => self.disturb_column((table, dependent), on),
             ObjectId::Constraint(..) | ObjectId::Index(..) => self.lift(dependent),
@@ -109,7 +114,9 @@ impl<'a> Lifting<'a> {
         else {
             return;
         };
-        if before.generated.is_some() && !before.inherited {
+        if before.generated.is_some() && after.generated.is_none() {
+            // It keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION").
+        } else if before.generated.is_some() && !before.inherited {
             self.lift(id);
         } else if !on_column
             && !moves_with(before, on)
@@ -134,6 +141,26 @@ impl<'a> Lifting<'a> {
                 both.push(Change::Column(table.clone(), edit));
             }
             *self.planned(id) = both;
+        }
+    }
+
+    /// Whether the column is dropped and added: what stands on it goes with it.
+    fn comes_back(&self, id: &ObjectId) -> bool {
+        find_column(self.after, id).is_some()
+    }
+
+    /// Lifts a part of a table, unless it comes from a parent and so back with the parent's.
+    fn lift_own(&mut self, id: &ObjectId) {
+        let table = id.relation().and_then(|name| self.before.tables.get(name));
+        let is_inherited = table.is_some_and(|table| match id {
+            ObjectId::Constraint(_, name) => {
+                table.constraints.get(name).is_some_and(|c| c.inherited)
+            }
+            ObjectId::Index(_, name) => table.indexes.get(name).is_some_and(|i| i.inherited),
+            _ => false,
+        });
+        if !is_inherited {
+            self.lift(id);
         }
     }
 

@@ -1,0 +1,9 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.items
+-- hazard: data-loss: drops column public.items.amount
+
+-- Modify "items" table
+ALTER TABLE "items"
+  ADD COLUMN "name" date[],
+  DROP COLUMN "amount",
+  ADD COLUMN "amount" integer GENERATED ALWAYS AS (cardinality(name)) STORED;
