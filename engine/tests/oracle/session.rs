@@ -117,15 +117,14 @@ impl Session {
         let mut scanned = named(mentioned(&said, "verifying table "));
         let of = |oid: &u32| before.get(oid).map(|relation| relation.name.clone());
         scanned.extend(validated.iter().filter_map(of));
+        let rewritten = before.iter().filter(is_rewritten);
+        let rewritten = rewritten.map(|(_, relation)| relation.name.clone());
+        let (rewritten, indexed) = (rewritten.collect(), named(built(&said)));
         Ok(Seen {
             locks,
-            rewritten: before
-                .iter()
-                .filter(is_rewritten)
-                .map(|(_, relation)| relation.name.clone())
-                .collect(),
+            rewritten,
             scanned,
-            indexed: named(built(&said)),
+            indexed,
         })
     }
 
