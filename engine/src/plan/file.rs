@@ -85,3 +85,50 @@ pub fn script_text(statements: &[Statement]) -> String {
 fn one_line(text: &str) -> String {
     text.replace(char::is_control, " ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::hazard::Hazard;
+    use crate::plan::lock::TableLock;
+
+    fn statement(sql: &str, hazards: &[(HazardKind, &str)], locks: &[LockLevel]) -> Statement {
+        let hazard = |(kind, text): &(HazardKind, &str)| Hazard {
+            kind: *kind,
+            text: (*text).to_owned(),
+        };
+        let lock = |level: &LockLevel| TableLock {
+            table: QualifiedName::new("public", "users"),
+            level: *level,
+        };
+        Statement {
+            sql: sql.to_owned(),
+            summary: "Modify".to_owned(),
+            hazards: hazards.iter().map(hazard).collect(),
+            locks: locks.iter().map(lock).collect(),
+            transactional: true,
+        }
+    }
+
+    #[test]
+    fn the_way_back_says_what_it_does_not_bring_back() {
+        let gone = (HazardKind::Irreversible, "the values do not come back");
+        let stage = Stage {
+            up: vec![statement("DROP", &[gone], &[LockLevel::AccessExclusive])],
+            down: vec![
+                statement("ADD", &[], &[LockLevel::AccessShare]),
+                statement("COMMENT", &[], &[LockLevel::ShareUpdateExclusive]),
+            ],
+        };
+        assert_eq!(
+            stage.up_text(),
+            "-- driftless:generated\n-- hazard: irreversible: the values do not come back\n\
+             -- locks: ACCESS EXCLUSIVE on public.users\n\n-- Modify\nDROP;\n"
+        );
+        assert_eq!(
+            stage.down_text(),
+            "-- driftless:generated\n-- irreversible: the values do not come back\n\
+             -- locks: SHARE UPDATE EXCLUSIVE on public.users\n\n-- Modify\nADD;\nCOMMENT;\n"
+        );
+    }
+}

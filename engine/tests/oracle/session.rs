@@ -104,23 +104,27 @@ impl Session {
             let is = after.get(oid);
             is.is_some_and(|is| is.file != was.file)
         };
+        // The server names no schema: of two tables of one name, it means the one that is locked.
+        let is_locked = |name: &QualifiedName| match &locks {
+            Some(locks) => locks.contains_key(name),
+            None => statement.locks.iter().any(|lock| lock.table == *name),
+        };
         let named = |names: BTreeSet<String>| -> BTreeSet<QualifiedName> {
             let found = before.values().map(|relation| &relation.name);
-            let found = found.filter(|name| names.contains(name.name.as_str()));
+            let found = found.filter(|name| names.contains(name.name.as_str()) && is_locked(name));
             found.cloned().collect()
         };
         let mut scanned = named(mentioned(&said, "verifying table "));
         let of = |oid: &u32| before.get(oid).map(|relation| relation.name.clone());
         scanned.extend(validated.iter().filter_map(of));
+        let rewritten = before.iter().filter(is_rewritten);
+        let rewritten = rewritten.map(|(_, relation)| relation.name.clone());
+        let (rewritten, indexed) = (rewritten.collect(), named(built(&said)));
         Ok(Seen {
             locks,
-            rewritten: before
-                .iter()
-                .filter(is_rewritten)
-                .map(|(_, relation)| relation.name.clone())
-                .collect(),
+            rewritten,
             scanned,
-            indexed: named(built(&said)),
+            indexed,
         })
     }
 
