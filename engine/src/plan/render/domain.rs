@@ -7,19 +7,27 @@ use super::constraint::NOT_VALID;
 use super::faithful::faithful;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
-use crate::catalog::{Domain, DomainConstraint};
+use crate::catalog::{Domain, DomainConstraint, ObjectId};
 use crate::diff::Edit;
-use crate::diff::domain::is_replaced;
 
 pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
     match edit {
+        Edit::Create(created) if context.before.enums.contains_key(&created.name) => {
+            let replacement = Replacement {
+                kind: UserType::DomainAfterEnum,
+                name: &created.name,
+                definition: create(created, context),
+            };
+            replacement.steps(context)
+        }
         Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) if context.after.enums.contains_key(&dropped.name) => Vec::new(),
         Edit::Drop(dropped) => {
             let summary = format!("Drop domain {}", dropped.name.name);
             let sql = format!("DROP DOMAIN {}", context.writer.name(&dropped.name));
             vec![Step::sql(Phase::DropType, summary, sql)]
         }
-        Edit::Alter { before, after } if is_replaced(before, after) => {
+        Edit::Alter { before, after } if context.is_replaced(ObjectId::Domain, &before.name) => {
             let definition = create(after, context);
             let replacement = Replacement {
                 kind: UserType::Domain {

@@ -4,7 +4,7 @@
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step, Target};
 use super::{Context, parameters};
-use crate::catalog::{Name, QualifiedName, ReplicaIdentity, Table};
+use crate::catalog::{Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 
 /// The steps from one table to another of the same name, as far as its own attributes go.
 pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
@@ -13,8 +13,13 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
         let text = format!("rewrites table {}", after.name.path());
-        let step = alter(after, Phase::AlterTable, format!("SET {word}"));
-        steps.push(step.with_hazard(HazardKind::Rewrite, text));
+        let mut step = alter(after, Phase::AlterTable, format!("SET {word}"))
+            .about([ObjectId::Table(after.name.clone())])
+            .with_hazard(HazardKind::Rewrite, text);
+        for other in persist_before(before, after, context) {
+            step = step.waiting_for(ObjectId::Table(other.clone()));
+        }
+        steps.push(step);
     }
     actions.extend(parameters::changes(&before.parameters, &after.parameters));
     if before.row_security != after.row_security {
@@ -47,6 +52,30 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
     );
     steps.extend(parents_joined(before, after, context));
     steps
+}
+
+/// The tables that must be logged before this one, or unlogged: no logged table references an unlogged one
+/// (manual, CREATE TABLE, "UNLOGGED").
+fn persist_before<'a>(
+    before: &'a Table,
+    after: &Table,
+    context: &Context<'a>,
+) -> Vec<&'a QualifiedName> {
+    let references = |from: &'a Table| {
+        let targets = from.constraints.values();
+        targets.filter_map(|found| found.references.as_ref())
+    };
+    let Some(whole) = context.before.tables.get(&before.name) else {
+        return Vec::new();
+    };
+    if !after.unlogged {
+        return references(whole).collect();
+    }
+    let tables = context.before.tables.values();
+    tables
+        .filter(|table| references(table).any(|target| *target == before.name))
+        .map(|table| &table.name)
+        .collect()
 }
 
 /// What CREATE TABLE does not say of a new table.

@@ -1,0 +1,8 @@
+-- driftless:generated
+-- hazard: rewrite: rewrites table public.jobs
+
+-- Replace enum type "state"
+ALTER DOMAIN "state" RENAME TO "state__old";
+CREATE TYPE "state" AS ENUM ('a', 'b');
+ALTER TABLE "jobs" ALTER COLUMN "state" TYPE "state" USING "state"::text::"state";
+DROP DOMAIN "state__old";
