@@ -128,7 +128,7 @@ pub async fn compare(
     } else {
         Kept::default()
     };
-    desired.keep_privileges(&renamed);
+    desired.keep_what_is_no_difference(&renamed);
     let changes = diff::compare(&renamed, &desired)?;
     let questions = if request.no_more_renames {
         Vec::new()

@@ -104,10 +104,18 @@ pub struct Enum {
 
 impl Catalog {
     /// The catalog as far as two of them can be equal: the order of columns and of attributes cannot be changed in
-    /// place and is not a difference, nor is what follows from the rest.
+    /// place and is not a difference, nor is what follows from the rest. A table that leaves its parent
+    /// declares from then on what it had from it, also when it comes back (manual, ALTER TABLE, "NO INHERIT").
     pub fn comparable(mut self) -> Self {
         for table in self.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+            for column in table.columns.iter_mut().filter(|found| found.inherited) {
+                column.local = false;
+            }
+            let constraints = table.constraints.values_mut();
+            for constraint in constraints.filter(|found| found.inherited) {
+                constraint.local = false;
+            }
         }
         for composite in self.composites.values_mut() {
             composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
@@ -132,9 +140,9 @@ impl Catalog {
         self
     }
 
-    /// Gives what is on both sides the owner and the grants that it has in `current`: these are never
-    /// a difference, and must be put back with what is made anew.
-    pub fn keep_privileges(&mut self, current: &Self) {
+    /// Gives what is on both sides the owner and the grants that it has in `current`, and the comment that its
+    /// extension comes with: these are never a difference, and must be put back with what is made anew.
+    pub fn keep_what_is_no_difference(&mut self, current: &Self) {
         for (id, found) in &mut self.defined {
             if let Some(existing) = current.defined.get(id) {
                 found.privileges.clone_from(&existing.privileges);
@@ -148,6 +156,19 @@ impl Catalog {
         for (name, found) in &mut self.domains {
             if let Some(existing) = current.domains.get(name) {
                 found.privileges.clone_from(&existing.privileges);
+            }
+        }
+        for (name, found) in &mut self.extensions {
+            if let Some(existing) = current.extensions.get(name) {
+                found.own_comment.clone_from(&existing.own_comment);
+            }
+        }
+        for (name, found) in &mut self.tables {
+            let existing = current.tables.get(name);
+            for column in &mut found.columns {
+                if let Some(existing) = existing.and_then(|table| table.column(&column.name)) {
+                    column.privileges.clone_from(&existing.privileges);
+                }
             }
         }
     }

@@ -135,6 +135,9 @@ pub struct Column {
     pub inherited: bool,
     /// It is declared here, beside what a parent may declare.
     pub local: bool,
+    /// The statements that give it its grants; never a difference, and run again when the column is
+    /// made anew.
+    pub privileges: Vec<String>,
 }
 
 /// `GENERATED { ALWAYS | BY DEFAULT } AS IDENTITY`.

@@ -37,6 +37,7 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {
         before: &old.constraints,
         after: &new.constraints,
         has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
+        keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
     }
 }
 

@@ -46,5 +46,6 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
         before: &old.indexes,
         after: &new.indexes,
         has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
+        keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
     }
 }

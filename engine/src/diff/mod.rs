@@ -5,6 +5,7 @@
 //! renamed table.
 
 mod column;
+mod composite;
 mod constraint;
 pub(crate) mod domain;
 mod edit;
@@ -14,6 +15,7 @@ mod keep;
 mod part;
 pub mod rename;
 mod rename_sequence;
+mod replaced;
 mod table;
 mod unsupported;
 
@@ -25,6 +27,7 @@ pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
 pub use self::rename::{Question, Rename, RenameError};
 pub(crate) use self::rename_sequence::sequence;
+pub(crate) use self::replaced::replaced_types;
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 
 use crate::catalog::{Catalog, Composite, Sequence};

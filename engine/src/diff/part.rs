@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edit;
-use crate::catalog::{Constraint, Index, Name, QualifiedName};
+use crate::catalog::{Constraint, ConstraintKind, Index, Name, QualifiedName};
 
 /// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
 /// at them stands on that key and must be lifted off and put back.
@@ -20,6 +20,9 @@ pub(super) trait Part: Clone + PartialEq {
     fn is_inherited(&self) -> bool;
     /// The same, coming from where `other` comes from: that follows from the tables.
     fn as_local_as(&self, other: &Self) -> Self;
+    /// Whether one of the two is a part of what the parent has and the other is the table's own: what the parent
+    /// gets takes in what is there, and what the parent loses takes its parts along.
+    fn goes_over_to_parent(&self, other: &Self) -> bool;
 }
 
 impl Part for Constraint {
@@ -46,6 +49,11 @@ impl Part for Constraint {
             ..self.clone()
         }
     }
+
+    /// A check stays with a table that declares it too.
+    fn goes_over_to_parent(&self, other: &Self) -> bool {
+        self.kind != ConstraintKind::Check && self.inherited != other.inherited
+    }
 }
 
 impl Part for Index {
@@ -71,6 +79,10 @@ impl Part for Index {
             ..self.clone()
         }
     }
+
+    fn goes_over_to_parent(&self, other: &Self) -> bool {
+        self.inherited != other.inherited
+    }
 }
 
 /// The parts of one kind of a table, as they are and as they shall be.
@@ -79,6 +91,8 @@ pub(super) struct Sides<'a, T> {
     pub(super) after: &'a BTreeMap<Name, T>,
     /// The table has parents on both sides.
     pub(super) has_parents: bool,
+    /// They are the same ones, joined in the same way.
+    pub(super) keeps_parents: bool,
 }
 
 impl<'a, T: Part> Sides<'a, T> {
@@ -95,6 +109,12 @@ impl<'a, T: Part> Sides<'a, T> {
             let comes_with_parent =
                 |after: Option<&T>| before.is_inherited() && after.is_none_or(T::is_inherited);
             match self.after.get(name) {
+                Some(after) if self.keeps_parents && before.goes_over_to_parent(after) => {
+                    edits.push(Edit::Alter {
+                        before: before.clone(),
+                        after: after.clone(),
+                    });
+                }
                 after if self.has_parents && comes_with_parent(after) => {}
                 Some(after) if must_move(before) => {
                     edits.push(Edit::Drop(before.clone()));

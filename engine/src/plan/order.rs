@@ -16,7 +16,7 @@ use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Body, Phase, Statement, Step};
 use crate::catalog::{Catalog, ObjectId, QualifiedName, Scope, Table};
-use crate::diff::{Change, Edit};
+use crate::diff::{Change, Edit, replaced_types};
 
 /// The statements of `changes`, ordered, neighbours on one table joined.
 pub(super) fn statements(
@@ -82,6 +82,7 @@ fn context<'a>(
         detached,
         dropped: dropped(changes),
         adoptions: Adoptions::among(changes),
+        replaced: replaced_types(before, after),
         new: new(changes, before),
         remade: remade(changes),
         children: children([before, after]),
@@ -153,6 +154,8 @@ struct Ordering {
     takes: BTreeMap<String, Vec<NodeId>>,
     waits: Vec<(NodeId, ObjectId)>,
     created: BTreeSet<ObjectId>,
+    /// What went with a parent's and is made anew.
+    reborn: BTreeSet<ObjectId>,
     /// What goes with the relation that it stands on.
     falls: Vec<(QualifiedName, ObjectId)>,
 }
@@ -162,6 +165,9 @@ impl Ordering {
     fn add(&mut self, change: &Change, context: &Context<'_>) {
         if change.sign() == '+' {
             self.created.insert(change.object());
+        }
+        if change.leaves_parent() {
+            self.reborn.insert(change.object());
         }
         let mut previous: Option<NodeId> = None;
         let mut freeing: Option<NodeId> = None;
@@ -240,6 +246,12 @@ impl Ordering {
             for needed in needs(after, object) {
                 edges.extend(pairs(self.makes.get(&needed), nodes));
             }
+            if self.reborn.contains(object) {
+                for needed in needs(before, object) {
+                    edges.extend(pairs(self.removes.get(&needed), nodes));
+                }
+                continue;
+            }
             // What changes so that it no longer needs something, changes before that goes.
             let changes = !self.created.contains(object) && !self.removes.contains_key(object);
             for needed in needs(before, object).into_iter().filter(|_| changes) {
@@ -256,6 +268,7 @@ impl Ordering {
         }
         for (node, object) in &self.waits {
             edges.extend(pairs(self.makes.get(object), &[*node]));
+            edges.extend(pairs(self.removes.get(object), &[*node]));
         }
         for (slot, nodes) in &self.takes {
             edges.extend(pairs(self.frees.get(slot), nodes));

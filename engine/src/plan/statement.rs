@@ -52,6 +52,7 @@ pub(super) enum Phase {
     CreateAttached,
     /// What a table says of itself once all that it can mention is there.
     TableSetting,
+    Grant,
     Comment,
     DropColumn,
     DropTable,
@@ -68,7 +69,7 @@ impl Phase {
     pub(super) fn is_waited_for(self) -> bool {
         !matches!(
             self,
-            Self::Rename | Self::Comment | Self::Sequence | Self::Continue
+            Self::Rename | Self::Grant | Self::Comment | Self::Sequence | Self::Continue
         )
     }
 
@@ -184,6 +185,11 @@ impl Step {
             waits_for: Vec::new(),
             alone: false,
         }
+    }
+
+    pub(super) fn in_phase(mut self, phase: Phase) -> Self {
+        self.phase = phase;
+        self
     }
 
     pub(super) fn alone(mut self) -> Self {

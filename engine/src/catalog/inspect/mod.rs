@@ -232,6 +232,7 @@ impl Reader<'_> {
                     name: name.clone(),
                     schema,
                     comment,
+                    own_comment: row.get("own_comment"),
                 };
                 self.catalog.extensions.insert(name, found);
             }

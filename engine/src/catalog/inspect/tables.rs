@@ -188,6 +188,7 @@ fn column(
         options: parameters(row, "options"),
         inherited: row.get("inherited"),
         local: row.get("local"),
+        privileges: row.get("privileges"),
     })
 }
 

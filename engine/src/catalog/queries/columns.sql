@@ -44,7 +44,13 @@ SELECT a.attrelid AS relation,
                            FROM regexp_matches(coalesce(d.adbin::text, t.typdefaultbin::text),
                                                ':(?:func|opfunc)id (\d+)', 'g') called
                            JOIN pg_proc p ON p.oid = called[1]::oid
-                           WHERE p.provolatile = 'v')) AS computed
+                           WHERE p.provolatile = 'v')) AS computed,
+       (SELECT coalesce(array_agg(format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname, c.oid::regclass,
+                                         CASE g.grantee WHEN 0 THEN 'PUBLIC'
+                                              ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
+                                         CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+                                  ORDER BY g.grantee, g.privilege_type), '{}')
+        FROM aclexplode(a.attacl) AS g) AS privileges
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -9,7 +9,7 @@ use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, retype, rows, sequence};
 use crate::catalog::{
-    Column, Identity, ObjectId, Parameters, QualifiedName, SequenceOptions, Table,
+    Column, Identity, ObjectId, Parameters, QualifiedName, Sequence, SequenceOptions, Table,
 };
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
@@ -197,6 +197,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     }
     let mut steps = vec![step];
     steps.extend(settings(table, (&plain(column), column), false));
+    steps.extend(privileges(column));
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
     }
@@ -219,6 +220,13 @@ fn must_be_given(column: &Column, context: &Context<'_>) -> bool {
         || column.generated.is_some()
         || domain.is_some_and(|domain| domain.default.is_some());
     refuses && !filled
+}
+
+/// The grants of a column fall with it.
+pub(super) fn privileges(column: &Column) -> impl Iterator<Item = Step> + '_ {
+    let summary = format!("Grant on column {}", column.name);
+    let grant = move |sql: &String| Step::sql(Phase::Grant, summary.clone(), sql.as_str());
+    column.privileges.iter().map(grant)
 }
 
 fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
@@ -310,7 +318,29 @@ fn rebuild(
         );
         step = step.with_hazard(HazardKind::BreaksApplication, text);
     }
-    vec![step]
+    let mut steps = let_go(table, before, context);
+    steps.push(step);
+    steps.extend(privileges(after));
+    steps
+}
+
+/// A sequence that the column owns would fall with it (manual, CREATE SEQUENCE, "OWNED BY"): it is let go before, and owned
+/// again after.
+fn let_go(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
+    let is_owner = |sequence: &&Sequence| {
+        let owner = sequence.owned_by.as_ref();
+        owner.is_some_and(|(owner, name)| owner == table && *name == column.name)
+    };
+    let owned = context.before.sequences.values().filter(is_owner);
+    let mut steps = Vec::new();
+    for before in owned {
+        steps.push(sequence::owned_by(before, None, context).in_phase(Phase::DropDefault));
+        let after = context.after.sequences.get(&before.name);
+        if let Some(after) = after.filter(is_owner) {
+            steps.push(sequence::owned_by(after, after.owned_by.as_ref(), context));
+        }
+    }
+    steps
 }
 
 fn change(

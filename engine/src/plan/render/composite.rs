@@ -3,8 +3,9 @@
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
 use super::Context;
+use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
-use crate::catalog::{Attribute, Composite};
+use crate::catalog::{Attribute, Composite, ObjectId};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Composite>, context: &Context<'_>) -> Vec<Step> {
@@ -17,8 +18,40 @@ pub(super) fn steps(edit: &Edit<Composite>, context: &Context<'_>) -> Vec<Step> 
             let step = Step::sql(Phase::DropType, summary, sql);
             vec![step.with_hazard(HazardKind::BreaksApplication, text)]
         }
+        Edit::Alter { before, after } if context.is_replaced(ObjectId::Composite, &before.name) => {
+            replace(before, after, context)
+        }
         Edit::Alter { before, after } => alter(before, after, context),
     }
+}
+
+/// Values move over as text, attribute by attribute in their order: the new type has that of the former one once attributes
+/// have come and gone.
+fn replace(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<Step> {
+    let mut former = before.clone();
+    former.comment.clone_from(&after.comment);
+    former
+        .attributes
+        .retain(|old| after.attribute(&old.name).is_some());
+    let is_new = |new: &&Attribute| before.attribute(&new.name).is_none();
+    let new = after.attributes.iter().filter(is_new).cloned();
+    former.attributes.extend(new);
+    let mut steps = alter(before, &former, context);
+    let mut replaced = after.clone();
+    let position = |attribute: &Attribute| {
+        former
+            .attributes
+            .iter()
+            .position(|other| other.name == attribute.name)
+    };
+    replaced.attributes.sort_by_key(position);
+    let replacement = Replacement {
+        kind: UserType::Composite,
+        name: &before.name,
+        definition: create(&replaced, context),
+    };
+    steps.extend(replacement.steps(context));
+    steps
 }
 
 fn create(created: &Composite, context: &Context<'_>) -> Vec<Step> {

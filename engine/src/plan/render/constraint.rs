@@ -121,7 +121,11 @@ fn split_deferral(definition: &str) -> (&str, &'static str) {
     found.unwrap_or((definition, "NOT DEFERRABLE"))
 }
 
-fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {
+pub(super) fn create(
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> Vec<Step> {
     if let Some(index) = context.adoptions.of(table, &constraint.name) {
         let mut steps = vec![add_using_index(table, constraint, index)];
         let has_comment = constraint.comment.is_some();

@@ -8,13 +8,21 @@ use super::constraint::NOT_VALID;
 use super::faithful::faithful;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
-use crate::catalog::{Domain, DomainConstraint};
+use crate::catalog::{Domain, DomainConstraint, ObjectId};
 use crate::diff::Edit;
-use crate::diff::domain::is_replaced;
 
 pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
     match edit {
+        Edit::Create(created) if context.before.enums.contains_key(&created.name) => {
+            let replacement = Replacement {
+                kind: UserType::DomainAfterEnum,
+                name: &created.name,
+                definition: create(created, context),
+            };
+            replacement.steps(context)
+        }
         Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) if context.after.enums.contains_key(&dropped.name) => Vec::new(),
         Edit::Drop(dropped) => {
             let summary = format!("Drop domain {}", dropped.name.name);
             let sql = format!("DROP DOMAIN {}", context.writer.name(&dropped.name));
@@ -22,7 +30,7 @@ pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
             let step = Step::sql(Phase::DropType, summary, sql);
             vec![step.with_hazard(HazardKind::BreaksApplication, text)]
         }
-        Edit::Alter { before, after } if is_replaced(before, after) => {
+        Edit::Alter { before, after } if context.is_replaced(ObjectId::Domain, &before.name) => {
             let definition = create(after, context);
             let replacement = Replacement {
                 kind: UserType::Domain {

@@ -14,7 +14,16 @@ use crate::diff::enums::{Addition, Labels, labels};
 
 pub(super) fn steps(edit: &Edit<Enum>, context: &Context<'_>) -> Vec<Step> {
     match edit {
+        Edit::Create(created) if context.before.domains.contains_key(&created.name) => {
+            let replacement = Replacement {
+                kind: UserType::EnumAfterDomain,
+                name: &created.name,
+                definition: create(created, context),
+            };
+            replacement.steps(context)
+        }
         Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) if context.after.domains.contains_key(&dropped.name) => Vec::new(),
         Edit::Drop(dropped) => {
             let summary = format!("Drop enum type {}", dropped.name.name);
             let sql = format!("DROP TYPE {}", context.writer.name(&dropped.name));

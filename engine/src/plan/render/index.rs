@@ -40,7 +40,7 @@ fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context
     steps
 }
 
-fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
+pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
     let path = format!("{}.{}", table.schema.path(), index.name.path());
     let mut step = Step::sql(
         Phase::CreateIndex,

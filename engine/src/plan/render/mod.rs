@@ -29,7 +29,7 @@ use super::adoption::Adoptions;
 use super::cycles::Detached;
 use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, ObjectId, QualifiedName};
-use crate::diff::Change;
+use crate::diff::{Change, Edit};
 
 /// What rendering must know beside the change: both states, how names are written, which foreign keys
 /// stand apart from their tables, and which objects go, with all that stands on them.
@@ -41,6 +41,8 @@ pub(super) struct Context<'a> {
     pub(super) dropped: BTreeSet<ObjectId>,
     /// The indexes that become those of constraints.
     pub(super) adoptions: Adoptions,
+    /// The types that are made anew under their own name, as they are before.
+    pub(super) replaced: BTreeSet<ObjectId>,
     /// The relations that the plan makes.
     pub(super) new: BTreeSet<QualifiedName>,
     /// The views that go and come back.
@@ -55,6 +57,15 @@ impl Context<'_> {
         [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView]
             .iter()
             .any(|kind| self.dropped.contains(&kind(relation.clone())))
+    }
+
+    /// Whether the type of that kind and name is made anew.
+    pub(super) fn is_replaced(
+        &self,
+        kind: impl Fn(QualifiedName) -> ObjectId,
+        name: &QualifiedName,
+    ) -> bool {
+        self.replaced.contains(&kind(name.clone()))
     }
 
     /// Whether the plan makes the relation: nobody can wait for a lock on it.
@@ -90,6 +101,13 @@ impl Context<'_> {
 /// they are ordered among each other.
 pub(super) fn steps(change: &Change, context: &Context<'_>) -> Vec<Step> {
     match change {
+        Change::Constraint(table, Edit::Alter { after, .. }) if change.leaves_parent() => {
+            constraint::create(table, after, context)
+        }
+        Change::Index(table, Edit::Alter { after, .. }) if change.leaves_parent() => {
+            index::create(table, after, context)
+        }
+        change if change.joins_parent() => Vec::new(),
         Change::Schema(edit) => schema::steps(edit),
         Change::Extension(edit) => extension::steps(edit),
         Change::Enum(edit) => enums::steps(edit, context),

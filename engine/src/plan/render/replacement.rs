@@ -18,6 +18,24 @@ pub(super) enum UserType<'a> {
         before: &'a str,
         after: &'a str,
     },
+    Composite,
+    /// An enumerated type that was a domain.
+    EnumAfterDomain,
+    /// A domain that was an enumerated type.
+    DomainAfterEnum,
+}
+
+impl UserType<'_> {
+    /// What ALTER and DROP call the old one, and what the new one is.
+    fn nouns(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Enum { .. } => ("TYPE", "enum type"),
+            Self::Domain { .. } => ("DOMAIN", "domain"),
+            Self::Composite => ("TYPE", "composite type"),
+            Self::EnumAfterDomain => ("DOMAIN", "enum type"),
+            Self::DomainAfterEnum => ("TYPE", "domain"),
+        }
+    }
 }
 
 /// A type that is made anew under its own name.
@@ -30,18 +48,17 @@ pub(super) struct Replacement<'a> {
 
 impl Replacement<'_> {
     pub(super) fn steps(self, context: &Context<'_>) -> Vec<Step> {
-        let (noun, type_noun) = match &self.kind {
-            UserType::Enum { .. } => ("TYPE", "enum type"),
-            UserType::Domain { .. } => ("DOMAIN", "domain"),
-        };
-        let aside = self.name.sibling(&self.name.name.with_suffix("__old"));
+        let (noun, type_noun) = self.kind.nouns();
+        let aside = aside(self.name);
         let summary = format!("Replace {type_noun} {}", self.name.name);
         let sql = |sql: String| Step::sql(Phase::Type, summary.clone(), sql);
-        let mut steps = vec![sql(format!(
+        let step_aside = sql(format!(
             "ALTER {noun} {} RENAME TO {}",
             context.writer.name(self.name),
             aside.name
-        ))];
+        ));
+        let ids = [ObjectId::Enum, ObjectId::Domain, ObjectId::Composite];
+        let mut steps = vec![step_aside.about(ids.map(|kind| kind(self.name.clone())))];
         let (comments, definition): (Vec<Step>, Vec<Step>) = self
             .definition
             .iter()
@@ -57,7 +74,11 @@ impl Replacement<'_> {
         // Columns and tables that go with the old type go before it.
         let drop = format!("DROP {noun} {}", context.writer.name(&aside));
         let drop = Step::sql(Phase::DropType, summary.clone(), drop);
-        steps.push(drop.about([ObjectId::Enum(aside)]));
+        let mut drop = drop.about([ObjectId::Enum(aside)]);
+        for other in standing_on(self.name, context) {
+            drop = drop.waiting_for(other);
+        }
+        steps.push(drop);
         steps.extend(comments);
         steps
     }
@@ -77,10 +98,11 @@ impl Replacement<'_> {
         };
         let target = format!("{}{array}", context.writer.name(self.name));
         let through_text = match &self.kind {
-            UserType::Enum { .. } => true,
             UserType::Domain { before, after } => {
                 conversion::between(before, after) == Conversion::Explicit
+                    || standing_on_replaced(self.name, context)
             }
+            _ => true,
         };
         let hop = if through_text {
             format!("::text{array}")
@@ -114,16 +136,54 @@ impl Replacement<'_> {
                 step.with_hazard(HazardKind::CanFail, text)
             }
             UserType::Enum { .. } => step,
-            UserType::Domain { before, after } => {
-                let text = format!("fails when a value of {path} does not convert");
-                let step = step.with_hazard(HazardKind::CanFail, text);
-                if conversion::loses(before, after) {
-                    retype::values_cut(step, &path, &format!("{before} to {after}"))
-                } else {
-                    step
-                }
+            UserType::Domain { before, after } if conversion::loses(before, after) => {
+                let step = step.with_hazard(HazardKind::CanFail, unconvertible(&path));
+                retype::values_cut(step, &path, &format!("{before} to {after}"))
             }
+            _ => step.with_hazard(HazardKind::CanFail, unconvertible(&path)),
         }
+    }
+}
+
+fn unconvertible(path: &str) -> String {
+    format!("fails when a value of {path} does not convert")
+}
+
+/// The name of the old one until it goes.
+fn aside(name: &QualifiedName) -> QualifiedName {
+    name.sibling(&name.name.with_suffix("__old"))
+}
+
+/// What must go before the old type: the types that stand on it, which step aside as well or go.
+fn standing_on(name: &QualifiedName, context: &Context<'_>) -> Vec<ObjectId> {
+    let is_it = |needed: &ObjectId| is_type(needed, name);
+    let domains = context.before.domains.keys().cloned().map(ObjectId::Domain);
+    let composites = context.before.composites.keys().cloned();
+    let types = domains.chain(composites.map(ObjectId::Composite));
+    let standing = types.filter(|id| context.before.dependencies.of(id).any(is_it));
+    standing
+        .flat_map(|id| match &id {
+            ObjectId::Domain(name) | ObjectId::Composite(name) => {
+                vec![ObjectId::Enum(aside(name)), id]
+            }
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// Whether what the domain stands on is made anew: there is no cast from the old one to the new one.
+fn standing_on_replaced(name: &QualifiedName, context: &Context<'_>) -> bool {
+    let id = ObjectId::Domain(name.clone());
+    let mut needed = context.before.dependencies.of(&id);
+    needed.any(|needed| context.replaced.contains(needed))
+}
+
+fn is_type(id: &ObjectId, name: &QualifiedName) -> bool {
+    match id {
+        ObjectId::Enum(found) | ObjectId::Domain(found) | ObjectId::Composite(found) => {
+            found == name
+        }
+        _ => false,
     }
 }
 

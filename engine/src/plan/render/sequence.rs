@@ -134,7 +134,7 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
     steps
 }
 
-fn owned_by(
+pub(super) fn owned_by(
     sequence: &Sequence,
     owner: Option<&(QualifiedName, Name)>,
     context: &Context<'_>,

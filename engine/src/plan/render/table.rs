@@ -74,6 +74,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let mut steps = vec![first];
     for column in &table.columns {
         steps.extend(column::completed(table, column, context));
+        steps.extend(column::privileges(column));
     }
     for found in &inline {
         steps.extend(constraint::parameters(&table.name, found, context));

@@ -5,14 +5,18 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::{Context, constraint, parameters, rows};
-use crate::catalog::{Name, QualifiedName, ReplicaIdentity, Table};
+use crate::catalog::{Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 
 /// The steps from one table to another of the same name, as far as its own attributes go.
 pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
     let mut steps = parents_left(before, after, context);
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
-        let step = alter(after, Phase::AlterTable, format!("SET {word}"));
+        let mut step = alter(after, Phase::AlterTable, format!("SET {word}"))
+            .about([ObjectId::Table(after.name.clone())]);
+        for other in persist_before(before, after, context) {
+            step = step.waiting_for(ObjectId::Table(other.clone()));
+        }
         steps.push(rows::rewritten(step, &after.name, context));
     }
     let parameters = parameters::changes(&before.parameters, &after.parameters);
@@ -60,6 +64,30 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
     }
     steps.extend(parents_joined(before, after, context));
     steps
+}
+
+/// The tables that must be logged before this one, or unlogged: no logged table references an unlogged one
+/// (manual, CREATE TABLE, "UNLOGGED").
+fn persist_before<'a>(
+    before: &'a Table,
+    after: &Table,
+    context: &Context<'a>,
+) -> Vec<&'a QualifiedName> {
+    let references = |from: &'a Table| {
+        let targets = from.constraints.values();
+        targets.filter_map(|found| found.references.as_ref())
+    };
+    let Some(whole) = context.before.tables.get(&before.name) else {
+        return Vec::new();
+    };
+    if !after.unlogged {
+        return references(whole).collect();
+    }
+    let tables = context.before.tables.values();
+    tables
+        .filter(|table| references(table).any(|target| *target == before.name))
+        .map(|table| &table.name)
+        .collect()
 }
 
 /// What CREATE TABLE does not say of a new table.

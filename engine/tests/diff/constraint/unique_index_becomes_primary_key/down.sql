@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.t_id while writes to public.t wait
--- hazard: can-fail: fails when rows of public.t are equal in index public.t_id
 
 -- Modify "t" table
 ALTER TABLE "t" DROP CONSTRAINT "t_pkey";
