@@ -7,6 +7,9 @@
 //! planned on Postgres 15, since other versions write some definitions otherwise: run with `UPDATE=1`
 //! on that version to rewrite them where the laws hold.
 //!
+//! Where Postgres has no way, or this version plans none, `refused.txt` holds the refusal in the place of both texts. Where
+//! `undumped.txt` says why, `pg_dump` is not asked for its judgement.
+//!
 //! A case is ignored on a server whose major version is not in the range of its `versions.txt` (`15..`,
 //! `..16` or `15..17`, both ends included), or that lacks an extension it creates.
 //! `scripts/postgres-matrix` runs all of this on every version that is supported.
@@ -34,6 +37,9 @@ const CASES: &str = "diff";
 
 /// The kind of cases whose online plan is recorded.
 const ONLINE: &str = "online";
+
+/// What holds a refusal.
+const REFUSED: &str = "refused.txt";
 
 /// The major version whose planned texts are recorded.
 const RECORDED_ON: u32 = 15;
@@ -118,10 +124,13 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
             return Ok(Completion::ignored_with(missing));
         }
         Err(Broken::Compare(DifferenceError::Unsupported(unsupported))) => {
-            return Err(format!("refused: {unsupported}").into());
+            return compare_refusal(folder, &unsupported.to_string());
         }
         held => held?,
     };
+    if folder.join(REFUSED).exists() {
+        return Err("planned, although its refusal is recorded".into());
+    }
     let is_online = folder.parent().is_some_and(|kind| kind.ends_with(ONLINE));
     let [blocking, online] = held;
     let plan = if is_online { online } else { blocking };
@@ -132,6 +141,16 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
             &laws::text(&plan, Direction::Down),
         )?;
     }
+    Ok(Completion::Completed)
+}
+
+/// A refusal that is not recorded is a failure.
+fn compare_refusal(folder: &Path, refusal: &str) -> Result<Completion, Failed> {
+    let path = folder.join(REFUSED);
+    if !path.exists() && folder.join("up.sql").exists() {
+        return Err(format!("refused: {refusal}").into());
+    }
+    compare_text(&path, &format!("{refusal}\n"))?;
     Ok(Completion::Completed)
 }
 
@@ -162,6 +181,7 @@ fn read(folder: &Path) -> Result<Pair, Failed> {
         renames: renames.ok_or("a rename is `path name`")?,
         rows: optional("rows.sql"),
         survives: optional("survives.sql"),
+        is_undumped: folder.join("undumped.txt").exists(),
     })
 }
 

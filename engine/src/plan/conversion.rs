@@ -40,6 +40,15 @@ const FAMILIES: [&[&str]; 5] = [
     &["bit", "bit varying"],
 ];
 
+/// What has a precision of seconds, and keeps its rows where that grows.
+const MOMENTS: [&str; 5] = [
+    "timestamp without time zone",
+    "timestamp with time zone",
+    "time without time zone",
+    "time with time zone",
+    "interval",
+];
+
 /// Any type becomes one of these by an automatic I/O conversion cast in assignment (manual,
 /// CREATE CAST, "Notes").
 const STRINGS: [&str; 4] = ["text", "character varying", "character", "name"];
@@ -63,11 +72,29 @@ pub(super) fn between(before: &str, after: &str) -> Conversion {
     if is_free(&old, &new) {
         return Conversion::Free;
     }
-    let both = |family: &&[&str]| family.contains(&old.base) && family.contains(&new.base);
-    if old.base == new.base || STRINGS.contains(&new.base) || FAMILIES.iter().any(both) {
+    let both = |family: &&[&str]| family.contains(&&*old.base) && family.contains(&&*new.base);
+    if old.base == new.base || STRINGS.contains(&&*new.base) || FAMILIES.iter().any(both) {
         Conversion::Assignment
     } else {
         Conversion::Explicit
+    }
+}
+
+/// Whether the value passes through text: labels that look the same are the same, and no cast leads from one user's
+/// type to another.
+pub(super) fn is_through_text(before: &Column, after: &Column) -> bool {
+    before.user_type.is_some() && after.user_type.is_some()
+}
+
+/// The cast that a change of the column's type needs in so many words, as both types; text casts to all.
+pub(crate) fn explicit_cast(before: &Column, after: &Column) -> Option<(String, String)> {
+    let target = after.data_type.clone();
+    match between(&before.data_type, &after.data_type) {
+        Conversion::Element => Some((format!("{}[]", before.data_type), target)),
+        Conversion::Explicit if !is_through_text(before, after) => {
+            Some((before.data_type.clone(), target))
+        }
+        _ => None,
     }
 }
 
@@ -79,10 +106,17 @@ fn has_zone(data_type: &str) -> bool {
     data_type.ends_with("with time zone")
 }
 
+/// Whether a time without a zone is taken for one in the zone of the session, or written as such (manual, "Date/Time
+/// Types"), and no USING says in which.
+pub(super) fn depends_on_zone(before: &str, after: &str) -> bool {
+    let zoned = |data_type: &str| data_type.contains("with time zone");
+    zoned(before) != zoned(after) && between(before, after) != Conversion::TimeZone
+}
+
 /// Whether values of both types can be compared, so that a foreign key can lead from one to the other.
 pub(super) fn are_comparable(before: &str, after: &str) -> bool {
     let (old, new) = (Spelling::of(before), Spelling::of(after));
-    let both = |family: &&[&str]| family.contains(&old.base) && family.contains(&new.base);
+    let both = |family: &&[&str]| family.contains(&&*old.base) && family.contains(&&*new.base);
     old.array == new.array
         && (old.base == new.base || both(&STRINGS.as_slice()) || FAMILIES.iter().any(both))
 }
@@ -111,33 +145,34 @@ pub(super) fn hazards(
 }
 
 /// A type's name without its modifier, and the modifier.
-struct Spelling<'a> {
-    base: &'a str,
+struct Spelling {
+    base: String,
     modifier: Option<Vec<i32>>,
     array: bool,
 }
 
-impl<'a> Spelling<'a> {
-    fn of(text: &'a str) -> Self {
+impl Spelling {
+    fn of(text: &str) -> Self {
         let (element, array) = match text.strip_suffix("[]") {
             Some(element) => (element, true),
             None => (text, false),
         };
         match element.split_once('(') {
-            // `timestamp(3) with time zone` carries its modifier inside: not one of the free ones.
-            Some((base, rest)) if rest.ends_with(')') => {
-                let numbers = rest.trim_end_matches(')').split(',');
+            Some((base, rest)) => {
+                // `timestamp(3) with time zone` carries its modifier inside.
+                let (numbers, zone) = rest.rsplit_once(')').unwrap_or((rest, ""));
                 let modifier = numbers
+                    .split(',')
                     .map(|n| n.parse().ok())
                     .collect::<Option<Vec<i32>>>();
                 Self {
-                    base,
+                    base: format!("{base}{zone}"),
                     modifier,
                     array,
                 }
             }
-            _ => Self {
-                base: element,
+            None => Self {
+                base: element.to_owned(),
                 modifier: None,
                 array,
             },
@@ -146,8 +181,8 @@ impl<'a> Spelling<'a> {
 }
 
 /// Changes that the manual and a server agree are catalog-only: varchar and varbit that grow or lose
-/// their limit, varchar to text, numeric whose precision grows at the same scale.
-fn is_free(old: &Spelling<'_>, new: &Spelling<'_>) -> bool {
+/// their limit, varchar to text, numeric whose precision grows at the same scale, times that get finer.
+fn is_free(old: &Spelling, new: &Spelling) -> bool {
     if old.array {
         return false;
     }
@@ -162,9 +197,10 @@ fn is_free(old: &Spelling<'_>, new: &Spelling<'_>) -> bool {
         },
         (None, Some(_)) => false,
     };
-    match (old.base, new.base) {
+    match (&*old.base, &*new.base) {
         ("character varying", "character varying") | ("bit varying", "bit varying") => grows,
         ("numeric", "numeric") => grows,
+        (old, new) if old == new && MOMENTS.contains(&old) => grows,
         ("character varying", "text") => true,
         ("text", "character varying") => new.modifier.is_none(),
         ("cidr", "inet") => true,
@@ -198,6 +234,21 @@ mod tests {
             ("text", "integer", Conversion::Explicit),
             ("text", "uuid", Conversion::Explicit),
             ("text", "text[]", Conversion::Element),
+            (
+                "timestamp(3) with time zone",
+                "timestamp with time zone",
+                Conversion::Free,
+            ),
+            (
+                "time without time zone",
+                "time(0) without time zone",
+                Conversion::Assignment,
+            ),
+            (
+                "timestamp(3) without time zone",
+                "date",
+                Conversion::Assignment,
+            ),
             (
                 "character varying(20)[]",
                 "character varying(30)[]",
