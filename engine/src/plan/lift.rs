@@ -45,7 +45,7 @@ struct Lifting<'a> {
 impl<'a> Lifting<'a> {
     fn new(before: &'a Catalog, after: &'a Catalog, changes: Vec<Change>) -> Self {
         let replaced = replaced_types(before, after);
-        let found = changes.iter().flat_map(|change| disturbed(change));
+        let found = changes.iter().flat_map(disturbed);
         let types = replaced.iter().flat_map(|id| with_columns(id, before));
         let mut lifting = Self {
             before,
