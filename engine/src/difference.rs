@@ -2,6 +2,7 @@
 
 use tokio_postgres::Client;
 
+use crate::casts;
 use crate::catalog::{
     Catalog, InspectError, ObjectId, QualifiedName, Scope, inspect, populated_schemas,
 };
@@ -130,6 +131,10 @@ pub async fn compare(
     };
     desired.keep_what_is_no_difference(&renamed);
     let changes = diff::compare(&renamed, &desired)?;
+    let clients = [before.client(), after.client()];
+    if let Some(unsupported) = casts::missing(&changes, clients, &scope).await? {
+        return Err(unsupported.into());
+    }
     let questions = if request.no_more_renames {
         Vec::new()
     } else {

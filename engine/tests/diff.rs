@@ -7,6 +7,9 @@
 //! otherwise: run with `UPDATE=1` on that version to rewrite them where the laws hold. What a header says
 //! of hazards and locks is not compared: `hazards.rs` asks a server about that.
 //!
+//! Where Postgres has no way, or this version plans none, `refused.txt` holds the refusal in the place of both texts. Where
+//! `undumped.txt` says why, `pg_dump` is not asked for its judgement.
+//!
 //! A case is ignored on a server that lacks an extension it creates. `scripts/postgres-matrix` runs all
 //! of this on every version that is supported.
 //!
@@ -31,6 +34,9 @@ use self::states::Unbuilt;
 
 /// The kind of cases whose online plan is recorded.
 const ONLINE: &str = "online";
+
+/// What holds a refusal.
+const REFUSED: &str = "refused.txt";
 
 /// The major version whose planned texts are recorded.
 const RECORDED_ON: u32 = 15;
@@ -62,16 +68,25 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
         return Ok(Completion::ignored_with(reason));
     }
     let survives = fs::read_to_string(folder.join("survives.sql")).ok();
-    let held = laws::hold(provider, &fixtures::read(folder)?, survives.as_deref()).await;
+    let judge = (!folder.join("undumped.txt").exists()).then_some(provider);
+    let held = laws::hold(
+        (provider, judge),
+        &fixtures::read(folder)?,
+        survives.as_deref(),
+    )
+    .await;
     let held = match held {
         Err(Broken::Unbuilt(Unbuilt::Scratch(missing @ ScratchError::MissingExtension { .. }))) => {
             return Ok(Completion::ignored_with(missing));
         }
         Err(Broken::Compare(DifferenceError::Unsupported(unsupported))) => {
-            return Err(format!("refused: {unsupported}").into());
+            return compare_refusal(folder, &unsupported.to_string());
         }
         held => held?,
     };
+    if folder.join(REFUSED).exists() {
+        return Err("planned, although its refusal is recorded".into());
+    }
     let is_online = folder.parent().is_some_and(|kind| kind.ends_with(ONLINE));
     let [blocking, online] = held;
     let plan = if is_online { online } else { blocking };
@@ -82,6 +97,16 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
             &laws::text(&plan, Direction::Down),
         )?;
     }
+    Ok(Completion::Completed)
+}
+
+/// A refusal that is not recorded is a failure.
+fn compare_refusal(folder: &Path, refusal: &str) -> Result<Completion, Failed> {
+    let path = folder.join(REFUSED);
+    if !path.exists() && folder.join("up.sql").exists() {
+        return Err(format!("refused: {refusal}").into());
+    }
+    compare_text(&path, &format!("{refusal}\n"))?;
     Ok(Completion::Completed)
 }
 

@@ -22,6 +22,7 @@ use serde::{Serialize, Serializer};
 pub use self::defined::{Comment, Defined};
 pub use self::dependencies::Dependencies;
 pub use self::extension::Extension;
+pub(crate) use self::inspect::in_pinned_session;
 pub use self::inspect::{InspectError, Scope, inspect, populated_schemas};
 pub use self::name::{Name, QualifiedName, parse_path};
 pub use self::object::ObjectId;
@@ -155,6 +156,11 @@ impl Catalog {
         }
         for (name, found) in &mut self.domains {
             if let Some(existing) = current.domains.get(name) {
+                found.privileges.clone_from(&existing.privileges);
+            }
+        }
+        for (name, found) in &mut self.composites {
+            if let Some(existing) = current.composites.get(name) {
                 found.privileges.clone_from(&existing.privileges);
             }
         }

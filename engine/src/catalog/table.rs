@@ -220,6 +220,11 @@ pub struct Index {
     pub unique: bool,
     /// What `pg_get_indexdef` prints from `USING` on.
     pub definition: String,
+    /// The same without WITH.
+    #[serde(skip)]
+    pub shape: String,
+    /// WITH.
+    pub parameters: Parameters,
     /// The columns of the table that it reads, in keys, expressions and predicate.
     pub columns: Vec<Name>,
     /// `COMMENT ON INDEX`.

@@ -10,6 +10,7 @@ mod constraint;
 pub(crate) mod domain;
 mod edit;
 pub(crate) mod enums;
+mod impossible;
 mod index;
 mod keep;
 mod part;
@@ -22,6 +23,7 @@ mod unsupported;
 use std::collections::BTreeMap;
 
 pub(crate) use self::column::is_rebuilt;
+pub(crate) use self::composite::is_retyped;
 pub use self::edit::{Change, Edit};
 pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
@@ -71,6 +73,7 @@ fn is_difference(change: &Change) -> bool {
             let sorted = |composite: &Composite| {
                 let mut composite = composite.clone();
                 composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
+                composite.privileges.clear();
                 composite
             };
             sorted(before) != sorted(after)

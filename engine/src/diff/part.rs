@@ -66,7 +66,7 @@ impl Part for Index {
     }
 
     fn equals_in_effect(&self, other: &Self) -> bool {
-        self.unique == other.unique && self.definition == other.definition
+        self.unique == other.unique && self.shape == other.shape
     }
 
     fn is_inherited(&self) -> bool {

@@ -70,12 +70,37 @@ pub(super) fn between(before: &str, after: &str) -> Conversion {
     }
 }
 
+/// Whether the value passes through text: labels that look the same are the same, and no cast leads from one user's
+/// type to another.
+pub(super) fn is_through_text(before: &Column, after: &Column) -> bool {
+    before.user_type.is_some() && after.user_type.is_some()
+}
+
+/// The cast that a change of the column's type needs in so many words, as both types; text casts to all.
+pub(crate) fn explicit_cast(before: &Column, after: &Column) -> Option<(String, String)> {
+    let target = after.data_type.clone();
+    match between(&before.data_type, &after.data_type) {
+        Conversion::Element => Some((format!("{}[]", before.data_type), target)),
+        Conversion::Explicit if !is_through_text(before, after) => {
+            Some((before.data_type.clone(), target))
+        }
+        _ => None,
+    }
+}
+
 fn is_timestamp(data_type: &str) -> bool {
     data_type.starts_with("timestamp")
 }
 
 fn has_zone(data_type: &str) -> bool {
     data_type.ends_with("with time zone")
+}
+
+/// Whether a time without a zone is taken for one in the zone of the session, or written as such (manual, "Date/Time
+/// Types"), and no USING says in which.
+pub(super) fn depends_on_zone(before: &str, after: &str) -> bool {
+    let zoned = |data_type: &str| data_type.contains("with time zone");
+    zoned(before) != zoned(after) && between(before, after) != Conversion::TimeZone
 }
 
 /// Whether a foreign key can lead from either type to the other: they are of one operator family of B-trees (manual,
@@ -309,6 +334,21 @@ mod tests {
             ("text", "integer", Conversion::Explicit),
             ("text", "uuid", Conversion::Explicit),
             ("text", "text[]", Conversion::Element),
+            (
+                "timestamp(3) with time zone",
+                "timestamp with time zone",
+                Conversion::Free,
+            ),
+            (
+                "time without time zone",
+                "time(0) without time zone",
+                Conversion::Assignment,
+            ),
+            (
+                "timestamp(3) without time zone",
+                "date",
+                Conversion::Assignment,
+            ),
             (
                 "character varying(20)[]",
                 "character varying(30)[]",

@@ -18,6 +18,7 @@ mod statement;
 use driftless_migrator::quote::literal;
 use serde::Serialize;
 
+pub(crate) use self::conversion::explicit_cast;
 pub use self::file::{GENERATED, script_text};
 pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
 pub use self::lock::{LockLevel, TableLock};

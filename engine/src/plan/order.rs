@@ -344,9 +344,16 @@ fn join(steps: impl Iterator<Item = Step>, context: &Context<'_>) -> Vec<Stateme
             last_actions.extend(actions.iter().cloned());
             last.hazards.extend(step.hazards);
             last.locks.extend(step.locks);
+            last.in_utc |= step.in_utc;
         } else {
             joined.push(step);
         }
+    }
+    // SET LOCAL lasts to the end of the transaction (manual, SET): once is enough.
+    if let Some(first) = joined.iter().position(|step| step.in_utc) {
+        let sql = "SET LOCAL TimeZone = 'UTC'";
+        let summary = "Take times without a zone for UTC";
+        joined.insert(first, Step::sql(Phase::AlterTable, summary, sql));
     }
     joined
         .into_iter()

@@ -133,6 +133,8 @@ pub(super) struct Step {
     pub(super) waits_for: Vec<ObjectId>,
     /// It runs outside of any transaction, or in one of its own.
     pub(super) alone: bool,
+    /// What it does depends on the time zone of the session.
+    pub(super) in_utc: bool,
 }
 
 impl Step {
@@ -160,6 +162,7 @@ impl Step {
             about: Vec::new(),
             waits_for: Vec::new(),
             alone: false,
+            in_utc: false,
         }
     }
 
@@ -184,6 +187,7 @@ impl Step {
             about: Vec::new(),
             waits_for: Vec::new(),
             alone: false,
+            in_utc: false,
         }
     }
 
@@ -194,6 +198,12 @@ impl Step {
 
     pub(super) fn alone(mut self) -> Self {
         self.alone = true;
+        self
+    }
+
+    /// Whatever the zone of the session is, times without one are in UTC.
+    pub(super) fn in_utc(mut self) -> Self {
+        self.in_utc = true;
         self
     }
 

@@ -44,12 +44,13 @@ pub(crate) enum Broken {
 pub(crate) type Held = [Plan; 2];
 
 /// Plans the way from `before` to `after`, blocking and online, and checks every law on both. `survives` is
-/// a query that gives true where the rows have survived the way up.
+/// a query that gives true where the rows have survived the way up. `judge` is where `pg_dump` is asked; it is not
+/// where it sees differences that are none.
 ///
 /// # Errors
 /// When the states can't be built or compared, or with the law that a plan breaks.
 pub(crate) async fn hold(
-    provider: &Provider,
+    (provider, judge): (&Provider, Option<&Provider>),
     pair: &Pair,
     survives: Option<&str>,
 ) -> Result<Held, Broken> {
@@ -57,10 +58,7 @@ pub(crate) async fn hold(
         State::of_before(provider, pair).await?,
         State::of_after(provider, pair).await?,
     );
-    let dumps = (
-        dumped(&before, provider).await?,
-        dumped(&after, provider).await?,
-    );
+    let dumps = (dumped(&before, judge).await?, dumped(&after, judge).await?);
     let difference = difference::compare(&before.opened, &after.opened, &pair.request()).await?;
     let [blocking, online] = [false, true].map(|online| difference.plan(Options { online }));
     let plans: &[&Plan] = if online == blocking {
@@ -70,7 +68,7 @@ pub(crate) async fn hold(
     };
     for plan in plans {
         let round = Round {
-            provider,
+            judge,
             states: (&before, &after),
             dumps: (&dumps.0, &dumps.1),
             plan,
@@ -86,7 +84,8 @@ pub(crate) async fn hold(
 
 /// One plan up and down, twice.
 struct Round<'a> {
-    provider: &'a Provider,
+    /// Whose `pg_dump` is asked.
+    judge: Option<&'a Provider>,
     states: (&'a State, &'a State),
     dumps: (&'a Option<Dump>, &'a Option<Dump>),
     plan: &'a Plan,
@@ -113,12 +112,12 @@ impl Round<'_> {
                 objects(&left)
             )));
         }
-        let reached = dumped(before, self.provider).await?;
+        let reached = dumped(before, self.judge).await?;
         same("up", reached, self.dumps.1).map_err(&broken)?;
         walk(before, self.plan, Direction::Down)
             .await
             .map_err(|error| broken(format!("down again: {error}")))?;
-        let reached = dumped(before, self.provider).await?;
+        let reached = dumped(before, self.judge).await?;
         same("down", reached, self.dumps.0).map_err(&broken)
     }
 }
@@ -147,8 +146,8 @@ fn objects(difference: &Difference) -> String {
 }
 
 /// `None` where there is no independent judge.
-async fn dumped(state: &State, provider: &Provider) -> Result<Option<Dump>, DumpError> {
-    match programs::pg_dump(provider) {
+async fn dumped(state: &State, judge: Option<&Provider>) -> Result<Option<Dump>, DumpError> {
+    match judge.and_then(programs::pg_dump) {
         Some(program) => Dump::of(program, &state.url).await.map(Some),
         None => Ok(None),
     }

@@ -167,7 +167,7 @@ async fn judge(provider: &Provider, pair: &ModelPair) -> Verdict {
         after,
         ..Pair::default()
     };
-    Verdict::of(hold(provider, &pair, None).await)
+    Verdict::of(hold((provider, Some(provider)), &pair, None).await)
 }
 
 /// Makes a failing pair small and writes it down.

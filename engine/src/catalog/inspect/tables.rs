@@ -78,10 +78,17 @@ impl Reader<'_> {
             let Some(table) = self.catalog.tables.get_mut(&table_name) else {
                 continue;
             };
+            let definition: String = row.get("definition");
+            let with: &str = row.get("with_clause");
+            // The order of storage parameters is no difference.
+            let definition = definition.replacen(with, row.get("sorted_with_clause"), 1);
+            let with: &str = row.get("sorted_with_clause");
             let index = Index {
                 name: name.clone(),
                 unique: row.get("is_unique"),
-                definition: row.get("definition"),
+                definition: definition.clone(),
+                shape: definition.replacen(with, "", 1),
+                parameters: parameters(row, "parameters"),
                 columns: names(row, "columns"),
                 comment: row.get("comment"),
                 inherited: row.get("inherited"),

@@ -49,8 +49,8 @@ SELECT a.attrelid AS relation,
                                          CASE g.grantee WHEN 0 THEN 'PUBLIC'
                                               ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
                                          CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
-                                  ORDER BY g.grantee, g.privilege_type), '{}')
-        FROM aclexplode(a.attacl) AS g) AS privileges
+                                  ORDER BY g.place), '{}')
+        FROM aclexplode(a.attacl) WITH ORDINALITY AS g (grantor, grantee, privilege_type, is_grantable, place)) AS privileges
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

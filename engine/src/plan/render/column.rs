@@ -423,6 +423,9 @@ fn change(
         for (kind, text) in hazards {
             step = step.with_hazard(kind, text);
         }
+        if conversion::depends_on_zone(&before.data_type, &after.data_type) {
+            step = step.in_utc();
+        }
         steps.push(step);
     }
     steps.extend(settings);
@@ -595,7 +598,7 @@ fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
         clause.push_str(&format!(" USING {} AT TIME ZONE 'UTC'", after.name));
     }
     if conversion == Conversion::Explicit {
-        let through_text = before.user_type.is_some() && after.user_type.is_some();
+        let through_text = conversion::is_through_text(before, after);
         let text = if through_text { "::text" } else { "" };
         clause.push_str(&format!(" USING {}{text}::{}", after.name, after.data_type));
     }

@@ -6,7 +6,7 @@ use super::Context;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
 use crate::catalog::{Attribute, Composite, ObjectId};
-use crate::diff::Edit;
+use crate::diff::{Edit, is_retyped};
 
 pub(super) fn steps(edit: &Edit<Composite>, context: &Context<'_>) -> Vec<Step> {
     match edit {
@@ -50,7 +50,18 @@ fn replace(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<
         name: &before.name,
         definition: create(&replaced, context),
     };
-    steps.extend(replacement.steps(context));
+    let mut replaced = replacement.steps(context);
+    if is_retyped(before, after)
+        && Replacement::has_columns(&before.name, context)
+        && let Some(first) = replaced.first_mut()
+    {
+        let text = format!(
+            "fails when a value of {} does not convert",
+            before.name.path()
+        );
+        *first = first.clone().with_hazard(HazardKind::CanFail, text);
+    }
+    steps.extend(replaced);
     steps
 }
 
@@ -62,7 +73,9 @@ fn create(created: &Composite, context: &Context<'_>) -> Vec<Step> {
         lines.join(",\n  ")
     );
     let summary = format!("Create composite type {}", created.name.name);
-    let mut steps = vec![Step::sql(Phase::Type, summary, sql)];
+    let mut steps = vec![Step::sql(Phase::Type, summary.clone(), sql)];
+    let privileges = created.privileges.iter();
+    steps.extend(privileges.map(|sql| Step::sql(Phase::Type, summary.clone(), sql)));
     if created.comment.is_some() {
         steps.push(comment(created, context));
     }

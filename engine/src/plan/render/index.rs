@@ -5,8 +5,8 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, table_settings};
-use crate::catalog::{Index, QualifiedName};
+use super::{Context, parameters, table_settings};
+use crate::catalog::{Catalog, Index, QualifiedName};
 use crate::diff::Edit;
 
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
@@ -19,7 +19,7 @@ pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context
 }
 
 fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context<'_>) -> Vec<Step> {
-    if before.unique != after.unique || before.definition != after.definition {
+    if is_rebuilt(table, before, after, context.after) {
         let mut steps = vec![drop(table, before, context)];
         steps.extend(create(table, after, context));
         return steps;
@@ -34,10 +34,31 @@ fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context
             sql,
         ));
     }
+    let name = context.writer.name(&table.sibling(&after.name));
+    for action in parameters::changes(&before.parameters, &after.parameters) {
+        let summary = format!("Modify index {}", after.name);
+        let sql = format!("ALTER INDEX {name} {action}");
+        steps.push(Step::sql(Phase::CreateIndex, summary, sql));
+    }
     if before.comment != after.comment {
         steps.push(comment(table, after, context));
     }
     steps
+}
+
+/// Whether the index is made anew: for anything but its name, its comment and its storage parameters, and for these on
+/// a partitioned table, which has no form for them (manual, ALTER INDEX).
+pub(in crate::plan) fn is_rebuilt(
+    table: &QualifiedName,
+    before: &Index,
+    after: &Index,
+    catalog: &Catalog,
+) -> bool {
+    let on = catalog.tables.get(table);
+    let is_partitioned = on.is_some_and(|table| table.partition_key.is_some());
+    before.unique != after.unique
+        || before.shape != after.shape
+        || (is_partitioned && before.parameters != after.parameters)
 }
 
 pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {

@@ -24,6 +24,7 @@ pub(super) mod writer;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::constraint::{changed_deferral, is_validated};
+pub(super) use self::index::is_rebuilt as is_index_rebuilt;
 use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::cycles::Detached;

@@ -142,10 +142,13 @@ fn replace_key(
 
 /// The index that enforces a key, before it does so.
 fn index_of(key: &Constraint) -> Index {
+    let definition = key.index_definition.clone().unwrap_or_default();
     Index {
         name: key.name.clone(),
         unique: true,
-        definition: key.index_definition.clone().unwrap_or_default(),
+        shape: definition.clone(),
+        definition,
+        parameters: key.parameters.clone(),
         columns: key.columns.clone(),
         comment: None,
         inherited: false,

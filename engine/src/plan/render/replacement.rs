@@ -156,12 +156,7 @@ fn aside(name: &QualifiedName) -> QualifiedName {
 
 /// What must go before the old type: the types that stand on it, which step aside as well or go.
 fn standing_on(name: &QualifiedName, context: &Context<'_>) -> Vec<ObjectId> {
-    let is_it = |needed: &ObjectId| is_type(needed, name);
-    let domains = context.before.domains.keys().cloned().map(ObjectId::Domain);
-    let composites = context.before.composites.keys().cloned();
-    let types = domains.chain(composites.map(ObjectId::Composite));
-    let standing = types.filter(|id| context.before.dependencies.of(id).any(is_it));
-    standing
+    types_on(name, context)
         .flat_map(|id| match &id {
             ObjectId::Domain(name) | ObjectId::Composite(name) => {
                 vec![ObjectId::Enum(aside(name)), id]
@@ -169,6 +164,20 @@ fn standing_on(name: &QualifiedName, context: &Context<'_>) -> Vec<ObjectId> {
             _ => Vec::new(),
         })
         .collect()
+}
+
+/// The domains and composite types that need the type.
+fn types_on<'a>(
+    name: &'a QualifiedName,
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = ObjectId> + 'a {
+    let domains = context.before.domains.keys().cloned().map(ObjectId::Domain);
+    let composites = context.before.composites.keys().cloned();
+    let types = domains.chain(composites.map(ObjectId::Composite));
+    types.filter(|id| {
+        let mut needed = context.before.dependencies.of(id);
+        needed.any(|needed| is_type(needed, name))
+    })
 }
 
 /// Whether what the domain stands on is made anew: there is no cast from the old one to the new one.
@@ -211,4 +220,17 @@ pub(super) fn columns_of<'a>(
         );
     }
     found
+}
+
+impl Replacement<'_> {
+    /// Whether any column has the type, itself or inside another type.
+    pub(super) fn has_columns(name: &QualifiedName, context: &Context<'_>) -> bool {
+        !columns_of(name, context).is_empty()
+            || types_on(name, context).any(|id| match id {
+                ObjectId::Domain(other) | ObjectId::Composite(other) => {
+                    Self::has_columns(&other, context)
+                }
+                _ => false,
+            })
+    }
 }
