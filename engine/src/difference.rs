@@ -2,13 +2,14 @@
 
 use tokio_postgres::Client;
 
+use crate::casts;
 use crate::catalog::{
     Catalog, InspectError, ObjectId, QualifiedName, Scope, inspect, populated_schemas,
 };
 use crate::diff::{
     self, Change, Edit, Foreign, Kept, Question, Rename, RenameError, Unsupported, keep_undeclared,
 };
-use crate::plan::{self, Plan, States};
+use crate::plan::{self, Options, Plan, States};
 use crate::prove::{Direction, Goal, ProofError, prove, run};
 use crate::scratch::{Provider, ScratchError};
 use crate::source::Opened;
@@ -78,13 +79,13 @@ impl Difference {
     }
 
     /// The plan that turns the first state into the second.
-    pub fn plan(&self) -> Plan {
+    pub fn plan(&self, options: Options) -> Plan {
         let states = States {
             current: &self.current,
             renamed: &self.renamed,
             desired: &self.desired,
         };
-        plan::build(&self.renames, &self.changes, states, &self.scope)
+        plan::build(&self.renames, &self.changes, states, (&self.scope, options))
     }
 
     /// Proves the plan on `database`, which holds the first state and is ours to write to.
@@ -128,8 +129,12 @@ pub async fn compare(
     } else {
         Kept::default()
     };
-    desired.keep_privileges(&renamed);
+    desired.keep_what_is_no_difference(&renamed);
     let changes = diff::compare(&renamed, &desired)?;
+    let clients = [before.client(), after.client()];
+    if let Some(unsupported) = casts::missing(&changes, clients, &scope).await? {
+        return Err(unsupported.into());
+    }
     let questions = if request.no_more_renames {
         Vec::new()
     } else {

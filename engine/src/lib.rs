@@ -5,6 +5,7 @@
 //! into ordered SQL both ways, and [`prove::prove`] runs that SQL before anybody writes it down.
 //! [`difference::compare`] walks that way from one end to the other.
 
+mod casts;
 pub mod catalog;
 pub mod diff;
 pub mod difference;

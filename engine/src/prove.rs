@@ -74,19 +74,27 @@ pub struct Goal<'a> {
 /// Runs `plan` up and down on a database that is in the current state.
 ///
 /// The laws: up reaches the desired state, a second comparison is empty, down reaches the current
-/// state again. Each stage runs in a transaction of its own, as it will be applied.
+/// state again, and the way down of each stage alone to the state that the stages before it leave. Each
+/// stage runs in a transaction of its own, as it will be applied, or in none.
 ///
 /// # Errors
 /// Names the statement that Postgres refuses, or what differs at the end of a way.
 pub async fn prove(client: &Client, plan: &Plan, goal: Goal<'_>) -> Result<(), ProofError> {
-    for stage in &plan.stages {
+    let mut between = Vec::new();
+    for (index, stage) in plan.stages.iter().enumerate() {
+        if index > 0 {
+            between.push(inspect(client, goal.scope).await?);
+        }
         run(client, &stage.up, Direction::Up).await?;
     }
     expect(client, goal.desired, goal.scope, Direction::Up).await?;
     for stage in plan.stages.iter().rev() {
         run(client, &stage.down, Direction::Down).await?;
+        let left_by_former = between.pop();
+        let goal_of_stage = left_by_former.as_ref().unwrap_or(goal.current);
+        expect(client, goal_of_stage, goal.scope, Direction::Down).await?;
     }
-    expect(client, goal.current, goal.scope, Direction::Down).await
+    Ok(())
 }
 
 /// Runs the statements of one file, in one transaction unless one of them can't.

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 pub use shared::{
-    ApplyArgs, ExecOrder, ReportFormat, ScratchArgs, StateFormat, TargetArgs, TxMode,
+    ApplyArgs, ExecOrder, PlanArgs, ReportFormat, ScratchArgs, StateFormat, TargetArgs, TxMode,
     parse_boolean, parse_duration,
 };
 

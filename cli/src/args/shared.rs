@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
+use clap::{ArgAction, Args, ValueEnum};
+use engine::plan::Options;
 
+use crate::config::Project;
 use crate::grammar;
 
 /// Which database to work on, where one is assumed.
@@ -23,6 +25,24 @@ pub struct ScratchArgs {
     /// Throwaway databases: embedded, local, local:16 or postgres://... [default: from driftless.toml]
     #[arg(long, value_name = "WHERE")]
     pub scratch: Option<String>,
+}
+
+/// How a plan is made.
+#[derive(Clone, Debug, Default, Args)]
+pub struct PlanArgs {
+    /// Change tables that exist already in steps that let the application go on, in files of their own, instead of in
+    /// one transaction [default: from driftless.toml, else true]
+    #[arg(long, value_name = "BOOL", action = ArgAction::Set, value_parser = parse_boolean)]
+    pub online: Option<bool>,
+}
+
+impl PlanArgs {
+    /// What is asked for here, else what the project says.
+    pub fn options(&self, project: &Project) -> Options {
+        Options {
+            online: self.online.unwrap_or(project.planning.online),
+        }
+    }
 }
 
 /// How pending migrations are applied.

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use engine::migrator::directory::{Directory, NewMigration, Version, file_name, sanitise_name};
-use engine::plan::{Hazard, HazardKind, Plan, file_text};
+use engine::plan::{Hazard, HazardKind, Plan, Stage};
 use engine::source::Source;
 use serde_json::json;
 
-use crate::args::{ReportFormat, ScratchArgs};
+use crate::args::{PlanArgs, ReportFormat, ScratchArgs};
 use crate::comparison::{self, Comparison, RenameAnswer};
 use crate::config::Project;
 use crate::context::Context;
@@ -50,6 +50,9 @@ pub struct Args {
     /// Desired state from this SQL file instead of the loader
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub from: Option<PathBuf>,
+    /// How the plan is made.
+    #[command(flatten)]
+    pub plan: PlanArgs,
     /// Where throwaway databases live.
     #[command(flatten)]
     pub scratch: ScratchArgs,
@@ -89,7 +92,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         }
         return Ok(Outcome::Found);
     }
-    let plan = comparison.difference.plan();
+    let plan = comparison.difference.plan(args.plan.options(&project));
     if !args.dry_run {
         allow(&context.ui, &plan, &allowed).await?;
     }
@@ -194,8 +197,8 @@ fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String
         .map(|index| NewMigration {
             version: versions[index].clone(),
             description: numbered(index),
-            up: file_text(&plan.stages[index].up),
-            down: Some(file_text(&plan.stages[index].down)),
+            up: plan.stages[index].up_text(),
+            down: Some(plan.stages[index].down_text()),
         })
         .collect();
     let names = new
@@ -243,11 +246,7 @@ fn print(
 ) -> Result<(), Error> {
     match args.format {
         ReportFormat::Text => {
-            let files: Vec<String> = plan
-                .stages
-                .iter()
-                .map(|stage| file_text(&stage.up))
-                .collect();
+            let files: Vec<String> = plan.stages.iter().map(Stage::up_text).collect();
             context.ui.data(&files.join("\n"))
         }
         ReportFormat::Json => context.ui.data(&report(comparison, &plan.stages, &[])),
@@ -278,7 +277,7 @@ fn report_written(
     }
 }
 
-fn report(comparison: &Comparison, stages: &[engine::plan::Stage], written: &[String]) -> String {
+fn report(comparison: &Comparison, stages: &[Stage], written: &[String]) -> String {
     let object = json!({
         "version": 1,
         "command": "migrate-create",

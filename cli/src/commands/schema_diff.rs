@@ -6,7 +6,7 @@ use engine::plan::{HazardKind, Plan, script_text};
 use engine::scratch::Provider;
 use engine::source::Opened;
 
-use crate::args::ScratchArgs;
+use crate::args::{PlanArgs, ScratchArgs};
 use crate::comparison;
 use crate::context::Context;
 use crate::error::{Error, Outcome};
@@ -17,7 +17,8 @@ const EXAMPLES: &str = "\
 Examples:\n\
 \x20 cli schema-diff from=migrations to=models\n\
 \x20 cli schema-diff from=env:production to=migrations\n\
-\x20 cli schema-diff from=before.sql to=after.sql scratch=local";
+\x20 cli schema-diff from=before.sql to=after.sql scratch=local\n\
+\x20 cli schema-diff from=before.sql to=after.sql online=false   # for a script in one transaction";
 
 /// Print the SQL that leads from one state to another
 ///
@@ -38,6 +39,9 @@ pub struct Args {
     /// Objects to leave out, as a glob on their names (can be repeated)
     #[arg(long, value_name = "GLOB", value_delimiter = ',')]
     pub exclude: Vec<String>,
+    /// How the plan is made.
+    #[command(flatten)]
+    pub plan: PlanArgs,
     /// Where throwaway databases live.
     #[command(flatten)]
     pub scratch: ScratchArgs,
@@ -65,7 +69,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let before = on_scratch(before, provider.get().await?, &request).await?;
     let difference = difference::compare(&before, &after, &request).await?;
     working.update("Proving", "the plan, up and down");
-    let plan = difference.plan();
+    let plan = difference.plan(args.plan.options(&project));
     difference.prove(&plan, before.client()).await?;
     drop(working);
     report(context, &difference, &plan, &allowed);

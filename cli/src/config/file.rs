@@ -30,8 +30,9 @@ pub(super) struct File {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Create {
-    /// Online plans on tables that exist already.
-    pub(super) concurrent_indexes: Option<Spanned<bool>>,
+    /// Online plans on tables that exist already; `concurrent_indexes` says the same.
+    #[serde(alias = "concurrent_indexes")]
+    pub(super) online: Option<bool>,
 }
 
 /// `[env.NAME]`

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use engine::plan::Options;
+
 use super::file::{self, File};
 use super::source::Source;
 use super::{Project, template};
@@ -42,7 +44,6 @@ pub fn find(
 pub(super) fn load(path: &Path, current: &Path, variables: Variables) -> Result<Project, Error> {
     let source = Source::read(path, current)?;
     let file = file::parse(&source)?;
-    refuse_online_plans(&file, &source)?;
     let variables = variables.with_dotenv(dotenv(&source.directory)?);
     assemble(file, source, variables)
 }
@@ -64,24 +65,14 @@ pub(super) fn assemble(file: File, source: Source, variables: Variables) -> Resu
         loader: loader(file.loader, &source, &variables)?,
         schemas: file.schemas,
         exclude: file.exclude,
+        planning: Options {
+            online: file.create.online.unwrap_or(Options::default().online),
+        },
         scratch: file.scratch.map(|value| source.text(&value)),
         environments,
         source,
         variables,
     })
-}
-
-/// What is not there must not look as if it were.
-fn refuse_online_plans(file: &File, source: &Source) -> Result<(), Error> {
-    match &file.create.concurrent_indexes {
-        Some(wanted) if *wanted.get_ref() => Err(Error::new(
-            ErrorKind::ConfigInvalid,
-            "indexes are not built concurrently in this version",
-        )
-        .at(source.snippet(wanted.span(), "not available"))
-        .hint("write `concurrent_indexes = false`; migrations that build an index on a table with rows say so")),
-        _ => Ok(()),
-    }
 }
 
 type LoaderValue = serde_spanned::Spanned<Vec<serde_spanned::Spanned<String>>>;

@@ -11,6 +11,7 @@ mod url;
 
 use std::path::{Path, PathBuf};
 
+use engine::plan::Options;
 pub use load::{CONFIG_FILE, find};
 pub use url::DatabaseUrl;
 
@@ -36,6 +37,8 @@ pub struct Project {
     pub schemas: Vec<String>,
     /// Globs of objects that are never compared and never dropped.
     pub exclude: Vec<String>,
+    /// How plans are made.
+    pub planning: Options,
     scratch: Option<source::Text>,
     environments: Vec<(source::Text, EnvironmentFile)>,
     source: Source,

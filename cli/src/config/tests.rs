@@ -42,7 +42,7 @@ schemas = ["public", "billing"]
 exclude = ["public.spatial_ref_sys"]
 
 [create]
-concurrent_indexes = false
+online = false
 
 [env.local]
 url = "${DATABASE_URL:-embedded:.driftless/local}"
@@ -64,6 +64,7 @@ fn every_key_is_read() {
     assert_eq!(project.scratch(None).unwrap(), "local:16");
     assert_eq!(project.schemas, ["public", "billing"]);
     assert_eq!(project.exclude, ["public.spatial_ref_sys"]);
+    assert!(!project.planning.online);
     assert_eq!(
         project.environment_names().collect::<Vec<_>>(),
         ["local", "production"]
@@ -80,6 +81,7 @@ fn every_key_is_read() {
 fn an_empty_file_means_every_default() {
     let folder = Folder::with("");
     let project = folder.load(&[]).unwrap();
+    assert!(project.planning.online);
     assert_eq!(project.migrations, folder.path().join("migrations"));
     assert_eq!(project.loader, ["cargo", "run", "--quiet", "-p", "loader"]);
     assert_eq!(project.scratch(None).unwrap(), "embedded");
@@ -214,16 +216,10 @@ fn mistakes_in_the_file_are_shown_in_place() {
             "the keys of this table are migrations, loader",
         ),
         (
-            "\n[create]\nconcurent_indexes = true",
-            "unknown key `concurent_indexes`",
+            "\n[create]\nonlin = true",
+            "unknown key `onlin`",
             ":3:1",
-            "`concurrent_indexes`",
-        ),
-        (
-            "[create]\nconcurrent_indexes = true",
-            "indexes are not built concurrently in this version",
-            ":2:22",
-            "write `concurrent_indexes = false`",
+            "`online`",
         ),
         (
             "[env.a]\nurl = \"x\"\nprotect = 1",

@@ -29,7 +29,10 @@ async fn a_column_is_dropped_only_when_that_is_allowed() {
     project.ok(&["migrate-create", "m=drop", "allow=data-loss"]);
     assert_eq!(
         project.newest(),
-        "-- driftless:generated\n-- hazard: data-loss: drops column public.users.name\n\n\
+        "-- driftless:generated\n-- hazard: data-loss: drops column public.users.name\n\
+         -- hazard: irreversible: the values of column public.users.name do not come back\n\
+         -- hazard: breaks-application: drops column public.users.name\n\
+         -- locks: ACCESS EXCLUSIVE on public.users\n\n\
          -- Modify \"users\" table\nALTER TABLE \"users\" DROP COLUMN \"name\";\n"
     );
 }

@@ -32,6 +32,12 @@ impl Dependencies {
         self.needs.get(object).into_iter().flatten()
     }
 
+    /// Every object with each that it needs.
+    pub fn iter(&self) -> impl Iterator<Item = (&ObjectId, &ObjectId)> {
+        let all = self.needs.iter();
+        all.flat_map(|(object, needed)| needed.iter().map(move |needed| (object, needed)))
+    }
+
     /// The same the other way round: by object, what needs it.
     pub fn inverted(&self) -> BTreeMap<&ObjectId, Vec<&ObjectId>> {
         let mut dependents: BTreeMap<&ObjectId, Vec<&ObjectId>> = BTreeMap::new();

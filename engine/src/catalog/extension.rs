@@ -13,4 +13,7 @@ pub struct Extension {
     pub schema: Name,
     /// `COMMENT ON EXTENSION`, where it is not the extension's own.
     pub comment: Option<String>,
+    /// The comment that it comes with; never a difference, and set where it gets back its own.
+    #[serde(skip)]
+    pub own_comment: Option<String>,
 }

@@ -22,6 +22,7 @@ use serde::{Serialize, Serializer};
 pub use self::defined::{Comment, Defined};
 pub use self::dependencies::Dependencies;
 pub use self::extension::Extension;
+pub(crate) use self::inspect::in_pinned_session;
 pub use self::inspect::{InspectError, Scope, inspect, populated_schemas};
 pub use self::name::{Name, QualifiedName, parse_path};
 pub use self::object::ObjectId;
@@ -65,6 +66,10 @@ pub struct Catalog {
     /// What needs what.
     #[serde(skip)]
     pub dependencies: Dependencies,
+    /// The columns that rows which are there do not share one value for when the column is added: identities,
+    /// stored generated columns, volatile defaults, and domains that check their values.
+    #[serde(skip)]
+    pub computed_columns: BTreeSet<ObjectId>,
 }
 
 /// Writes the values of a map as a list: each holds its own name.
@@ -100,15 +105,24 @@ pub struct Enum {
 
 impl Catalog {
     /// The catalog as far as two of them can be equal: the order of columns and of attributes cannot be changed in
-    /// place and is not a difference, nor is what follows from the rest.
+    /// place and is not a difference, nor is what follows from the rest. A table that leaves its parent
+    /// declares from then on what it had from it, also when it comes back (manual, ALTER TABLE, "NO INHERIT").
     pub fn comparable(mut self) -> Self {
         for table in self.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+            for column in table.columns.iter_mut().filter(|found| found.inherited) {
+                column.local = false;
+            }
+            let constraints = table.constraints.values_mut();
+            for constraint in constraints.filter(|found| found.inherited) {
+                constraint.local = false;
+            }
         }
         for composite in self.composites.values_mut() {
             composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
         }
         self.dependencies = Dependencies::default();
+        self.computed_columns.clear();
         self
     }
 
@@ -127,9 +141,9 @@ impl Catalog {
         self
     }
 
-    /// Gives what is on both sides the owner and the grants that it has in `current`: these are never
-    /// a difference, and must be put back with what is made anew.
-    pub fn keep_privileges(&mut self, current: &Self) {
+    /// Gives what is on both sides the owner and the grants that it has in `current`, and the comment that its
+    /// extension comes with: these are never a difference, and must be put back with what is made anew.
+    pub fn keep_what_is_no_difference(&mut self, current: &Self) {
         for (id, found) in &mut self.defined {
             if let Some(existing) = current.defined.get(id) {
                 found.privileges.clone_from(&existing.privileges);
@@ -143,6 +157,24 @@ impl Catalog {
         for (name, found) in &mut self.domains {
             if let Some(existing) = current.domains.get(name) {
                 found.privileges.clone_from(&existing.privileges);
+            }
+        }
+        for (name, found) in &mut self.composites {
+            if let Some(existing) = current.composites.get(name) {
+                found.privileges.clone_from(&existing.privileges);
+            }
+        }
+        for (name, found) in &mut self.extensions {
+            if let Some(existing) = current.extensions.get(name) {
+                found.own_comment.clone_from(&existing.own_comment);
+            }
+        }
+        for (name, found) in &mut self.tables {
+            let existing = current.tables.get(name);
+            for column in &mut found.columns {
+                if let Some(existing) = existing.and_then(|table| table.column(&column.name)) {
+                    column.privileges.clone_from(&existing.privileges);
+                }
             }
         }
     }

@@ -43,6 +43,8 @@ pub enum ObjectId {
     Policy(QualifiedName, Name),
     /// An extended statistics object.
     Statistics(QualifiedName),
+    /// A publication, as far as it needs columns.
+    Publication(Name),
 }
 
 impl ObjectId {
@@ -66,13 +68,14 @@ impl ObjectId {
             Self::Rule(..) => "rule",
             Self::Policy(..) => "policy",
             Self::Statistics(_) => "statistics",
+            Self::Publication(_) => "publication",
         }
     }
 
     /// The dotted path, `public.users.email` for what stands on a table.
     pub fn path(&self) -> String {
         match self {
-            Self::Schema(name) | Self::Extension(name) => name.path(),
+            Self::Schema(name) | Self::Extension(name) | Self::Publication(name) => name.path(),
             Self::Enum(name)
             | Self::Domain(name)
             | Self::Composite(name)
@@ -94,7 +97,7 @@ impl ObjectId {
     /// The schema that the object lives in.
     pub fn schema(&self) -> Option<&Name> {
         match self {
-            Self::Schema(_) | Self::Extension(_) => None,
+            Self::Schema(_) | Self::Extension(_) | Self::Publication(_) => None,
             Self::Enum(name)
             | Self::Domain(name)
             | Self::Composite(name)

@@ -135,6 +135,9 @@ pub struct Column {
     pub inherited: bool,
     /// It is declared here, beside what a parent may declare.
     pub local: bool,
+    /// The statements that give it its grants; never a difference, and run again when the column is
+    /// made anew.
+    pub privileges: Vec<String>,
 }
 
 /// `GENERATED { ALWAYS | BY DEFAULT } AS IDENTITY`.
@@ -188,6 +191,8 @@ pub struct Constraint {
     pub kind: ConstraintKind,
     /// What `pg_get_constraintdef` prints: everything but the name.
     pub definition: String,
+    /// The index of a primary key or unique constraint: what `pg_get_indexdef` prints from `USING` on.
+    pub index_definition: Option<String>,
     /// The columns of the table that it reads.
     pub columns: Vec<Name>,
     /// The table that a foreign key points at.
@@ -217,6 +222,13 @@ pub struct PartOf {
     pub name: Name,
 }
 
+impl Index {
+    /// Whether it is the part of a partitioned index, and changes with it.
+    pub fn is_inherited(&self) -> bool {
+        self.part_of.is_some()
+    }
+}
+
 /// An index that no constraint owns.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Index {
@@ -226,6 +238,11 @@ pub struct Index {
     pub unique: bool,
     /// What `pg_get_indexdef` prints from `USING` on.
     pub definition: String,
+    /// The same without WITH.
+    #[serde(skip)]
+    pub shape: String,
+    /// WITH.
+    pub parameters: Parameters,
     /// The columns of the table that it reads, in keys, expressions and predicate.
     pub columns: Vec<Name>,
     /// `COMMENT ON INDEX`.

@@ -49,6 +49,9 @@ pub struct Composite {
     pub attributes: Vec<Attribute>,
     /// `COMMENT ON TYPE`.
     pub comment: Option<String>,
+    /// The statements that give it its owner and grants; never a difference, and run again when the
+    /// type is replaced.
+    pub privileges: Vec<String>,
 }
 
 /// An attribute of a composite type.

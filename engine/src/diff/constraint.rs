@@ -37,6 +37,7 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {
         before: &old.constraints,
         after: &new.constraints,
         has_parents: has_parents(old, new),
+        keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
     }
 }
 

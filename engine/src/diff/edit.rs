@@ -110,6 +110,32 @@ impl Change {
         }
     }
 
+    /// Whether it is about a part of what a parent has, which goes with that and becomes the table's own.
+    pub(crate) fn leaves_parent(&self) -> bool {
+        match self {
+            Self::Constraint(_, Edit::Alter { before, after }) => {
+                before.inherited && !after.inherited
+            }
+            Self::Index(_, Edit::Alter { before, after }) => {
+                before.is_inherited() && !after.is_inherited()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it is about what the table has of its own and what its parent takes in.
+    pub(crate) fn joins_parent(&self) -> bool {
+        match self {
+            Self::Constraint(_, Edit::Alter { before, after }) => {
+                !before.inherited && after.inherited
+            }
+            Self::Index(_, Edit::Alter { before, after }) => {
+                !before.is_inherited() && after.is_inherited()
+            }
+            _ => false,
+        }
+    }
+
     /// `+` for what appears, `-` for what goes, `~` for what changes.
     pub fn sign(&self) -> char {
         fn of<T>(edit: &Edit<T>) -> char {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Change;
 use super::part::{Sides, has_parents};
-use crate::catalog::{Index, Name, Table};
+use crate::catalog::{Constraint, Index, Name, Table};
 
 /// Adds the changes of the indexes.
 pub(super) fn compare(
@@ -19,9 +19,26 @@ pub(super) fn compare(
     changes.extend(edits.into_iter().map(change));
 }
 
-/// The columns of unique indexes that are dropped or rebuilt between the two.
+/// The columns of unique indexes that are dropped or rebuilt between the two, not of one that a constraint takes over.
 pub(super) fn disturbed_keys(old: &Table, new: &Table) -> Vec<BTreeSet<Name>> {
-    sides(old, new).disturbed_keys(|index| index.unique)
+    let is_adopted = |index: &Index| {
+        !new.indexes.contains_key(&index.name)
+            && new
+                .constraints
+                .values()
+                .any(|key| !old.constraints.contains_key(&key.name) && becomes_index_of(index, key))
+    };
+    sides(old, new).disturbed_keys(|index| index.unique && !is_adopted(index))
+}
+
+/// Whether the index can become that of the constraint and looks as if it had always been.
+pub(crate) fn becomes_index_of(index: &Index, constraint: &Constraint) -> bool {
+    index.unique
+        && index.comment.is_none()
+        && index.other.is_empty()
+        && !index.is_inherited()
+        && !constraint.inherited
+        && constraint.index_definition.as_ref() == Some(&index.definition)
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
@@ -29,5 +46,6 @@ fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
         before: &old.indexes,
         after: &new.indexes,
         has_parents: has_parents(old, new),
+        keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
     }
 }

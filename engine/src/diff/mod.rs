@@ -5,26 +5,32 @@
 //! renamed table.
 
 mod column;
+mod composite;
 mod constraint;
 pub(crate) mod domain;
 mod edit;
 pub(crate) mod enums;
+mod impossible;
 mod index;
 mod keep;
 mod part;
 mod partition;
 pub mod rename;
 mod rename_sequence;
+mod replaced;
 mod table;
 mod unsupported;
 
 use std::collections::BTreeMap;
 
 pub(crate) use self::column::is_rebuilt;
+pub(crate) use self::composite::is_retyped;
 pub use self::edit::{Change, Edit};
+pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
 pub use self::rename::{Question, Rename, RenameError};
 pub(crate) use self::rename_sequence::sequence;
+pub(crate) use self::replaced::replaced_types;
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 
 use crate::catalog::{Catalog, Composite, Sequence};
@@ -69,6 +75,7 @@ fn is_difference(change: &Change) -> bool {
             let sorted = |composite: &Composite| {
                 let mut composite = composite.clone();
                 composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
+                composite.privileges.clear();
                 composite
             };
             sorted(before) != sorted(after)

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edit;
-use crate::catalog::{Constraint, Index, Name, PartOf, QualifiedName, Table};
+use crate::catalog::{Constraint, ConstraintKind, Index, Name, PartOf, QualifiedName, Table};
 
 /// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
 /// at them stands on that key and must be lifted off and put back.
@@ -24,6 +24,9 @@ pub(super) trait Part: Clone + PartialEq {
     fn alone(&self) -> Self;
     /// The same, coming from where `other` comes from: that follows from the tables.
     fn as_local_as(&self, other: &Self) -> Self;
+    /// Whether one of the two is a part of what the parent has and the other is the table's own: what the parent
+    /// gets takes in what is there, and what the parent loses takes its parts along.
+    fn goes_over_to_parent(&self, other: &Self) -> bool;
 }
 
 impl Part for Constraint {
@@ -62,6 +65,11 @@ impl Part for Constraint {
             ..self.clone()
         }
     }
+
+    /// A check stays with a table that declares it too.
+    fn goes_over_to_parent(&self, other: &Self) -> bool {
+        self.kind != ConstraintKind::Check && self.inherited != other.inherited
+    }
 }
 
 impl Part for Index {
@@ -74,11 +82,11 @@ impl Part for Index {
     }
 
     fn equals_in_effect(&self, other: &Self) -> bool {
-        self.unique == other.unique && self.definition == other.definition
+        self.unique == other.unique && self.shape == other.shape
     }
 
     fn is_inherited(&self) -> bool {
-        self.part_of.is_some()
+        Index::is_inherited(self)
     }
 
     fn part_of(&self) -> Option<&PartOf> {
@@ -98,6 +106,10 @@ impl Part for Index {
             ..self.clone()
         }
     }
+
+    fn goes_over_to_parent(&self, other: &Self) -> bool {
+        self.is_inherited() != other.is_inherited()
+    }
 }
 
 /// The parts of one kind of a table, as they are and as they shall be.
@@ -106,6 +118,8 @@ pub(super) struct Sides<'a, T> {
     pub(super) after: &'a BTreeMap<Name, T>,
     /// The table has the same parents on both sides.
     pub(super) has_parents: bool,
+    /// They are the same ones, joined in the same way.
+    pub(super) keeps_parents: bool,
 }
 
 /// Whether the table has parents, the same on both sides.
@@ -127,6 +141,12 @@ impl<'a, T: Part> Sides<'a, T> {
             let comes_with_parent =
                 |after: Option<&T>| before.is_inherited() && after.is_none_or(T::is_inherited);
             match self.after.get(name) {
+                Some(after) if self.keeps_parents && before.goes_over_to_parent(after) => {
+                    edits.push(Edit::Alter {
+                        before: before.clone(),
+                        after: after.clone(),
+                    });
+                }
                 after if self.has_parents && comes_with_parent(after) => {}
                 Some(after) if must_move(before) => {
                     edits.push(Edit::Drop(before.alone()));
@@ -169,9 +189,10 @@ impl<'a, T: Part> Sides<'a, T> {
 
     /// The part that is this one under a new name.
     fn successor(&self, before: &T, taken: &BTreeSet<&Name>) -> Option<&'a T> {
+        let comes_with_parent = |after: &T| self.has_parents && after.part_of().is_some();
         self.after.values().find(|after| {
             after.equals_in_effect(before)
-                && !(self.has_parents && after.part_of().is_some())
+                && !comes_with_parent(after)
                 && !self.before.contains_key(after.name())
                 && !taken.contains(after.name())
         })

@@ -100,12 +100,21 @@ impl Whole {
     ) -> Vec<Edit<T>> {
         let mut edits = Vec::new();
         for old in before.values().filter(|old| is_followed(old)) {
-            if old.part_of().is_some_and(|of| self.gone.contains(of)) {
+            let stays = after
+                .get(old.name())
+                .is_some_and(|new| new.part_of().is_none());
+            if !stays && old.part_of().is_some_and(|of| self.gone.contains(of)) {
                 edits.push(Edit::Drop(old.clone()));
             }
         }
         for new in after.values().filter(|new| is_followed(new)) {
             let Some(of) = new.part_of() else { continue };
+            let was_there = before
+                .get(new.name())
+                .is_some_and(|old| old.part_of().is_none());
+            if was_there && self.made.contains(of) {
+                continue;
+            }
             if self.made.contains(of) {
                 edits.push(Edit::Create(new.clone()));
                 continue;

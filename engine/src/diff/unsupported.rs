@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Attribute, Catalog, OtherAttributes, Table};
+use super::impossible;
+use crate::catalog::{Catalog, OtherAttributes, Table};
 
 /// Two states differ in what is not compared.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,7 +34,7 @@ fn summary(differences: &[UnsupportedDifference]) -> String {
 pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported> {
     let mut differences = Vec::new();
     unmanaged(before, after, &mut differences);
-    attributes_in_use(before, after, &mut differences);
+    impossible::check(before, after, &mut differences);
     for (name, new) in &after.tables {
         match before.tables.get(name) {
             Some(old) => {
@@ -52,43 +53,6 @@ pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported
         Ok(())
     } else {
         Err(Unsupported { differences })
-    }
-}
-
-/// Postgres retypes no attribute of a composite type that a column has (manual, ALTER TYPE, "Notes").
-fn attributes_in_use(
-    before: &Catalog,
-    after: &Catalog,
-    differences: &mut Vec<UnsupportedDifference>,
-) {
-    for (name, old) in &before.composites {
-        let Some(new) = after.composites.get(name) else {
-            continue;
-        };
-        let is_used = || {
-            before.tables.values().any(|table| {
-                let mut columns = table.columns.iter();
-                columns.any(|column| column.user_type.as_ref() == Some(name))
-            })
-        };
-        let retyped = |attribute: &&Attribute| {
-            let before = old.attribute(&attribute.name);
-            before.is_some_and(|before| before.data_type != attribute.data_type)
-        };
-        if let Some(attribute) = new.attributes.iter().find(retyped)
-            && is_used()
-        {
-            let detail = format!(
-                "has another type for its attribute {} in the desired state, which Postgres does not change while a column \
-                 has the type: make a new type and move the columns in a migration of your own",
-                attribute.name.path()
-            );
-            push(
-                differences,
-                format!("composite type {}", name.path()),
-                &detail,
-            );
-        }
     }
 }
 
@@ -194,7 +158,7 @@ fn attributes(
     }
 }
 
-fn push(differences: &mut Vec<UnsupportedDifference>, object: String, detail: &str) {
+pub(super) fn push(differences: &mut Vec<UnsupportedDifference>, object: String, detail: &str) {
     differences.push(UnsupportedDifference {
         object,
         detail: detail.to_owned(),

@@ -24,23 +24,26 @@ pub enum HazardKind {
     CanFail,
     /// Every row is written anew under ACCESS EXCLUSIVE.
     Rewrite,
-    /// Every row is read under a lock that holds up writers or all.
+    /// Every row is read; whom that holds up says the lock.
     Scan,
-    /// Writes wait until it is done.
+    /// Writes wait until an index is built.
     BlocksWrites,
     /// A program that runs the previous release breaks.
     BreaksApplication,
+    /// The way back does not bring back what was there.
+    Irreversible,
 }
 
 impl HazardKind {
     /// Every kind, in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::DataLoss,
         Self::CanFail,
         Self::Rewrite,
         Self::Scan,
         Self::BlocksWrites,
         Self::BreaksApplication,
+        Self::Irreversible,
     ];
 
     /// The word for it in file headers and in `allow=`.
@@ -52,6 +55,7 @@ impl HazardKind {
             Self::Scan => "scan",
             Self::BlocksWrites => "blocks-writes",
             Self::BreaksApplication => "breaks-application",
+            Self::Irreversible => "irreversible",
         }
     }
 

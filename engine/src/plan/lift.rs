@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conversion::are_comparable;
-use crate::catalog::{Catalog, Column, ConstraintKind, ObjectId, QualifiedName};
-use crate::diff::{Change, Edit, domain, enums, is_rebuilt};
+use crate::catalog::{Catalog, Column, ConstraintKind, Index, ObjectId, QualifiedName};
+use crate::diff::{Change, Edit, is_rebuilt, replaced_types};
 
 /// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
 ///
@@ -44,11 +44,13 @@ struct Lifting<'a> {
 
 impl<'a> Lifting<'a> {
     fn new(before: &'a Catalog, after: &'a Catalog, changes: Vec<Change>) -> Self {
-        let found = changes.iter().flat_map(|change| disturbed(change, before));
+        let replaced = replaced_types(before, after);
+        let found = changes.iter().flat_map(disturbed);
+        let types = replaced.iter().flat_map(|id| with_columns(id, before));
         let mut lifting = Self {
             before,
             after,
-            waiting: found.collect(),
+            waiting: found.chain(types).collect(),
             changes: Vec::new(),
             places: BTreeMap::new(),
             dependents: BTreeMap::new(),
@@ -59,6 +61,9 @@ impl<'a> Lifting<'a> {
         }
         for change in changes {
             lifting.planned(&change.object()).push(change);
+        }
+        for id in &replaced {
+            lifting.replace(id);
         }
         lifting
     }
@@ -71,6 +76,24 @@ impl<'a> Lifting<'a> {
             self.changes.push(Vec::new());
         }
         &mut self.changes[place]
+    }
+
+    /// A type that changes only with another one that it stands on.
+    fn replace(&mut self, id: &ObjectId) {
+        let change = match id {
+            ObjectId::Domain(name) => {
+                unchanged(&self.before.domains, &self.after.domains, name).map(Change::Domain)
+            }
+            ObjectId::Composite(name) => {
+                unchanged(&self.before.composites, &self.after.composites, name)
+                    .map(Change::Composite)
+            }
+            _ => None,
+        };
+        let planned = self.planned(id);
+        if planned.is_empty() {
+            planned.extend(change);
+        }
     }
 
     fn run(mut self) -> Vec<Change> {
@@ -93,6 +116,11 @@ impl<'a> Lifting<'a> {
                 self.lift(dependent);
             }
             ObjectId::Constraint(..) | ObjectId::Index(..)
+                if disturbance == Disturbance::Gone && self.comes_back(on) =>
+            {
+                self.lift_own(dependent);
+            }
+            ObjectId::Constraint(..) | ObjectId::Index(..)
                 if on_column || matches!(on, ObjectId::Constraint(..)) => {}
             ObjectId::Column(table, _) => self.disturb_column((table, dependent), on),
             ObjectId::Constraint(..) | ObjectId::Index(..) => self.lift(dependent),
@@ -109,7 +137,9 @@ impl<'a> Lifting<'a> {
         else {
             return;
         };
-        if before.generated.is_some() && !before.inherited {
+        if before.generated.is_some() && after.generated.is_none() {
+            // It keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION").
+        } else if before.generated.is_some() && !before.inherited {
             self.lift(id);
         } else if !on_column
             && !moves_with(before, on)
@@ -137,6 +167,27 @@ impl<'a> Lifting<'a> {
         }
     }
 
+    /// Whether the column is dropped and added: what stands on it goes with it.
+    fn comes_back(&self, id: &ObjectId) -> bool {
+        find_column(self.after, id).is_some()
+    }
+
+    /// Lifts a part of a table, unless it comes from a parent and so back with the parent's.
+    fn lift_own(&mut self, id: &ObjectId) {
+        let table = id.relation().and_then(|name| self.before.tables.get(name));
+        let is_inherited = table.is_some_and(|table| match id {
+            ObjectId::Constraint(_, name) => {
+                table.constraints.get(name).is_some_and(|c| c.inherited)
+            }
+            ObjectId::Index(_, name) => table.indexes.get(name).is_some_and(Index::is_inherited),
+            _ => false,
+        });
+        if !is_inherited {
+            self.lift(id);
+        }
+    }
+
+    /// Whether it is a foreign key that the table itself declares: a partition's goes with that of its parent.
     fn is_foreign_key(&self, id: &ObjectId) -> bool {
         let ObjectId::Constraint(table, name) = id else {
             return false;
@@ -144,7 +195,7 @@ impl<'a> Lifting<'a> {
         let table = self.before.tables.get(table);
         table
             .and_then(|table| table.constraints.get(name))
-            .is_some_and(|found| found.kind == ConstraintKind::ForeignKey)
+            .is_some_and(|found| found.kind == ConstraintKind::ForeignKey && !found.inherited)
     }
 
     /// Drops it and makes it anew, unless it goes already.
@@ -162,15 +213,29 @@ impl<'a> Lifting<'a> {
     }
 }
 
+/// The edit that makes the type anew as it shall be.
+fn unchanged<T: Clone>(
+    before: &BTreeMap<QualifiedName, T>,
+    after: &BTreeMap<QualifiedName, T>,
+    name: &QualifiedName,
+) -> Option<Edit<T>> {
+    Some(Edit::Alter {
+        before: before.get(name)?.clone(),
+        after: after.get(name)?.clone(),
+    })
+}
+
 fn moves_with(column: &Column, on: &ObjectId) -> bool {
     match on {
-        ObjectId::Enum(name) | ObjectId::Domain(name) => column.user_type.as_ref() == Some(name),
+        ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name) => {
+            column.user_type.as_ref() == Some(name)
+        }
         _ => false,
     }
 }
 
 /// Which objects a change disturbs.
-fn disturbed(change: &Change, before: &Catalog) -> Vec<(ObjectId, Disturbance)> {
+fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
     let id = change.object();
     match change {
         Change::Column(_, Edit::Alter { before, after }) => {
@@ -187,13 +252,6 @@ fn disturbed(change: &Change, before: &Catalog) -> Vec<(ObjectId, Disturbance)> 
             } else {
                 Vec::new()
             }
-        }
-        Change::Enum(Edit::Alter { before: old, after }) => match enums::labels(old, after) {
-            enums::Labels::Replaced => replaced(id, &old.name, before),
-            _ => Vec::new(),
-        },
-        Change::Domain(Edit::Alter { before: old, after }) if domain::is_replaced(old, after) => {
-            replaced(id, &old.name, before)
         }
         Change::Defined(Edit::Alter { before, after }) => {
             let replaceable = before.signature.is_some() && before.signature == after.signature;
@@ -219,8 +277,11 @@ fn disturbed(change: &Change, before: &Catalog) -> Vec<(ObjectId, Disturbance)> 
 }
 
 /// A type that is replaced, and the columns that move over.
-fn replaced(id: ObjectId, name: &QualifiedName, catalog: &Catalog) -> Vec<(ObjectId, Disturbance)> {
-    let mut found = vec![(id, Disturbance::Gone)];
+fn with_columns(id: &ObjectId, catalog: &Catalog) -> Vec<(ObjectId, Disturbance)> {
+    let mut found = vec![(id.clone(), Disturbance::Gone)];
+    let (ObjectId::Enum(name) | ObjectId::Domain(name) | ObjectId::Composite(name)) = id else {
+        return found;
+    };
     for table in catalog.tables.values() {
         for column in &table.columns {
             if column.user_type.as_ref() == Some(name) {

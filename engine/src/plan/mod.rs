@@ -1,5 +1,6 @@
 //! Changes into ordered SQL: what is written into a migration file, and what takes it back.
 
+mod adoption;
 mod conversion;
 mod cycles;
 mod exchange;
@@ -7,6 +8,8 @@ mod file;
 mod graph;
 mod hazard;
 mod lift;
+mod lock;
+mod online;
 mod order;
 mod render;
 mod slots;
@@ -15,8 +18,11 @@ mod statement;
 use driftless_migrator::quote::literal;
 use serde::Serialize;
 
-pub use self::file::{GENERATED, file_text, script_text};
+pub(crate) use self::conversion::explicit_cast;
+pub use self::file::{GENERATED, script_text};
 pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
+pub use self::lock::{LockLevel, TableLock};
+use self::online::Split;
 pub use self::statement::Statement;
 use crate::catalog::{Catalog, Enum, Scope};
 use crate::diff::enums::{Labels, labels};
@@ -36,6 +42,13 @@ pub struct Stage {
     pub up: Vec<Statement>,
     /// What its down runs.
     pub down: Vec<Statement>,
+}
+
+impl Stage {
+    /// Whether nothing is to do in either direction.
+    fn is_empty(&self) -> bool {
+        self.up.is_empty() && self.down.is_empty()
+    }
 }
 
 /// The three states that a plan connects. Without renames the first two are the same.
@@ -72,27 +85,67 @@ impl Plan {
     }
 }
 
+/// How plans are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Whether indexes and constraints of tables that exist already are made in steps which let the application go
+    /// on reading and writing, in files of their own.
+    pub online: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { online: true }
+    }
+}
+
 /// Plans the renames, then the other changes.
-pub fn build(renames: &[Change], changes: &[Change], states: States<'_>, scope: &Scope) -> Plan {
-    let (additions, rest) = split_off_additions(changes, (states.renamed, states.desired), scope);
-    // On the way back what is removed is added, and must stand alone in the same way.
-    let inverted = inverted(&rest);
-    let (removals, rest) = split_off_additions(&inverted, (states.desired, states.renamed), scope);
-    let (removals, rest) = (self::inverted(&removals), self::inverted(&rest));
-    let before_rest = with_enums_of(states.renamed, &additions);
-    let after_rest = with_enums_of(states.desired, &self::inverted(&removals));
-    let first = stage(&additions, (states.renamed, &before_rest), scope);
-    let middle = stage(&rest, (&before_rest, &after_rest), scope);
-    let last = stage(&removals, (&after_rest, states.desired), scope);
-    let named = rename_stage(renames, (states.current, states.renamed), scope);
-    let mut stages = if additions.is_empty() {
-        vec![join(named, middle)]
+pub fn build(
+    renames: &[Change],
+    changes: &[Change],
+    states: States<'_>,
+    (scope, options): (&Scope, Options),
+) -> Plan {
+    let ends = (states.renamed, states.desired);
+    let split = if options.online {
+        Split::online(changes, ends)
     } else {
-        vec![join(named, first), middle]
+        Split::blocking(changes)
     };
-    stages.push(last);
-    stages.retain(|stage| !stage.up.is_empty() || !stage.down.is_empty());
+    let (from, to) = split.states_of_main(ends);
+    let named = rename_stage(renames, (states.current, states.renamed), scope);
+    let early = online_stage(&split.early, (states.renamed, &from), scope);
+    let [first, middle, last] = main_stages(&split.main, (&from, &to), scope);
+    let late = online_stage(&split.late, (&to, states.desired), scope);
+    // A rename shares the transaction of what follows it, unless that must be committed first.
+    let mut stages = match (early.is_empty(), first.is_empty()) {
+        (false, _) => vec![named, early, first, middle],
+        (true, false) => vec![join(named, first), middle],
+        (true, true) => vec![join(named, middle)],
+    };
+    stages.extend([last, late]);
+    stages.retain(|stage| !stage.is_empty());
     Plan { stages }
+}
+
+/// What runs in transactions: labels that are added to enumerated types, the rest, and, since the way
+/// back adds them, labels that are removed.
+fn main_stages(
+    changes: &[Change],
+    (before, after): (&Catalog, &Catalog),
+    scope: &Scope,
+) -> [Stage; 3] {
+    let (additions, rest) = split_off_additions(changes, (before, after), scope);
+    let inverse = inverted(&rest);
+    let (removals, rest) = split_off_additions(&inverse, (after, before), scope);
+    let (removals, rest) = (inverted(&removals), inverted(&rest));
+    let before_rest = with_enums_of(before, &additions);
+    let after_rest = with_enums_of(after, &inverted(&removals));
+    [
+        stage(&additions, (before, &before_rest), scope),
+        stage(&rest, (&before_rest, &after_rest), scope),
+        stage(&removals, (&after_rest, after), scope),
+    ]
 }
 
 fn inverted(changes: &[Change]) -> Vec<Change> {
@@ -121,6 +174,15 @@ fn stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scop
     Stage {
         up: order::statements(changes, (before, after), scope),
         down: order::statements(&inverted(changes), (after, before), scope),
+    }
+}
+
+/// What no transaction surrounds is taken back in the opposite order.
+fn online_stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scope) -> Stage {
+    let back: Vec<Change> = changes.iter().rev().cloned().map(Change::invert).collect();
+    Stage {
+        up: order::apart(changes.iter(), (before, after), scope),
+        down: order::apart(back.iter(), (after, before), scope),
     }
 }
 

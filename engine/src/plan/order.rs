@@ -5,16 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::adoption::Adoptions;
 use super::cycles;
 use super::exchange::with_names_aside;
 use super::graph::{Graph, NodeId};
 use super::lift;
+use super::lock;
 use super::render::writer::Writer;
 use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Body, Phase, Statement, Step, When};
 use crate::catalog::{Catalog, ObjectId, PartOf, QualifiedName, Scope, Table};
-use crate::diff::{Change, Edit};
+use crate::diff::{Change, Edit, replaced_types};
 
 /// The statements of `changes`, ordered, neighbours on one table joined.
 pub(super) fn statements(
@@ -47,6 +49,19 @@ pub(super) fn in_order(
     join(steps, &context)
 }
 
+/// The statements of online changes, none joined with another: each is to hold its locks for itself alone.
+pub(super) fn apart<'c>(
+    changes: impl Iterator<Item = &'c Change>,
+    states: (&Catalog, &Catalog),
+    scope: &Scope,
+) -> Vec<Statement> {
+    let context = context(&[], states, scope);
+    changes
+        .flat_map(|change| render::online::steps(change, &context))
+        .map(|step| statement(step, &context))
+        .collect()
+}
+
 fn context<'a>(
     changes: &[Change],
     (before, after): (&'a Catalog, &'a Catalog),
@@ -66,8 +81,43 @@ fn context<'a>(
         after,
         detached,
         dropped: dropped(changes),
-        parents: parents([before, after]),
+        adoptions: Adoptions::among(changes),
+        replaced: replaced_types(before, after),
+        new: new(changes, before),
+        remade: remade(changes),
+        children: children([before, after]),
     }
+}
+
+/// The views that go and come back.
+fn remade(changes: &[Change]) -> BTreeSet<QualifiedName> {
+    let views = |sign: char| {
+        let signed = changes.iter().filter(move |change| change.sign() == sign);
+        signed.filter_map(|change| match change.object() {
+            ObjectId::View(name) | ObjectId::MaterializedView(name) => Some(name),
+            _ => None,
+        })
+    };
+    let dropped: BTreeSet<QualifiedName> = views('-').collect();
+    views('+').filter(|name| dropped.contains(name)).collect()
+}
+
+/// The relations that the changes make, under names that nobody can use before.
+fn new(changes: &[Change], before: &Catalog) -> BTreeSet<QualifiedName> {
+    let is_free = |name: &QualifiedName| {
+        !before.tables.contains_key(name)
+            && [ObjectId::View, ObjectId::MaterializedView]
+                .iter()
+                .all(|kind| !before.defined.contains_key(&kind(name.clone())))
+    };
+    let created = changes.iter().filter(|change| change.sign() == '+');
+    let relations = created.filter_map(|change| match change.object() {
+        ObjectId::Table(name) | ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            Some(name)
+        }
+        _ => None,
+    });
+    relations.filter(is_free).collect()
 }
 
 /// The whole objects that go: what stands on them goes with them.
@@ -79,12 +129,19 @@ fn dropped(changes: &[Change]) -> BTreeSet<ObjectId> {
         .collect()
 }
 
-/// The tables that others inherit from or are partitions of.
-fn parents(catalogs: [&Catalog; 2]) -> BTreeSet<QualifiedName> {
+/// By table, its partitions and what inherits from it, on either side.
+fn children(catalogs: [&Catalog; 2]) -> BTreeMap<QualifiedName, BTreeSet<QualifiedName>> {
+    let mut children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>> = BTreeMap::new();
     let tables = catalogs
         .into_iter()
         .flat_map(|catalog| catalog.tables.values());
-    tables.flat_map(Table::parents).cloned().collect()
+    for table in tables {
+        for parent in table.parents() {
+            let of_parent = children.entry(parent.clone()).or_default();
+            of_parent.insert(table.name.clone());
+        }
+    }
+    children
 }
 
 /// The graph, and which nodes make, change or drop which object.
@@ -99,6 +156,8 @@ struct Ordering {
     /// Which change each node belongs to; the nodes of one change keep the order of their phases.
     changes: BTreeMap<NodeId, usize>,
     created: BTreeSet<ObjectId>,
+    /// What went with a parent's and is made anew.
+    reborn: BTreeSet<ObjectId>,
     /// What goes with another object, and the names that it frees then.
     falls: Vec<(Vec<ObjectId>, ObjectId, Vec<String>)>,
 }
@@ -108,6 +167,9 @@ impl Ordering {
     fn add(&mut self, change: &Change, context: &Context<'_>) {
         if change.sign() == '+' {
             self.created.insert(change.object());
+        }
+        if change.leaves_parent() {
+            self.reborn.insert(change.object());
         }
         let change_number = self
             .changes
@@ -200,6 +262,12 @@ impl Ordering {
             }
             for above in columns_above(after, object) {
                 edges.extend(pairs(self.makes_of(&above), nodes));
+            }
+            if self.reborn.contains(object) {
+                for needed in needs(before, object) {
+                    edges.extend(pairs(self.removes_of(&needed), nodes));
+                }
+                continue;
             }
             // What changes so that it no longer needs something, changes before that goes.
             let changes = !self.created.contains(object) && !self.removes.contains_key(object);
@@ -354,9 +422,17 @@ fn join(steps: impl Iterator<Item = Step>, context: &Context<'_>) -> Vec<Stateme
         {
             last_actions.extend(actions.iter().cloned());
             last.hazards.extend(step.hazards);
+            last.locks.extend(step.locks);
+            last.in_utc |= step.in_utc;
         } else {
             joined.push(step);
         }
+    }
+    // SET LOCAL lasts to the end of the transaction (manual, SET): once is enough.
+    if let Some(first) = joined.iter().position(|step| step.in_utc) {
+        let sql = "SET LOCAL TimeZone = 'UTC'";
+        let summary = "Take times without a zone for UTC";
+        joined.insert(first, Step::sql(Phase::AlterTable, summary, sql));
     }
     joined
         .into_iter()
@@ -365,6 +441,7 @@ fn join(steps: impl Iterator<Item = Step>, context: &Context<'_>) -> Vec<Stateme
 }
 
 fn statement(step: Step, context: &Context<'_>) -> Statement {
+    let locks = lock::held(&step, context);
     let sql = match step.body {
         Body::Sql(sql) => sql,
         Body::Alter(target, actions) => {
@@ -380,6 +457,7 @@ fn statement(step: Step, context: &Context<'_>) -> Statement {
         sql,
         summary: step.summary,
         hazards: step.hazards,
-        transactional: true,
+        locks,
+        transactional: !step.alone,
     }
 }

@@ -1,7 +1,7 @@
 //! The names that a change frees and takes: tables, views, sequences and indexes of a schema share one
 //! set of names, and so do types with the row types of tables (manual, CREATE TABLE, "Description").
 
-use crate::catalog::{Constraint, Index, ObjectId, QualifiedName, Table};
+use crate::catalog::{Constraint, ConstraintKind, Index, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit};
 
 /// What the change frees, and what it takes.
@@ -71,6 +71,10 @@ fn table(table: &Table) -> Vec<String> {
 
 fn constraint(table: &QualifiedName, constraint: &Constraint) -> Vec<String> {
     let mut names = vec![format!("constraint {table} {}", constraint.name)];
+    if constraint.kind == ConstraintKind::PrimaryKey {
+        // A table has one (manual, CREATE TABLE, "PRIMARY KEY").
+        names.push(format!("primary key of {table}"));
+    }
     if constraint.kind.has_index() {
         names.push(relation(&table.sibling(&constraint.name)));
     }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::hazard::{Hazard, HazardKind};
+use super::lock::{Declared, LockLevel, TableLock};
 use crate::catalog::{ObjectId, QualifiedName};
 
 /// One SQL statement of a plan.
@@ -14,7 +15,9 @@ pub struct Statement {
     pub summary: String,
     /// What it may cost.
     pub hazards: Vec<Hazard>,
-    /// Whether it can run inside a transaction.
+    /// What it locks of what was there before the plan, each relation once.
+    pub locks: Vec<TableLock>,
+    /// Whether it may share a transaction with the other statements of its file.
     pub transactional: bool,
 }
 
@@ -49,6 +52,7 @@ pub(super) enum Phase {
     CreateAttached,
     /// What a table says of itself once all that it can mention is there.
     TableSetting,
+    Grant,
     Comment,
     DropColumn,
     DropTable,
@@ -65,7 +69,7 @@ impl Phase {
     pub(super) fn is_waited_for(self) -> bool {
         !matches!(
             self,
-            Self::Rename | Self::Comment | Self::Sequence | Self::Continue
+            Self::Rename | Self::Grant | Self::Comment | Self::Sequence | Self::Continue
         )
     }
 
@@ -122,10 +126,15 @@ pub(super) struct Step {
     pub(super) body: Body,
     pub(super) summary: String,
     pub(super) hazards: Vec<Hazard>,
+    pub(super) locks: Vec<Declared>,
     /// The objects that it makes, changes or drops; none means the one that the change is about.
     pub(super) about: Vec<ObjectId>,
     /// What it must run before or after, beside what the catalog says that those objects need.
     pub(super) relative_to: Vec<(When, ObjectId)>,
+    /// It runs outside of any transaction, or in one of its own.
+    pub(super) alone: bool,
+    /// What it does depends on the time zone of the session.
+    pub(super) in_utc: bool,
 }
 
 /// Where a step stands relative to those that are about another object.
@@ -142,20 +151,38 @@ pub(super) enum When {
 }
 
 impl Step {
+    /// Actions of ALTER TABLE: most of them lock the table, and those below it, in ACCESS EXCLUSIVE
+    /// mode (manual, ALTER TABLE, "Description").
     pub(super) fn alter(
         target: Target,
         phase: Phase,
         summary: impl Into<String>,
         actions: Vec<String>,
     ) -> Self {
+        let own = Declared {
+            lock: TableLock {
+                table: target.table.clone(),
+                level: LockLevel::AccessExclusive,
+            },
+            below: !target.only,
+        };
         Self {
             phase,
             body: Body::Alter(target, actions),
             summary: summary.into(),
             hazards: Vec::new(),
+            locks: vec![own],
             about: Vec::new(),
             relative_to: Vec::new(),
+            alone: false,
+            in_utc: false,
         }
+    }
+
+    /// Runs after what makes, changes or takes away the object.
+    pub(super) fn waiting_for(self, object: ObjectId) -> Self {
+        self.running(When::AfterMaking, object.clone())
+            .running(When::AfterRemoval, object)
     }
 
     pub(super) fn running(mut self, when: When, object: ObjectId) -> Self {
@@ -175,9 +202,28 @@ impl Step {
             body,
             summary,
             hazards: Vec::new(),
+            locks: Vec::new(),
             about: Vec::new(),
             relative_to: Vec::new(),
+            alone: false,
+            in_utc: false,
         }
+    }
+
+    pub(super) fn in_phase(mut self, phase: Phase) -> Self {
+        self.phase = phase;
+        self
+    }
+
+    pub(super) fn alone(mut self) -> Self {
+        self.alone = true;
+        self
+    }
+
+    /// Whatever the zone of the session is, times without one are in UTC.
+    pub(super) fn in_utc(mut self) -> Self {
+        self.in_utc = true;
+        self
     }
 
     pub(super) fn with_hazard(mut self, kind: HazardKind, text: impl Into<String>) -> Self {
@@ -185,6 +231,39 @@ impl Step {
             kind,
             text: text.into(),
         });
+        self
+    }
+
+    /// Locks a relation, and nothing below it.
+    pub(super) fn locking(self, table: &QualifiedName, level: LockLevel) -> Self {
+        self.declaring(table, level, false)
+    }
+
+    /// Locks a table and all below it.
+    pub(super) fn locking_with_below(self, table: &QualifiedName, level: LockLevel) -> Self {
+        self.declaring(table, level, true)
+    }
+
+    fn declaring(mut self, table: &QualifiedName, level: LockLevel, below: bool) -> Self {
+        let table = table.clone();
+        let lock = TableLock { table, level };
+        self.locks.push(Declared { lock, below });
+        self
+    }
+
+    /// What is locked so far is locked in this mode instead.
+    pub(super) fn in_mode(mut self, level: LockLevel) -> Self {
+        for declared in &mut self.locks {
+            declared.lock.level = level;
+        }
+        self
+    }
+
+    /// Of what is locked so far, nothing below it is.
+    pub(super) fn leaving_below_alone(mut self) -> Self {
+        for declared in &mut self.locks {
+            declared.below = false;
+        }
         self
     }
 }

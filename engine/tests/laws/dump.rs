@@ -1,7 +1,7 @@
 //! What `pg_dump` says about a database, as statements that can be compared.
 //!
 //! Order is no difference: neither that of the statements, which follows names and dependencies, nor
-//! that of the columns of a table, which no plan can change.
+//! that of the columns of a table and of its storage parameters, which no plan can change.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -99,10 +99,27 @@ fn normal(lines: &[&str]) -> String {
     .iter()
     .any(|prefix| lines[0].starts_with(prefix));
     if !is_table {
-        return lines.join("\n");
+        return with_sorted_parameters(&lines.join("\n"));
     }
-    let bare = |line: &&str| line.strip_suffix(',').unwrap_or(line).to_owned();
+    let bare = |line: &&str| {
+        let line = line.strip_suffix(',').unwrap_or(line);
+        with_sorted_parameters(line)
+    };
     let mut parts: Vec<String> = lines[1..].iter().map(bare).collect();
     parts.sort();
     format!("{}\n{}", lines[0], parts.join("\n"))
+}
+
+/// The same with the storage parameters of a table or an index in the order of their names.
+fn with_sorted_parameters(text: &str) -> String {
+    let has_parameters = text.starts_with("WITH (") || text.contains("INDEX ");
+    let found = text.split_once("WITH (").filter(|_| has_parameters);
+    let Some((before, (parameters, after))) =
+        found.and_then(|(before, rest)| Some((before, rest.split_once(')')?)))
+    else {
+        return text.to_owned();
+    };
+    let mut parameters: Vec<&str> = parameters.split(", ").collect();
+    parameters.sort_unstable();
+    format!("{before}WITH ({}){after}", parameters.join(", "))
 }

@@ -27,6 +27,8 @@ mod repair;
 mod run;
 mod shrink;
 mod standing;
+#[path = "../states/mod.rs"]
+mod states;
 mod types;
 mod verdict;
 

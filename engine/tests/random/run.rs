@@ -13,7 +13,8 @@ use super::kind::{self, Kinds};
 use super::pair::ModelPair;
 use super::shrink;
 use super::verdict::Verdict;
-use crate::laws::{Pair, hold};
+use crate::laws::hold;
+use crate::states::Pair;
 
 /// Checks that one failure may take to become small.
 const SHRINKING: usize = 400;
@@ -166,7 +167,7 @@ async fn judge(provider: &Provider, pair: &ModelPair) -> Verdict {
         after,
         ..Pair::default()
     };
-    Verdict::of(hold(provider, &pair).await)
+    Verdict::of(hold((provider, Some(provider)), &pair, None).await)
 }
 
 /// Makes a failing pair small and writes it down.

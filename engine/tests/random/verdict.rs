@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use engine::diff::UnsupportedDifference;
 use engine::difference::DifferenceError;
-use engine::plan::Plan;
 
-use crate::laws::Broken;
+use crate::laws::{Broken, Held};
 
 /// What became of a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +20,7 @@ pub(crate) enum Verdict {
 
 impl Verdict {
     /// Judges what checking the laws gave.
-    pub(crate) fn of(given: Result<Plan, Broken>) -> Self {
+    pub(crate) fn of(given: Result<Held, Broken>) -> Self {
         let error = match given {
             Ok(_) => return Self::Held,
             Err(Broken::Compare(DifferenceError::Unsupported(unsupported))) => {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use tokio_postgres::Row;
 
 use super::Reader;
+use super::row::name_of;
 use crate::catalog::ObjectId;
 
 /// The catalogs that dependencies point into, with the oids that every Postgres gives them
@@ -20,6 +21,7 @@ pub(super) enum Class {
     Extension = 3079,
     Policy = 3256,
     Statistics = 3381,
+    PublicationTable = 6106,
 }
 
 /// The objects that were read, by catalog and oid; columns by relation and number.
@@ -56,6 +58,14 @@ impl Reader<'_> {
                 let member = (row.get("class"), row.get("object"));
                 self.known.objects.insert(member, extension);
             }
+        }
+    }
+
+    pub(super) fn publications(&mut self, rows: &[Row]) {
+        for row in rows {
+            let publication = ObjectId::Publication(name_of(row, "name"));
+            self.known
+                .add(Class::PublicationTable, row.get("oid"), publication);
         }
     }
 

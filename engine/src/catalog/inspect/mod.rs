@@ -108,10 +108,19 @@ pub async fn populated_schemas(client: &Client) -> Result<Vec<Name>, InspectErro
 /// # Errors
 /// When the server refuses a query, or answers with what this version does not know.
 pub async fn inspect(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
+    in_pinned_session(client, scope, read(client, scope)).await
+}
+
+/// Runs `questions` where names are written and read as in a catalog, and leaves the session as it was.
+pub(crate) async fn in_pinned_session<T>(
+    client: &Client,
+    scope: &Scope,
+    questions: impl Future<Output = Result<T, InspectError>>,
+) -> Result<T, InspectError> {
     client.batch_execute(&pinned_session(scope)).await?;
-    let catalog = read(client, scope).await;
+    let answers = questions.await;
     client.batch_execute("ROLLBACK").await?;
-    catalog
+    answers
 }
 
 fn pinned_session(scope: &Scope) -> String {
@@ -163,6 +172,7 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
         tokio::try_join!(
             ask(include_str!("../queries/unmanaged.sql")),
             ask(include_str!("../queries/extension_members.sql")),
+            ask(include_str!("../queries/publications.sql")),
             ask(include_str!("../queries/dependencies.sql")),
         )
     };
@@ -190,7 +200,8 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
     }
     reader.unmanaged(&rest.0);
     reader.extension_members(&rest.1);
-    reader.dependencies(&rest.2);
+    reader.publications(&rest.2);
+    reader.dependencies(&rest.3);
     Ok(reader.catalog)
 }
 
@@ -232,6 +243,7 @@ impl Reader<'_> {
                     name: name.clone(),
                     schema,
                     comment,
+                    own_comment: row.get("own_comment"),
                 };
                 self.catalog.extensions.insert(name, found);
             }

@@ -41,6 +41,9 @@ impl Reader<'_> {
             };
             table.columns.push(column(row, name.clone(), options)?);
             let id = ObjectId::Column(table_name, name);
+            if row.get("computed") {
+                self.catalog.computed_columns.insert(id.clone());
+            }
             self.known
                 .add_column(row.get("relation"), row.get("number"), id);
         }
@@ -75,10 +78,17 @@ impl Reader<'_> {
             let Some(table) = self.catalog.tables.get_mut(&table_name) else {
                 continue;
             };
+            let definition: String = row.get("definition");
+            let with: &str = row.get("with_clause");
+            // The order of storage parameters is no difference.
+            let definition = definition.replacen(with, row.get("sorted_with_clause"), 1);
+            let with: &str = row.get("sorted_with_clause");
             let index = Index {
                 name: name.clone(),
                 unique: row.get("is_unique"),
-                definition: row.get("definition"),
+                definition: definition.clone(),
+                shape: definition.replacen(with, "", 1),
+                parameters: parameters(row, "parameters"),
                 columns: names(row, "columns"),
                 comment: row.get("comment"),
                 part_of: part_of(row),
@@ -185,6 +195,7 @@ fn column(
         options: parameters(row, "options"),
         inherited: row.get("inherited"),
         local: row.get("local"),
+        privileges: row.get("privileges"),
     })
 }
 
@@ -234,6 +245,7 @@ fn constraint(row: &Row) -> Result<Constraint, InspectError> {
         name: name_of(row, "name"),
         kind,
         definition: row.get("definition"),
+        index_definition: row.get("index_definition"),
         columns: names(row, "columns"),
         references,
         referenced_columns: names(row, "referenced_columns"),

@@ -79,6 +79,7 @@ impl Reader<'_> {
                     name,
                     attributes: Vec::new(),
                     comment: row.get("comment"),
+                    privileges: row.get("privileges"),
                 });
             if let Some(attribute) = row.get::<_, Option<String>>("attribute") {
                 found.attributes.push(Attribute {

@@ -1,6 +1,19 @@
 -- Columns of the tables of tables.sql. attnum > 0 leaves out system columns. The collation is given
 -- only where it is not the type's own, as pg_dump does. Comments are joined, here and wherever there may be many:
 -- col_description and obj_description run a query of their own for each row.
+--
+-- ALTER TABLE ... ADD COLUMN gives every row that is there one and the same value, and writes none of them, unless
+-- the value is `computed` for each: that of an identity, a stored generated column, a default with a volatile
+-- function in it, or a domain that checks its values (manual, ALTER TABLE, "Notes"). Dependencies do not tell
+-- which functions a default calls, since those of Postgres itself are pinned; its stored tree does, by oid.
+WITH RECURSIVE checking_domain (oid) AS (
+    SELECT oid FROM pg_type
+    WHERE typtype = 'd'
+      AND (typnotnull OR EXISTS (SELECT FROM pg_constraint WHERE contypid = pg_type.oid))
+    UNION
+    SELECT above.oid FROM pg_type above JOIN checking_domain below ON above.typbasetype = below.oid
+    WHERE above.typtype = 'd'
+)
 SELECT a.attrelid AS relation,
        a.attnum::int4 AS number,
        n.nspname AS schema,
@@ -23,7 +36,21 @@ SELECT a.attrelid AS relation,
        nullif(coalesce(a.attstattarget, -1), -1)::int4 AS statistics,
        coalesce(a.attoptions, '{}') AS options,
        a.attinhcount > 0 AS inherited,
-       a.attislocal AS local
+       a.attislocal AS local,
+       a.attidentity <> '' OR a.attgenerated = 's'
+           OR t.oid IN (SELECT oid FROM checking_domain)
+           OR (a.attgenerated = ''
+               AND EXISTS (SELECT
+                           FROM regexp_matches(coalesce(d.adbin::text, t.typdefaultbin::text),
+                                               ':(?:func|opfunc)id (\d+)', 'g') called
+                           JOIN pg_proc p ON p.oid = called[1]::oid
+                           WHERE p.provolatile = 'v')) AS computed,
+       (SELECT coalesce(array_agg(format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname, c.oid::regclass,
+                                         CASE g.grantee WHEN 0 THEN 'PUBLIC'
+                                              ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
+                                         CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+                                  ORDER BY g.place), '{}')
+        FROM aclexplode(a.attacl) WITH ORDINALITY AS g (grantor, grantee, privilege_type, is_grantable, place)) AS privileges
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace

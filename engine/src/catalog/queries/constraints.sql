@@ -1,7 +1,8 @@
 -- Primary keys, unique, check, exclusion and foreign key constraints. NOT NULL constraints, rows of
 -- this catalog since Postgres 18, are an attribute of the column here. Constraint triggers ('t') are
--- listed with the triggers. A foreign key to a partitioned table has a row for each partition it can lead to, on
--- the same table and below the row that counts.
+-- listed with the triggers. The definition of the index of a key begins at USING, as that of any index.
+-- A foreign key to a partitioned table has a row for each partition it can lead to, on the same table and
+-- below the row that counts.
 SELECT k.oid,
        k.conindid AS index,
        n.nspname AS schema,
@@ -9,6 +10,12 @@ SELECT k.oid,
        k.conname AS name,
        k.contype::text AS kind,
        pg_get_constraintdef(k.oid) AS definition,
+       CASE WHEN k.contype IN ('p', 'u')
+            THEN substring(pg_get_indexdef(k.conindid)
+                           FROM length(concat('CREATE UNIQUE INDEX ', quote_ident(k.conname), ' ON ',
+                                              CASE ic.relkind WHEN 'I' THEN 'ONLY ' END,
+                                              quote_ident(n.nspname), '.', quote_ident(c.relname), ' ')) + 1)
+       END AS index_definition,
        (SELECT coalesce(array_agg(a.attname::text ORDER BY u.ord), '{}')
         FROM unnest(k.conkey) WITH ORDINALITY AS u (attnum, ord)
         JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum) AS columns,

@@ -1,5 +1,6 @@
 -- Indexes of tables that no constraint owns. The definition begins at USING: what stands before it is made of
 -- the names, always qualified and quoted as quote_ident does.
+-- The clause WITH is spelt as the server spells it in there.
 -- Dependencies give every column an index reads, in keys, expressions and predicate alike.
 SELECT i.indexrelid AS oid,
        n.nspname AS schema,
@@ -10,6 +11,9 @@ SELECT i.indexrelid AS oid,
               length(concat('CREATE ', CASE WHEN i.indisunique THEN 'UNIQUE ' END, 'INDEX ',
                             quote_ident(ic.relname), ' ON ', CASE ic.relkind WHEN 'I' THEN 'ONLY ' END,
                             quote_ident(n.nspname), '.', quote_ident(c.relname), ' ')) + 1) AS definition,
+       coalesce(ic.reloptions, '{}') AS parameters,
+       with_clause.printed AS with_clause,
+       with_clause.sorted AS sorted_with_clause,
        (SELECT coalesce(array_agg(a.attname::text ORDER BY a.attname), '{}')
         FROM pg_attribute a
         WHERE a.attrelid = i.indrelid
@@ -38,6 +42,14 @@ LEFT JOIN pg_class whole_table ON whole_table.oid = whole_index.indrelid
 LEFT JOIN pg_namespace whole_schema ON whole_schema.oid = whole_table.relnamespace
 LEFT JOIN pg_description described ON described.objoid = i.indexrelid AND described.classoid = 'pg_class'::regclass
                                   AND described.objsubid = 0
+CROSS JOIN LATERAL (
+    SELECT coalesce(' WITH (' || string_agg(pair, ', ' ORDER BY ord) || ')', '') AS printed,
+           coalesce(' WITH (' || string_agg(pair, ', ' ORDER BY pair) || ')', '') AS sorted
+    FROM unnest(ic.reloptions) WITH ORDINALITY AS u (option, ord)
+    CROSS JOIN substr(option, strpos(option, '=') + 1) AS value
+    CROSS JOIN LATERAL (SELECT quote_ident(split_part(option, '=', 1)) || '='
+                               || CASE quote_ident(value) WHEN value THEN value ELSE quote_literal(value) END) AS p (pair)
+) with_clause
 WHERE c.relkind IN ('r', 'p')
   AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_'

@@ -59,7 +59,11 @@ WITH of_extension AS (
   UNION ALL
     SELECT 'publication', 'pg_publication'::regclass, o.oid, quote_ident(o.pubname),
            concat_ws(' ', o.puballtables, o.pubinsert, o.pubupdate, o.pubdelete, o.pubtruncate,
-                     (SELECT string_agg(r.prrelid::regclass::text, ', ' ORDER BY r.prrelid::regclass::text)
+                     (SELECT string_agg(concat_ws(' ', r.prrelid::regclass::text, pg_get_expr(r.prqual, r.prrelid),
+                                                  (SELECT string_agg(a.attname, ', ' ORDER BY a.attname)
+                                                   FROM pg_attribute a
+                                                   WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs))),
+                                        ', ' ORDER BY r.prrelid::regclass::text)
                       FROM pg_publication_rel r WHERE r.prpubid = o.oid))
     FROM pg_publication o
 )

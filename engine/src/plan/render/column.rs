@@ -3,11 +3,14 @@
 use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Body, Phase, Step, Target};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, parameters, sequence};
-use crate::catalog::{Column, Identity, Parameters, QualifiedName, SequenceOptions, Table};
+use super::{Context, parameters, retype, rows, sequence};
+use crate::catalog::{
+    Column, Identity, ObjectId, Parameters, QualifiedName, Sequence, SequenceOptions, Table,
+};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
 
@@ -18,7 +21,7 @@ pub(super) fn steps(
 ) -> Vec<Step> {
     match edit {
         Edit::Create(column) => create(table, column, context),
-        Edit::Drop(column) => vec![drop(table, column)],
+        Edit::Drop(column) => vec![drop(table, column, context)],
         Edit::Alter { before, after } => alter(table, (before, after), context),
     }
 }
@@ -62,7 +65,8 @@ pub(super) fn definition(table: &QualifiedName, column: &Column, context: &Conte
 
 /// What the definition of a new column can't say, and where a column that comes from a parent differs from it.
 pub(super) fn completed(table: &Table, column: &Column, context: &Context<'_>) -> Vec<Step> {
-    let mut actions = settings(&plain(column), column, false);
+    let mut steps = settings((&table.name, context), (&plain(column), column), false);
+    let mut actions = Vec::new();
     if column.inherited && !column.local && table.partition_of.is_none() {
         let parents = table
             .parents()
@@ -83,10 +87,10 @@ pub(super) fn completed(table: &Table, column: &Column, context: &Context<'_>) -
             actions.push(format!("ALTER COLUMN {name} SET NOT NULL"));
         }
     }
-    if actions.is_empty() {
-        return Vec::new();
+    if !actions.is_empty() {
+        steps.push(actions_step(&table.name, Phase::AlterTable, actions));
     }
-    vec![actions_step(&table.name, Phase::AlterTable, actions)]
+    steps
 }
 
 /// The column without what only ALTER COLUMN says.
@@ -102,33 +106,42 @@ fn plain(column: &Column) -> Column {
 
 /// Storage, compression, statistics and options. A change of type brings the first two back to what the type
 /// has by itself.
-fn settings(before: &Column, after: &Column, retyped: bool) -> Vec<String> {
+fn settings(
+    (table, context): (&QualifiedName, &Context<'_>),
+    (before, after): (&Column, &Column),
+    retyped: bool,
+) -> Vec<Step> {
     let name = &after.name;
-    let mut actions = Vec::new();
+    let mut steps = Vec::new();
+    let set = |text: String| {
+        let text = format!("ALTER COLUMN {name} {text}");
+        action(table, Phase::AlterTable, text)
+    };
     let old_storage = before.storage.as_ref().filter(|_| !retyped);
     if old_storage != after.storage.as_ref() {
         let word = after
             .storage
             .as_deref()
             .unwrap_or_else(|| own_storage(&after.data_type));
-        actions.push(format!("ALTER COLUMN {name} SET STORAGE {word}"));
+        steps.push(set(format!("SET STORAGE {word}")));
     }
     let old_compression = before.compression.as_ref().filter(|_| !retyped);
     if old_compression != after.compression.as_ref() {
         let word = after.compression.as_deref().unwrap_or("default");
-        actions.push(format!("ALTER COLUMN {name} SET COMPRESSION {word}"));
+        steps.push(set(format!("SET COMPRESSION {word}")).leaving_below_alone());
     }
     if before.statistics != after.statistics {
         let target = after.statistics.unwrap_or(-1);
-        actions.push(format!("ALTER COLUMN {name} SET STATISTICS {target}"));
+        let step = set(format!("SET STATISTICS {target}"));
+        steps.push(step.in_mode(LockLevel::ShareUpdateExclusive));
     }
     let options = parameters::changes(&before.options, &after.options);
-    actions.extend(
-        options
-            .into_iter()
-            .map(|action| format!("ALTER COLUMN {name} {action}")),
-    );
-    actions
+    steps.extend(options.into_iter().map(|option| {
+        let step = set(option).leaving_below_alone();
+        step.in_mode(LockLevel::ShareUpdateExclusive)
+    }));
+    let of_this_table = |step| of_this_table(step, context);
+    steps.into_iter().map(of_this_table).collect()
 }
 
 /// What a type of variable length has by itself (pg_type.typstorage); SET STORAGE DEFAULT exists since Postgres 16.
@@ -167,45 +180,82 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
         Phase::AlterTable,
         format!("ADD COLUMN {}", definition(table, column, context)),
     );
-    let filled =
-        column.default.is_some() || column.identity.is_some() || column.generated.is_some();
-    if column.not_null && !filled {
-        let path = format!("{}.{}", table.path(), column.name.path());
+    if is_computed(table, column, context) {
+        step = rows::rewritten(step, table, context);
+    }
+    if must_be_given(column, context) {
+        let path = path(table, column);
         let text = format!(
             "adding {path} NOT NULL fails when {} has rows",
             table.path()
         );
-        step = step.with_hazard(HazardKind::CanFail, text);
-    }
-    if column.identity.is_some() || column.generated.as_ref().is_some_and(|g| g.stored) {
-        let text = format!("rewrites table {}", table.path());
-        step = step.with_hazard(HazardKind::Rewrite, text);
+        step = rows::scanned(step, table, "", context)
+            .with_hazard(HazardKind::CanFail, text)
+            .with_hazard(
+                HazardKind::BreaksApplication,
+                format!("an INSERT that does not give {path} fails"),
+            );
     }
     let mut steps = vec![step];
-    let completed = settings(&plain(column), column, false);
-    if !completed.is_empty() {
-        steps.push(of_this_table(
-            actions_step(table, Phase::AlterTable, completed),
-            context,
-        ));
-    }
+    steps.extend(settings((table, context), (&plain(column), column), false));
+    steps.extend(privileges(column));
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
     }
     steps
 }
 
-fn drop(table: &QualifiedName, column: &Column) -> Step {
-    let step = action(
-        table,
-        Phase::DropColumn,
-        format!("DROP COLUMN {}", column.name),
-    );
+/// Whether the rows that are there get a value each, so that the table is rewritten.
+fn is_computed(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let id = ObjectId::Column(table.clone(), column.name.clone());
+    context.after.computed_columns.contains(&id)
+}
+
+/// Whether nothing but NULL is there for a row that does not give a value, and NULL is refused.
+fn must_be_given(column: &Column, context: &Context<'_>) -> bool {
+    let domain = column.user_type.as_ref();
+    let domain = domain.and_then(|name| context.after.domains.get(name));
+    let refuses = column.not_null || domain.is_some_and(|domain| domain.not_null);
+    let filled = column.default.is_some()
+        || column.identity.is_some()
+        || column.generated.is_some()
+        || domain.is_some_and(|domain| domain.default.is_some());
+    refuses && !filled
+}
+
+/// The grants of a column fall with it.
+pub(super) fn privileges(column: &Column) -> impl Iterator<Item = Step> + '_ {
+    let summary = format!("Grant on column {}", column.name);
+    let grant = move |sql: &String| Step::sql(Phase::Grant, summary.clone(), sql.as_str());
+    column.privileges.iter().map(grant)
+}
+
+fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
+    let text = format!("DROP COLUMN {}", column.name);
+    let mut step = action(table, Phase::DropColumn, text);
+    // Its foreign keys go with it.
+    for referenced in context.referenced_by(table, &column.name) {
+        step = step.locking_with_below(referenced, LockLevel::AccessExclusive);
+    }
+    let text = format!("drops column {}", path(table, column));
+    lost(step, table, column).with_hazard(HazardKind::BreaksApplication, text)
+}
+
+/// The values of a generated column are computed again when it comes back.
+fn lost(step: Step, table: &QualifiedName, column: &Column) -> Step {
     if column.generated.is_some() {
         return step;
     }
-    let text = format!("drops column {}.{}", table.path(), column.name.path());
-    step.with_hazard(HazardKind::DataLoss, text)
+    let path = path(table, column);
+    step.with_hazard(HazardKind::DataLoss, format!("drops column {path}"))
+        .with_hazard(
+            HazardKind::Irreversible,
+            format!("the values of column {path} do not come back"),
+        )
+}
+
+fn path(table: &QualifiedName, column: &Column) -> String {
+    format!("{}.{}", table.path(), column.name.path())
 }
 
 fn alter(
@@ -230,10 +280,15 @@ fn alter(
 
 /// Settings go down to the tables below (`ATSimpleRecursion` in the server's tablecmds.c), which have their own.
 fn of_this_table(mut step: Step, context: &Context<'_>) -> Step {
-    if let Body::Alter(target, _) = &mut step.body {
-        target.only = context.parents.contains(&target.table);
+    let Body::Alter(target, _) = &mut step.body else {
+        return step;
+    };
+    target.only = context.children.contains_key(&target.table);
+    if target.only {
+        step.leaving_below_alone()
+    } else {
+        step
     }
-    step
 }
 
 fn rename(table: &QualifiedName, before: &Column, after: &Column, context: &Context<'_>) -> Step {
@@ -243,9 +298,11 @@ fn rename(table: &QualifiedName, before: &Column, after: &Column, context: &Cont
         before.name,
         after.name
     );
-    let text = format!("renames column {}.{}", table.path(), before.name.path());
+    let text = format!("renames column {}", path(table, before));
     let summary = format!("Rename a column of {} table", table.name);
-    Step::sql(Phase::Rename, summary, sql).with_hazard(HazardKind::BreaksApplication, text)
+    Step::sql(Phase::Rename, summary, sql)
+        .locking_with_below(table, LockLevel::AccessExclusive)
+        .with_hazard(HazardKind::BreaksApplication, text)
 }
 
 /// A column that has no other way becomes generated by being made anew; the values of a plain
@@ -260,14 +317,44 @@ fn rebuild(
         format!("DROP COLUMN {}", before.name),
         format!("ADD COLUMN {}", definition(table, after, context)),
     ];
-    let rewrite = format!("rewrites table {}", table.path());
-    let mut step =
-        actions_step(table, Phase::AlterTable, actions).with_hazard(HazardKind::Rewrite, rewrite);
-    if before.generated.is_none() {
-        let text = format!("drops column {}.{}", table.path(), before.name.path());
-        step = step.with_hazard(HazardKind::DataLoss, text);
+    let mut step = lost(
+        actions_step(table, Phase::AlterTable, actions),
+        table,
+        before,
+    );
+    if is_computed(table, after, context) {
+        step = rows::rewritten(step, table, context);
     }
-    vec![step]
+    if before.generated.is_none() {
+        let text = format!(
+            "a statement that gives a value for {} fails",
+            path(table, after)
+        );
+        step = step.with_hazard(HazardKind::BreaksApplication, text);
+    }
+    let mut steps = let_go(table, before, context);
+    steps.push(step);
+    steps.extend(privileges(after));
+    steps
+}
+
+/// A sequence that the column owns would fall with it (manual, CREATE SEQUENCE, "OWNED BY"): it is let go before, and owned
+/// again after.
+fn let_go(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
+    let is_owner = |sequence: &&Sequence| {
+        let owner = sequence.owned_by.as_ref();
+        owner.is_some_and(|(owner, name)| owner == table && *name == column.name)
+    };
+    let owned = context.before.sequences.values().filter(is_owner);
+    let mut steps = Vec::new();
+    for before in owned {
+        steps.push(sequence::owned_by(before, None, context).in_phase(Phase::DropDefault));
+        let after = context.after.sequences.get(&before.name);
+        if let Some(after) = after.filter(is_owner) {
+            steps.push(sequence::owned_by(after, after.owned_by.as_ref(), context));
+        }
+    }
+    steps
 }
 
 fn change(
@@ -281,22 +368,17 @@ fn change(
     let mut alter = |text: String| actions.push(format!("ALTER COLUMN {name} {text}"));
     let retyped = before.data_type != after.data_type || before.collation != after.collation;
     let type_moved_by_enum = enum_is_replaced(before, after, context);
+    let mut converted = None;
     if retyped && !type_moved_by_enum {
         if before.default.is_some() {
             alter("DROP DEFAULT".to_owned());
         }
         let (clause, conversion) = type_clause(before, after);
         alter(clause);
-        hazards.extend(conversion::hazards(table, (before, after), conversion));
+        converted = Some(conversion);
     }
     if !before.not_null && after.not_null {
         alter("SET NOT NULL".to_owned());
-        hazards.push((
-            HazardKind::Scan,
-            format!("checks every row of {}", table.path()),
-        ));
-        let text = format!("fails when {}.{} holds NULL", table.path(), name.path());
-        hazards.push((HazardKind::CanFail, text));
     }
     let default_lifted = retyped && before.default.is_some() && !type_moved_by_enum;
     match &after.default {
@@ -306,39 +388,110 @@ fn change(
         None if before.default.is_some() && !default_lifted => alter("DROP DEFAULT".to_owned()),
         _ => {}
     }
+    if fills_itself(before) && !will_fill_itself(table, after, context) {
+        let text = format!(
+            "an INSERT no longer gets a value for {}",
+            path(table, after)
+        );
+        hazards.push((HazardKind::BreaksApplication, text));
+    }
     identity_actions(table, (before, after), context, &mut alter);
     if before.not_null && !after.not_null {
         alter("DROP NOT NULL".to_owned());
     }
+    if refuses_values(after) && !refuses_values(before) {
+        let text = format!(
+            "a statement that gives a value for {} fails",
+            path(table, after)
+        );
+        hazards.push((HazardKind::BreaksApplication, text));
+    }
+    let settings = settings(
+        (table, context),
+        (before, after),
+        retyped && !type_moved_by_enum,
+    );
     let mut steps = Vec::new();
-    let settings = settings(before, after, retyped && !type_moved_by_enum);
-    let apart = if context.parents.contains(table) {
-        settings
-    } else {
-        actions.extend(settings);
-        Vec::new()
-    };
     if !actions.is_empty() {
-        let only_default = actions.iter().all(|action| action.contains(" DEFAULT"));
+        let only_default =
+            settings.is_empty() && actions.iter().all(|action| action.contains(" DEFAULT"));
         let phase = match after.default {
             None if only_default => Phase::DropDefault,
             _ => Phase::AlterTable,
         };
-        let mut step = actions_step(table, phase, actions);
-        if let Body::Alter(target, _) = &mut step.body {
-            target.only = only_default && context.parents.contains(table);
+        let target = Target {
+            table: table.clone(),
+            only: only_default && context.is_parent(table),
+        };
+        let mut step = Step::alter(target, phase, modify(table), actions);
+        if let Some(conversion) = converted {
+            step = retype::retyped(step, table, (before, after), conversion, context);
+        }
+        if before.not_null && !after.not_null {
+            step = null_allowed(step, table, after);
+        }
+        if !before.not_null && after.not_null {
+            step = null_refused(step, table, after);
+            if !is_proven_not_null(table, after, context) {
+                let text = format!("fails when {} holds NULL", path(table, after));
+                step =
+                    rows::scanned(step, table, "", context).with_hazard(HazardKind::CanFail, text);
+            }
         }
         for (kind, text) in hazards {
             step = step.with_hazard(kind, text);
         }
+        if conversion::depends_on_zone(&before.data_type, &after.data_type) {
+            step = step.in_utc();
+        }
         steps.push(step);
     }
-    if !apart.is_empty() {
-        let step = actions_step(table, Phase::AlterTable, apart);
-        steps.push(of_this_table(step, context));
-    }
+    steps.extend(settings);
     steps.extend(identity_steps(table, (before, after), context));
     steps
+}
+
+/// A running release may still write NULL.
+pub(super) fn null_refused(step: Step, table: &QualifiedName, column: &Column) -> Step {
+    let text = format!("a statement that leaves {} NULL fails", path(table, column));
+    step.with_hazard(HazardKind::BreaksApplication, text)
+}
+
+/// A running release may not know what to make of NULL.
+pub(super) fn null_allowed(step: Step, table: &QualifiedName, column: &Column) -> Step {
+    let text = format!("a reader may meet NULL in {}", path(table, column));
+    step.with_hazard(HazardKind::BreaksApplication, text)
+}
+
+/// Whether a valid CHECK says already that no row holds NULL: SET NOT NULL then reads none (manual, ALTER
+/// TABLE, "SET/DROP NOT NULL").
+fn is_proven_not_null(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let name = column.name.path();
+    let proof = format!("CHECK (({name} IS NOT NULL))");
+    [context.before, context.after].iter().all(|catalog| {
+        let found = catalog.tables.get(table);
+        let mut checks = found
+            .into_iter()
+            .flat_map(|table| table.constraints.values());
+        checks.any(|check| check.definition == proof)
+    })
+}
+
+/// Whether an INSERT that does not name the column finds a value for it.
+fn fills_itself(column: &Column) -> bool {
+    column.default.is_some() || column.identity.is_some() || column.generated.is_some()
+}
+
+/// The same of the column as the plan leaves it, where `after` may be a step on the way.
+fn will_fill_itself(table: &QualifiedName, after: &Column, context: &Context<'_>) -> bool {
+    let table = context.after.tables.get(table);
+    let left = table.and_then(|table| table.column(&after.name));
+    fills_itself(left.unwrap_or(after))
+}
+
+/// Whether a statement that gives a value for the column is an error.
+fn refuses_values(column: &Column) -> bool {
+    column.generated.is_some() || column.identity.as_ref().is_some_and(|found| found.always)
 }
 
 /// What an identity, or a generation expression, takes in statements of its own: Postgres runs the actions of one
@@ -397,11 +550,8 @@ fn identity_steps(
 /// A statement of its own, early.
 fn apart(table: &QualifiedName, action: String, context: &Context<'_>) -> Step {
     let sql = format!("ALTER TABLE {} {action}", context.writer.name(table));
-    Step::sql(
-        Phase::DropDefault,
-        format!("Modify {} table", table.name),
-        sql,
-    )
+    Step::sql(Phase::DropDefault, modify(table), sql)
+        .locking_with_below(table, LockLevel::AccessExclusive)
 }
 
 fn rename_sequence(
@@ -466,7 +616,7 @@ fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
         clause.push_str(&format!(" USING {} AT TIME ZONE 'UTC'", after.name));
     }
     if conversion == Conversion::Explicit {
-        let through_text = before.user_type.is_some() && after.user_type.is_some();
+        let through_text = conversion::is_through_text(before, after);
         let text = if through_text { "::text" } else { "" };
         clause.push_str(&format!(" USING {}{text}::{}", after.name, after.data_type));
     }
@@ -529,7 +679,7 @@ fn continue_identity(table: &QualifiedName, column: &Column, context: &Context<'
         column.name
     );
     let summary = format!("Continue the identity of {} after the rows", table.name);
-    Step::sql(Phase::Continue, summary, sql)
+    Step::sql(Phase::Continue, summary, sql).locking_with_below(table, LockLevel::AccessShare)
 }
 
 pub(super) fn comment(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
@@ -541,6 +691,7 @@ pub(super) fn comment(table: &QualifiedName, column: &Column, context: &Context<
         format!("Set comment of column {}", column.name),
         sql,
     )
+    .locking(table, LockLevel::ShareUpdateExclusive)
 }
 
 fn action(table: &QualifiedName, phase: Phase, action: String) -> Step {
@@ -548,6 +699,9 @@ fn action(table: &QualifiedName, phase: Phase, action: String) -> Step {
 }
 
 fn actions_step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
-    let summary = format!("Modify {} table", table.name);
-    Step::alter(Target::of(table), phase, summary, actions)
+    Step::alter(Target::of(table), phase, modify(table), actions)
+}
+
+fn modify(table: &QualifiedName) -> String {
+    format!("Modify {} table", table.name)
 }

@@ -3,9 +3,10 @@
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
 use super::Context;
+use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
-use crate::catalog::{Attribute, Composite};
-use crate::diff::Edit;
+use crate::catalog::{Attribute, Composite, ObjectId};
+use crate::diff::{Edit, is_retyped};
 
 pub(super) fn steps(edit: &Edit<Composite>, context: &Context<'_>) -> Vec<Step> {
     match edit {
@@ -13,10 +14,55 @@ pub(super) fn steps(edit: &Edit<Composite>, context: &Context<'_>) -> Vec<Step> 
         Edit::Drop(dropped) => {
             let summary = format!("Drop composite type {}", dropped.name.name);
             let sql = format!("DROP TYPE {}", context.writer.name(&dropped.name));
-            vec![Step::sql(Phase::DropType, summary, sql)]
+            let text = format!("drops composite type {}", dropped.name.path());
+            let step = Step::sql(Phase::DropType, summary, sql);
+            vec![step.with_hazard(HazardKind::BreaksApplication, text)]
+        }
+        Edit::Alter { before, after } if context.is_replaced(ObjectId::Composite, &before.name) => {
+            replace(before, after, context)
         }
         Edit::Alter { before, after } => alter(before, after, context),
     }
+}
+
+/// Values move over as text, attribute by attribute in their order: the new type has that of the former one once attributes
+/// have come and gone.
+fn replace(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<Step> {
+    let mut former = before.clone();
+    former.comment.clone_from(&after.comment);
+    former
+        .attributes
+        .retain(|old| after.attribute(&old.name).is_some());
+    let is_new = |new: &&Attribute| before.attribute(&new.name).is_none();
+    let new = after.attributes.iter().filter(is_new).cloned();
+    former.attributes.extend(new);
+    let mut steps = alter(before, &former, context);
+    let mut replaced = after.clone();
+    let position = |attribute: &Attribute| {
+        former
+            .attributes
+            .iter()
+            .position(|other| other.name == attribute.name)
+    };
+    replaced.attributes.sort_by_key(position);
+    let replacement = Replacement {
+        kind: UserType::Composite,
+        name: &before.name,
+        definition: create(&replaced, context),
+    };
+    let mut replaced = replacement.steps(context);
+    if is_retyped(before, after)
+        && Replacement::has_columns(&before.name, context)
+        && let Some(first) = replaced.first_mut()
+    {
+        let text = format!(
+            "fails when a value of {} does not convert",
+            before.name.path()
+        );
+        *first = first.clone().with_hazard(HazardKind::CanFail, text);
+    }
+    steps.extend(replaced);
+    steps
 }
 
 fn create(created: &Composite, context: &Context<'_>) -> Vec<Step> {
@@ -27,7 +73,9 @@ fn create(created: &Composite, context: &Context<'_>) -> Vec<Step> {
         lines.join(",\n  ")
     );
     let summary = format!("Create composite type {}", created.name.name);
-    let mut steps = vec![Step::sql(Phase::Type, summary, sql)];
+    let mut steps = vec![Step::sql(Phase::Type, summary.clone(), sql)];
+    let privileges = created.privileges.iter();
+    steps.extend(privileges.map(|sql| Step::sql(Phase::Type, summary.clone(), sql)));
     if created.comment.is_some() {
         steps.push(comment(created, context));
     }
@@ -48,7 +96,15 @@ fn alter(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<St
         if after.attribute(&old.name).is_none() {
             let path = format!("{}.{}", after.name.path(), old.name.path());
             let step = act(format!("DROP ATTRIBUTE {}", old.name));
-            steps.push(step.with_hazard(HazardKind::DataLoss, format!("drops attribute {path}")));
+            let text = format!("drops attribute {path}");
+            steps.push(
+                step.with_hazard(HazardKind::DataLoss, text.clone())
+                    .with_hazard(HazardKind::BreaksApplication, text)
+                    .with_hazard(
+                        HazardKind::Irreversible,
+                        format!("the values of attribute {path} do not come back"),
+                    ),
+            );
         }
     }
     for new in &after.attributes {

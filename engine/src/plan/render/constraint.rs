@@ -1,12 +1,18 @@
 //! Constraints of tables that stay.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, parameters, table_settings};
-use crate::catalog::{Constraint, ConstraintKind, ObjectId, Parameters, PartOf, QualifiedName};
+use super::{Context, parameters, rows, table_settings};
+use crate::catalog::{
+    Constraint, ConstraintKind, Name, ObjectId, Parameters, PartOf, QualifiedName,
+};
 use crate::diff::Edit;
+
+/// What ends the definition of a constraint that rows may violate which were there before it.
+pub(super) const NOT_VALID: &str = " NOT VALID";
 
 pub(super) fn steps(
     table: &QualifiedName,
@@ -17,7 +23,7 @@ pub(super) fn steps(
         Edit::Create(constraint) => create(table, constraint, context),
         // A part goes with the whole.
         Edit::Drop(constraint) if constraint.part_of.is_some() => Vec::new(),
-        Edit::Drop(constraint) => vec![drop(table, constraint)],
+        Edit::Drop(constraint) => vec![unenforced(drop(table, constraint), table, constraint)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
 }
@@ -29,9 +35,12 @@ fn alter(
     context: &Context<'_>,
 ) -> Vec<Step> {
     let mut steps = Vec::new();
-    if before.definition.strip_suffix(" NOT VALID") == Some(&after.definition) {
+    if is_validated(before, after) {
         let action = vec![format!("VALIDATE CONSTRAINT {}", after.name)];
-        steps.push(step(table, Phase::AddConstraint, action));
+        let step = step(table, Phase::AddConstraint, action);
+        let step = step.in_mode(LockLevel::ShareUpdateExclusive);
+        let step = locking_referenced(step, after, LockLevel::RowShare);
+        steps.push(checked(step, table, after, context));
     } else if let Some(deferral) = changed_deferral(before, after) {
         let action = vec![format!("ALTER CONSTRAINT {} {deferral}", after.name)];
         steps.push(step(table, Phase::AlterTable, action));
@@ -47,11 +56,9 @@ fn alter(
             before.name,
             after.name
         );
-        steps.push(Step::sql(
-            Phase::Rename,
-            format!("Rename constraint {}", before.name),
-            sql,
-        ));
+        let summary = format!("Rename constraint {}", before.name);
+        let step = Step::sql(Phase::Rename, summary, sql);
+        steps.push(step.locking_with_below(table, LockLevel::AccessExclusive));
     }
     let name = context.writer.name(&table.sibling(&after.name));
     for action in parameters::changes(&before.parameters, &after.parameters) {
@@ -85,49 +92,53 @@ fn index_step(name: &str, constraint: &Constraint, action: String) -> Step {
     )
 }
 
+/// Whether all that changes is that the rows which were there are known to keep it.
+pub(in crate::plan) fn is_validated(before: &Constraint, after: &Constraint) -> bool {
+    before.definition.strip_suffix(NOT_VALID) == Some(&after.definition)
+}
+
 /// The one attribute that ALTER CONSTRAINT changes, of foreign keys only (manual, ALTER TABLE).
-fn changed_deferral(before: &Constraint, after: &Constraint) -> Option<&'static str> {
-    const WORDS: [(&str, &str); 3] = [
+pub(in crate::plan) fn changed_deferral(
+    before: &Constraint,
+    after: &Constraint,
+) -> Option<&'static str> {
+    let is_foreign_key = after.kind == ConstraintKind::ForeignKey && before.kind == after.kind;
+    let ((old, old_words), (new, new_words)) = (
+        split_deferral(&before.definition),
+        split_deferral(&after.definition),
+    );
+    (is_foreign_key && old == new && old_words != new_words).then_some(new_words)
+}
+
+/// What stands before the words on deferral, and those words in full.
+fn split_deferral(definition: &str) -> (&str, &'static str) {
+    const WORDS: [(&str, &str); 2] = [
         (
             " DEFERRABLE INITIALLY DEFERRED",
             "DEFERRABLE INITIALLY DEFERRED",
         ),
         (" DEFERRABLE", "DEFERRABLE INITIALLY IMMEDIATE"),
-        ("", "NOT DEFERRABLE"),
     ];
-    fn split(definition: &str) -> (&str, &'static str) {
-        let found = WORDS
-            .iter()
-            .find_map(|(suffix, words)| Some((definition.strip_suffix(suffix)?, *words)));
-        found.unwrap_or((definition, "NOT DEFERRABLE"))
-    }
-    let is_foreign_key = after.kind == ConstraintKind::ForeignKey && before.kind == after.kind;
-    let ((old, old_words), (new, new_words)) =
-        (split(&before.definition), split(&after.definition));
-    (is_foreign_key && old == new && old_words != new_words).then_some(new_words)
+    let found = WORDS
+        .iter()
+        .find_map(|(suffix, words)| Some((definition.strip_suffix(suffix)?, *words)));
+    found.unwrap_or((definition, "NOT DEFERRABLE"))
 }
 
-fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Vec<Step> {
+pub(super) fn create(
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    if let Some(index) = context.adoptions.of(table, &constraint.name) {
+        let mut steps = vec![add_using_index(table, constraint, index)];
+        let has_comment = constraint.comment.is_some();
+        steps.extend(has_comment.then(|| comment(table, constraint, context)));
+        return steps;
+    }
     let mut added = add(table, constraint);
-    let path = format!("{}.{}", table.path(), constraint.name.path());
-    if !constraint.definition.ends_with(" NOT VALID") {
-        let (kind, text) = match constraint.kind {
-            ConstraintKind::PrimaryKey | ConstraintKind::Unique | ConstraintKind::Exclusion => (
-                HazardKind::BlocksWrites,
-                format!(
-                    "builds the index of {path} while {} is locked",
-                    table.path()
-                ),
-            ),
-            ConstraintKind::Check | ConstraintKind::ForeignKey => (
-                HazardKind::Scan,
-                format!("checks every row of {} for {path}", table.path()),
-            ),
-        };
-        added = added.with_hazard(kind, text).with_hazard(
-            HazardKind::CanFail,
-            format!("fails when rows of {} violate {path}", table.path()),
-        );
+    if !constraint.definition.ends_with(NOT_VALID) {
+        added = checked(added, table, constraint, context);
     }
     if let Some(PartOf { table, name }) = &constraint.part_of {
         let whole = ObjectId::Constraint(table.clone(), name.clone());
@@ -150,13 +161,74 @@ fn create(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>)
     steps
 }
 
+/// Every row must obey the constraint.
+pub(super) fn checked(
+    step: Step,
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> Step {
+    let path = format!("{}.{}", table.path(), constraint.name.path());
+    let text = format!("fails when rows of {} violate {path}", table.path());
+    let step = if constraint.kind.has_index() {
+        let text = format!(
+            "builds the index of {path} while {} is locked",
+            table.path()
+        );
+        step.with_hazard(HazardKind::BlocksWrites, text)
+    } else {
+        rows::scanned(step, table, &format!(" for {path}"), context)
+    };
+    step.with_hazard(HazardKind::CanFail, text)
+}
+
+/// Without a key, ON CONFLICT finds none to go by (manual, INSERT, "ON CONFLICT Clause").
+pub(super) fn unenforced(step: Step, table: &QualifiedName, constraint: &Constraint) -> Step {
+    if !constraint.kind.has_index() {
+        return step;
+    }
+    let path = format!("{}.{}", table.path(), constraint.name.path());
+    let text = format!("drops key {path}, which ON CONFLICT may need");
+    step.with_hazard(HazardKind::BreaksApplication, text)
+}
+
 /// Adds a constraint whose rows can't violate it: to a table of the same plan.
 pub(super) fn add(table: &QualifiedName, constraint: &Constraint) -> Step {
-    let phase = match constraint.kind {
-        ConstraintKind::ForeignKey => Phase::AddForeignKey,
-        _ => Phase::AddConstraint,
+    let action = vec![format!("ADD {}", inline(constraint))];
+    if constraint.kind != ConstraintKind::ForeignKey {
+        return step(table, Phase::AddConstraint, action);
+    }
+    let step = step(table, Phase::AddForeignKey, action).in_mode(LockLevel::ShareRowExclusive);
+    locking_referenced(step, constraint, LockLevel::ShareRowExclusive)
+}
+
+/// The index that is there becomes that of the constraint, under the constraint's name.
+pub(super) fn add_using_index(table: &QualifiedName, key: &Constraint, index: &Name) -> Step {
+    step(table, Phase::AddConstraint, vec![using_index(key, index)])
+}
+
+/// `ADD CONSTRAINT "name" UNIQUE USING INDEX "index"` with its deferral.
+pub(super) fn using_index(key: &Constraint, index: &Name) -> String {
+    let kind = match key.kind {
+        ConstraintKind::PrimaryKey => "PRIMARY KEY",
+        _ => "UNIQUE",
     };
-    step(table, phase, vec![format!("ADD {}", inline(constraint))])
+    let deferral = match split_deferral(&key.definition) {
+        (plain, _) if plain == key.definition => String::new(),
+        (_, words) => format!(" {words}"),
+    };
+    format!(
+        "ADD CONSTRAINT {} {kind} USING INDEX {index}{deferral}",
+        key.name
+    )
+}
+
+/// A foreign key has triggers on the table that it points at, and on its partitions.
+pub(super) fn locking_referenced(step: Step, constraint: &Constraint, level: LockLevel) -> Step {
+    match &constraint.references {
+        Some(referenced) => step.locking_with_below(referenced, level),
+        None => step,
+    }
 }
 
 /// `CONSTRAINT "name" definition`, as in CREATE TABLE.
@@ -170,11 +242,9 @@ pub(super) fn drop(table: &QualifiedName, constraint: &Constraint) -> Step {
         ConstraintKind::ForeignKey => Phase::DropForeignKey,
         _ => Phase::DropConstraint,
     };
-    step(
-        table,
-        phase,
-        vec![format!("DROP CONSTRAINT {}", constraint.name)],
-    )
+    let action = vec![format!("DROP CONSTRAINT {}", constraint.name)];
+    let step = step(table, phase, action);
+    locking_referenced(step, constraint, LockLevel::AccessExclusive)
 }
 
 pub(super) fn comment(
@@ -183,9 +253,9 @@ pub(super) fn comment(
     context: &Context<'_>,
 ) -> Step {
     let text = comment_literal(constraint.comment.as_ref());
-    let table = context.writer.name(table);
+    let table_name = context.writer.name(table);
     let sql = format!(
-        "COMMENT ON CONSTRAINT {} ON {table} IS {text}",
+        "COMMENT ON CONSTRAINT {} ON {table_name} IS {text}",
         constraint.name
     );
     Step::sql(
@@ -193,6 +263,7 @@ pub(super) fn comment(
         format!("Set comment of constraint {}", constraint.name),
         sql,
     )
+    .locking(table, LockLevel::AccessShare)
 }
 
 fn step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {

@@ -1,6 +1,7 @@
 //! Views, routines, triggers, rules, policies, statistics: made by the statement that the server prints.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::Context;
 use super::faithful::faithful;
@@ -10,18 +11,31 @@ use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Defined>, context: &Context<'_>) -> Vec<Step> {
     match edit {
-        Edit::Create(created) => create(created),
+        Edit::Create(created) => create(created, context),
         Edit::Drop(dropped) => drop(dropped, context).into_iter().collect(),
         Edit::Alter { before, after } => alter(before, after, context),
     }
 }
 
-fn create(created: &Defined) -> Vec<Step> {
+fn create(created: &Defined, context: &Context<'_>) -> Vec<Step> {
     let summary = format!("Create {}", created.id);
     let plain = text(created).replacen("CREATE OR REPLACE ", "CREATE ", 1);
-    let mut steps = vec![Step::sql(phase(&created.id), summary.clone(), plain)];
-    let rest = created.settings.iter().chain(&created.privileges);
-    steps.extend(rest.map(|sql| Step::sql(phase(&created.id), summary.clone(), sql)));
+    let act = |sql: &str| Step::sql(phase(&created.id), summary.clone(), sql);
+    let mut first = made(act(&plain), &created.id, context);
+    if let ObjectId::Index(on, name) = &created.id
+        && !context.is_new_in(Phase::CreateAttached, on)
+    {
+        let path = on.sibling(name).path();
+        let text = format!(
+            "builds index {path} while {} cannot be refreshed",
+            on.path()
+        );
+        first = first.with_hazard(HazardKind::BlocksWrites, text);
+    }
+    let mut steps = vec![first];
+    let settings = created.settings.iter();
+    steps.extend(settings.map(|sql| attached(act(sql), &created.id)));
+    steps.extend(created.privileges.iter().map(|sql| act(sql)));
     steps.extend(
         created
             .comments
@@ -46,7 +60,8 @@ fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
         return None;
     }
     let sql = drop_sql(dropped, context)?;
-    let mut step = Step::sql(Phase::DropDefined, format!("Drop {}", dropped.id), sql);
+    let step = Step::sql(Phase::DropDefined, format!("Drop {}", dropped.id), sql);
+    let mut step = unmade(step, &dropped.id, context);
     let returns = context.after.defined.contains_key(&dropped.id);
     if returns && !dropped.privileges.is_empty() {
         let text = format!(
@@ -85,14 +100,61 @@ fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> 
     if before.settings == after.settings && is_replaceable(before, after) {
         let or_replace = text(after).replacen("CREATE VIEW ", "CREATE OR REPLACE VIEW ", 1);
         let summary = format!("Replace {}", after.id);
-        let mut steps = vec![Step::sql(phase(&after.id), summary, or_replace)];
+        let step = Step::sql(phase(&after.id), summary, or_replace);
+        let step = made(step, &after.id, context);
+        let mut steps = vec![unmade(step, &after.id, context)];
         steps.extend(comments(before, after));
         return steps;
     }
-    drop(before, context)
-        .into_iter()
-        .chain(create(after))
-        .collect()
+    let mut steps: Vec<Step> = drop(before, context).into_iter().collect();
+    if before.signature != after.signature
+        && let Some(dropped) = steps.pop()
+    {
+        let text = format!("changes what {} gives", after.id);
+        steps.push(dropped.with_hazard(HazardKind::BreaksApplication, text));
+    }
+    steps.extend(create(after, context));
+    steps
+}
+
+/// What is locked when the object is made: what it stands on, and what it reads or, as a rule, writes.
+fn made(step: Step, id: &ObjectId, context: &Context<'_>) -> Step {
+    let (relations, level) = match id {
+        ObjectId::Statistics(_) => (context.relations_of(id), LockLevel::ShareUpdateExclusive),
+        ObjectId::Rule(..) => (context.relations_of(id), LockLevel::RowExclusive),
+        ObjectId::MaterializedView(_) | ObjectId::Routine(..) => {
+            (context.relations_below(id), LockLevel::AccessShare)
+        }
+        _ => (context.relations_of(id), LockLevel::AccessShare),
+    };
+    let lock = |step: Step, relation| step.locking(relation, level);
+    attached(relations.into_iter().fold(step, lock), id)
+}
+
+fn attached(step: Step, id: &ObjectId) -> Step {
+    match id {
+        ObjectId::Trigger(on, _) => step.locking_with_below(on, LockLevel::ShareRowExclusive),
+        ObjectId::Index(on, _) => step.locking(on, LockLevel::Share),
+        ObjectId::Rule(on, _) | ObjectId::Policy(on, _) => {
+            step.locking(on, LockLevel::AccessExclusive)
+        }
+        _ => step,
+    }
+}
+
+/// What is locked when the object goes or is replaced.
+fn unmade(step: Step, id: &ObjectId, context: &Context<'_>) -> Step {
+    match id {
+        ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            step.locking(name, LockLevel::AccessExclusive)
+        }
+        ObjectId::Index(on, _)
+        | ObjectId::Trigger(on, _)
+        | ObjectId::Rule(on, _)
+        | ObjectId::Policy(on, _) => step.locking_with_below(on, LockLevel::AccessExclusive),
+        ObjectId::Statistics(_) => made(step, id, context),
+        _ => step,
+    }
 }
 
 /// CREATE OR REPLACE VIEW adds columns at the end and changes none (manual, CREATE VIEW); a routine
@@ -122,11 +184,17 @@ fn comments(before: &Defined, after: &Defined) -> Vec<Step> {
 fn comment(of: &Defined, on: &str, found: Option<&Comment>) -> Step {
     let text = comment_literal(found.map(|found| &found.text));
     let summary = format!("Set comment of {}", of.id);
-    Step::sql(
-        Phase::Comment,
-        summary,
-        format!("COMMENT ON {on} IS {text}"),
-    )
+    let sql = format!("COMMENT ON {on} IS {text}");
+    let step = Step::sql(Phase::Comment, summary, sql);
+    match &of.id {
+        ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            step.locking(name, LockLevel::ShareUpdateExclusive)
+        }
+        ObjectId::Trigger(relation, _)
+        | ObjectId::Rule(relation, _)
+        | ObjectId::Policy(relation, _) => step.locking(relation, LockLevel::AccessShare),
+        _ => step,
+    }
 }
 
 fn phase(id: &ObjectId) -> Phase {

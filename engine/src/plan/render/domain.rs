@@ -1,26 +1,36 @@
 //! Domains.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::Context;
+use super::constraint::NOT_VALID;
 use super::faithful::faithful;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
-use crate::catalog::{Domain, DomainConstraint};
+use crate::catalog::{Domain, DomainConstraint, ObjectId};
 use crate::diff::Edit;
-use crate::diff::domain::is_replaced;
-
-const NOT_VALID: &str = " NOT VALID";
 
 pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
     match edit {
+        Edit::Create(created) if context.before.enums.contains_key(&created.name) => {
+            let replacement = Replacement {
+                kind: UserType::DomainAfterEnum,
+                name: &created.name,
+                definition: create(created, context),
+            };
+            replacement.steps(context)
+        }
         Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) if context.after.enums.contains_key(&dropped.name) => Vec::new(),
         Edit::Drop(dropped) => {
             let summary = format!("Drop domain {}", dropped.name.name);
             let sql = format!("DROP DOMAIN {}", context.writer.name(&dropped.name));
-            vec![Step::sql(Phase::DropType, summary, sql)]
+            let text = format!("drops domain {}", dropped.name.path());
+            let step = Step::sql(Phase::DropType, summary, sql);
+            vec![step.with_hazard(HazardKind::BreaksApplication, text)]
         }
-        Edit::Alter { before, after } if is_replaced(before, after) => {
+        Edit::Alter { before, after } if context.is_replaced(ObjectId::Domain, &before.name) => {
             let definition = create(after, context);
             let replacement = Replacement {
                 kind: UserType::Domain {
@@ -96,7 +106,9 @@ fn alter(before: &Domain, after: &Domain, context: &Context<'_>) -> Vec<Step> {
     }
     if !before.not_null && after.not_null {
         let step = action_step(after, "SET NOT NULL".to_owned(), context);
-        steps.push(checked(step, after, "NULL"));
+        let text = format!("a value of domain {} must be given", after.name.path());
+        let step = step.with_hazard(HazardKind::BreaksApplication, text);
+        steps.push(checked(step, after, "NULL", context));
     }
     constraints(before, after, context, &mut steps);
     if before.comment != after.comment {
@@ -122,6 +134,7 @@ fn constraints(before: &Domain, after: &Domain, context: &Context<'_>, steps: &m
                     action_step(after, action, context),
                     after,
                     "a value",
+                    context,
                 ));
                 continue;
             }
@@ -146,11 +159,12 @@ fn constraints(before: &Domain, after: &Domain, context: &Context<'_>, steps: &m
         let stays = old.is_some_and(|old| old.definition == new.definition || validated(old));
         if !stays && !renamed.contains(&&new.name) {
             let action = format!("ADD CONSTRAINT {} {}", new.name, faithful(&new.definition));
-            steps.push(checked(
-                action_step(after, action, context),
-                after,
-                "a value",
-            ));
+            let step = action_step(after, action, context);
+            steps.push(if new.definition.ends_with(NOT_VALID) {
+                step
+            } else {
+                checked(step, after, "a value", context)
+            });
         }
         let commented = old.filter(|_| stays).and_then(|old| old.comment.as_ref());
         if commented != new.comment.as_ref() && !renamed.contains(&&new.name) {
@@ -164,8 +178,15 @@ fn action_step(on: &Domain, action: String, context: &Context<'_>) -> Step {
     Step::sql(Phase::Type, format!("Modify domain {}", on.name.name), sql)
 }
 
-fn checked(step: Step, on: &Domain, what: &str) -> Step {
+/// Every table with a column of the domain is read, and stays as it is meanwhile.
+fn checked(step: Step, on: &Domain, what: &str, context: &Context<'_>) -> Step {
+    let tables = context.tables_with_domain(&on.name);
+    if tables.is_empty() {
+        return step;
+    }
     let path = on.name.path();
+    let lock = |step: Step, table| step.locking(table, LockLevel::Share);
+    let step = tables.into_iter().fold(step, lock);
     step.with_hazard(
         HazardKind::Scan,
         format!("checks every row with a column of domain {path}"),

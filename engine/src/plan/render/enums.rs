@@ -14,11 +14,22 @@ use crate::diff::enums::{Addition, Labels, labels};
 
 pub(super) fn steps(edit: &Edit<Enum>, context: &Context<'_>) -> Vec<Step> {
     match edit {
+        Edit::Create(created) if context.before.domains.contains_key(&created.name) => {
+            let replacement = Replacement {
+                kind: UserType::EnumAfterDomain,
+                name: &created.name,
+                definition: create(created, context),
+            };
+            replacement.steps(context)
+        }
         Edit::Create(created) => create(created, context),
+        Edit::Drop(dropped) if context.after.domains.contains_key(&dropped.name) => Vec::new(),
         Edit::Drop(dropped) => {
             let summary = format!("Drop enum type {}", dropped.name.name);
             let sql = format!("DROP TYPE {}", context.writer.name(&dropped.name));
-            vec![Step::sql(Phase::DropType, summary, sql)]
+            let text = format!("drops enum {}", dropped.name.path());
+            let step = Step::sql(Phase::DropType, summary, sql);
+            vec![step.with_hazard(HazardKind::BreaksApplication, text)]
         }
         Edit::Alter { before, after } => alter(before, after, context),
     }
@@ -81,28 +92,28 @@ fn rename(on: &Enum, (from, to): (&str, &str), context: &Context<'_>) -> Step {
 }
 
 fn replace(before: &Enum, after: &Enum, context: &Context<'_>) -> Vec<Step> {
-    let replacement = Replacement {
-        kind: UserType::Enum,
-        name: &before.name,
-        definition: create(after, context),
-    };
-    let mut steps = replacement.steps(context);
     let gone: Vec<String> = before
         .labels
         .iter()
         .filter(|label| !after.labels.contains(label))
         .map(|label| literal(label))
         .collect();
-    if !gone.is_empty()
-        && Replacement::has_columns(&before.name, context)
-        && let Some(first) = steps.first_mut()
-    {
-        let text = format!(
-            "fails when a row of {} holds {}",
-            before.name.path(),
-            gone.join(", ")
-        );
-        *first = first.clone().with_hazard(HazardKind::CanFail, text);
+    let text = format!(
+        "removes label {} of enum {}",
+        gone.join(", "),
+        before.name.path()
+    );
+    let breaks = !gone.is_empty();
+    let replacement = Replacement {
+        kind: UserType::Enum { gone },
+        name: &before.name,
+        definition: create(after, context),
+    };
+    let mut steps = replacement.steps(context);
+    if breaks && let Some(first) = steps.first_mut() {
+        *first = first
+            .clone()
+            .with_hazard(HazardKind::BreaksApplication, text);
     }
     steps
 }

@@ -38,6 +38,10 @@ pub(super) fn steps(edit: &Edit<Extension>) -> Vec<Step> {
                 format!("Modify extension {name}"),
                 format!("ALTER EXTENSION {name} SET SCHEMA {}", after.schema),
             )
+            .with_hazard(
+                HazardKind::BreaksApplication,
+                format!("moves extension {} to another schema", name.path()),
+            )
         }
     };
     if let Edit::Create(created) = edit
@@ -50,7 +54,7 @@ pub(super) fn steps(edit: &Edit<Extension>) -> Vec<Step> {
 }
 
 fn comment(on: &Extension) -> Step {
-    let text = comment_literal(on.comment.as_ref());
+    let text = comment_literal(on.comment.as_ref().or(on.own_comment.as_ref()));
     let sql = format!("COMMENT ON EXTENSION {} IS {text}", on.name);
     Step::sql(
         Phase::Comment,

@@ -1,11 +1,12 @@
 //! Indexes that no constraint owns.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, table_settings};
-use crate::catalog::{Index, ObjectId, PartOf, QualifiedName};
+use super::{Context, parameters, table_settings};
+use crate::catalog::{Catalog, Index, ObjectId, PartOf, QualifiedName};
 use crate::diff::Edit;
 
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
@@ -13,13 +14,14 @@ pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context
         Edit::Create(index) => create(table, index, context),
         // A part goes with the whole.
         Edit::Drop(index) if index.part_of.is_some() => Vec::new(),
-        Edit::Drop(index) => vec![drop(table, index, context)],
+        Edit::Drop(index) if context.adoptions.is_adopted(table, &index.name) => Vec::new(),
+        Edit::Drop(index) => vec![unenforced(drop(table, index, context), table, index)],
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
 }
 
 fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context<'_>) -> Vec<Step> {
-    if before.unique != after.unique || before.definition != after.definition {
+    if is_rebuilt(table, before, after, context.after) {
         let mut steps = vec![drop(table, before, context)];
         steps.extend(create(table, after, context));
         return steps;
@@ -34,19 +36,41 @@ fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context
             sql,
         ));
     }
+    let name = context.writer.name(&table.sibling(&after.name));
+    for action in parameters::changes(&before.parameters, &after.parameters) {
+        let summary = format!("Modify index {}", after.name);
+        let sql = format!("ALTER INDEX {name} {action}");
+        steps.push(Step::sql(Phase::CreateIndex, summary, sql));
+    }
     if before.comment != after.comment {
         steps.push(comment(table, after, context));
     }
     steps
 }
 
-fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
+/// Whether the index is made anew: for anything but its name, its comment and its storage parameters, and for these on
+/// a partitioned table, which has no form for them (manual, ALTER INDEX).
+pub(in crate::plan) fn is_rebuilt(
+    table: &QualifiedName,
+    before: &Index,
+    after: &Index,
+    catalog: &Catalog,
+) -> bool {
+    let on = catalog.tables.get(table);
+    let is_partitioned = on.is_some_and(|table| table.partition_key.is_some());
+    before.unique != after.unique
+        || before.shape != after.shape
+        || (is_partitioned && before.parameters != after.parameters)
+}
+
+pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
     let path = format!("{}.{}", table.schema.path(), index.name.path());
     let mut step = Step::sql(
         Phase::CreateIndex,
         summary(table, index),
-        sql(table, index, context),
+        sql(table, index, Build::Blocking, context),
     )
+    .locking_with_below(table, LockLevel::Share)
     .with_hazard(
         HazardKind::BlocksWrites,
         format!("builds index {path} while writes to {} wait", table.path()),
@@ -85,27 +109,56 @@ pub(super) fn of_new_table(
     steps
 }
 
-fn sql(table: &QualifiedName, index: &Index, context: &Context<'_>) -> String {
+/// How an index is built.
+#[derive(Clone, Copy)]
+pub(super) enum Build {
+    /// Writes wait until it is done.
+    Blocking,
+    /// Reads and writes go on.
+    Concurrently,
+}
+
+pub(super) fn sql(
+    table: &QualifiedName,
+    index: &Index,
+    build: Build,
+    context: &Context<'_>,
+) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
+    let concurrently = match build {
+        Build::Blocking => "",
+        Build::Concurrently => "CONCURRENTLY ",
+    };
     let table = context.writer.name(table);
     format!(
-        "CREATE {unique}INDEX {} ON {table} {}",
+        "CREATE {unique}INDEX {concurrently}{} ON {table} {}",
         index.name,
         faithful(&index.definition)
     )
 }
 
-fn summary(table: &QualifiedName, index: &Index) -> String {
+pub(super) fn summary(table: &QualifiedName, index: &Index) -> String {
     format!("Create index {} on table {}", index.name, table.name)
 }
 
 fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
     let name = context.writer.name(&table.sibling(&index.name));
     let summary = format!("Drop index {} of table {}", index.name, table.name);
-    Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"))
+    let step = Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"));
+    step.locking_with_below(table, LockLevel::AccessExclusive)
 }
 
-fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
+/// Without a unique index, ON CONFLICT finds none to go by (manual, INSERT, "ON CONFLICT Clause").
+pub(super) fn unenforced(step: Step, table: &QualifiedName, index: &Index) -> Step {
+    if !index.unique {
+        return step;
+    }
+    let path = table.sibling(&index.name).path();
+    let text = format!("drops unique index {path}, which ON CONFLICT may need");
+    step.with_hazard(HazardKind::BreaksApplication, text)
+}
+
+pub(super) fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
     let text = comment_literal(index.comment.as_ref());
     let name = context.writer.name(&table.sibling(&index.name));
     let sql = format!("COMMENT ON INDEX {name} IS {text}");

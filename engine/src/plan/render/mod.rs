@@ -9,21 +9,28 @@ mod enums;
 mod extension;
 mod faithful;
 mod index;
+pub(super) mod online;
 mod parameters;
+mod related;
 mod replacement;
+mod retype;
+mod rows;
 mod schema;
 mod sequence;
 mod table;
 mod table_settings;
 pub(super) mod writer;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use self::constraint::{changed_deferral, is_validated};
+pub(super) use self::index::is_rebuilt as is_index_rebuilt;
 use self::writer::Writer;
+use super::adoption::Adoptions;
 use super::cycles::Detached;
-use super::statement::Step;
+use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, Column, ObjectId, QualifiedName};
-use crate::diff::Change;
+use crate::diff::{Change, Edit};
 
 /// What rendering must know beside the change: both states, how names are written, which foreign keys
 /// stand apart from their tables, and which objects go, with all that stands on them.
@@ -33,8 +40,16 @@ pub(super) struct Context<'a> {
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,
     pub(super) dropped: BTreeSet<ObjectId>,
-    /// The tables that others inherit from or are partitions of.
-    pub(super) parents: BTreeSet<QualifiedName>,
+    /// The indexes that become those of constraints.
+    pub(super) adoptions: Adoptions,
+    /// The types that are made anew under their own name, as they are before.
+    pub(super) replaced: BTreeSet<ObjectId>,
+    /// The relations that the plan makes.
+    pub(super) new: BTreeSet<QualifiedName>,
+    /// The views that go and come back.
+    pub(super) remade: BTreeSet<QualifiedName>,
+    /// By table, its partitions and what inherits from it.
+    pub(super) children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>>,
 }
 
 impl Context<'_> {
@@ -63,12 +78,56 @@ impl Context<'_> {
             .iter()
             .any(|kind| self.dropped.contains(&kind(relation.clone())))
     }
+
+    /// Whether the type of that kind and name is made anew.
+    pub(super) fn is_replaced(
+        &self,
+        kind: impl Fn(QualifiedName) -> ObjectId,
+        name: &QualifiedName,
+    ) -> bool {
+        self.replaced.contains(&kind(name.clone()))
+    }
+
+    /// Whether the plan makes the relation: nobody can wait for a lock on it.
+    pub(super) fn is_new(&self, relation: &QualifiedName) -> bool {
+        self.new.contains(relation)
+    }
+
+    /// The same in a step that comes once what stands in the way is gone.
+    pub(super) fn is_new_in(&self, phase: Phase, relation: &QualifiedName) -> bool {
+        self.is_new(relation) || phase > Phase::DropDefined && self.remade.contains(relation)
+    }
+
+    /// Whether tables inherit from it or are partitions of it.
+    pub(super) fn is_parent(&self, table: &QualifiedName) -> bool {
+        self.children.contains_key(table)
+    }
+
+    /// The tables below one, at any depth.
+    pub(super) fn descendants(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
+        let children = |of: &QualifiedName| self.children.get(of).into_iter().flatten();
+        let mut waiting: Vec<&QualifiedName> = children(table).collect();
+        let mut found = BTreeSet::new();
+        while let Some(next) = waiting.pop() {
+            if found.insert(next) {
+                waiting.extend(children(next));
+            }
+        }
+        found
+    }
 }
 
 /// The steps of one change. Tables that come or go whole are rendered by [`table`] directly, since
 /// they are ordered among each other.
 pub(super) fn steps(change: &Change, context: &Context<'_>) -> Vec<Step> {
     match change {
+        Change::Constraint(table, Edit::Alter { after, .. }) if change.leaves_parent() => {
+            constraint::create(table, after, context)
+        }
+        Change::Index(table, Edit::Alter { after, .. }) if change.leaves_parent() => {
+            index::create(table, after, context)
+        }
+        change if change.joins_parent() => Vec::new(),
         Change::Schema(edit) => schema::steps(edit),
         Change::Extension(edit) => extension::steps(edit),
         Change::Enum(edit) => enums::steps(edit, context),

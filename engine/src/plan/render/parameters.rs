@@ -1,5 +1,6 @@
 //! Lists of parameters: storage parameters of tables and indexes, options of columns.
 
+use super::super::lock::LockLevel;
 use crate::catalog::Parameters;
 
 /// `SET (...)` and `RESET (...)`, as far as they are needed.
@@ -22,6 +23,17 @@ pub(super) fn changes(before: &Parameters, after: &Parameters) -> Vec<String> {
         actions.push(format!("SET ({})", set.join(", ")));
     }
     actions
+}
+
+/// The lock that SET and RESET of a table's parameters take: readers and writers go on, but for one parameter
+/// (manual, ALTER TABLE, "SET ( storage_parameter ...").
+pub(super) fn lock_level(before: &Parameters, after: &Parameters) -> LockLevel {
+    const STRONG: &str = "user_catalog_table";
+    if before.get(STRONG) == after.get(STRONG) {
+        LockLevel::ShareUpdateExclusive
+    } else {
+        LockLevel::AccessExclusive
+    }
 }
 
 /// ` WITH (...)`, or nothing.

@@ -3,17 +3,39 @@
 //!
 //! What else needs the type has been lifted off by then (`diff::lift`).
 
-use std::collections::BTreeSet;
-
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step, Target};
-use super::Context;
+use super::{Context, retype};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::plan::conversion::{self, Conversion};
 
 pub(super) enum UserType<'a> {
-    Enum,
-    Domain { before: &'a str, after: &'a str },
+    /// With the labels that the new one lacks, as literals.
+    Enum {
+        gone: Vec<String>,
+    },
+    Domain {
+        before: &'a str,
+        after: &'a str,
+    },
+    Composite,
+    /// An enumerated type that was a domain.
+    EnumAfterDomain,
+    /// A domain that was an enumerated type.
+    DomainAfterEnum,
+}
+
+impl UserType<'_> {
+    /// What ALTER and DROP call the old one, and what the new one is.
+    fn nouns(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Enum { .. } => ("TYPE", "enum type"),
+            Self::Domain { .. } => ("DOMAIN", "domain"),
+            Self::Composite => ("TYPE", "composite type"),
+            Self::EnumAfterDomain => ("DOMAIN", "enum type"),
+            Self::DomainAfterEnum => ("TYPE", "domain"),
+        }
+    }
 }
 
 /// A type that is made anew under its own name.
@@ -26,18 +48,17 @@ pub(super) struct Replacement<'a> {
 
 impl Replacement<'_> {
     pub(super) fn steps(self, context: &Context<'_>) -> Vec<Step> {
-        let (noun, type_noun) = match self.kind {
-            UserType::Enum => ("TYPE", "enum type"),
-            UserType::Domain { .. } => ("DOMAIN", "domain"),
-        };
-        let aside = self.name.sibling(&self.name.name.with_suffix("__old"));
+        let (noun, type_noun) = self.kind.nouns();
+        let aside = aside(self.name);
         let summary = format!("Replace {type_noun} {}", self.name.name);
         let sql = |sql: String| Step::sql(Phase::Type, summary.clone(), sql);
-        let mut steps = vec![sql(format!(
+        let step_aside = sql(format!(
             "ALTER {noun} {} RENAME TO {}",
             context.writer.name(self.name),
             aside.name
-        ))];
+        ));
+        let ids = [ObjectId::Enum, ObjectId::Domain, ObjectId::Composite];
+        let mut steps = vec![step_aside.about(ids.map(|kind| kind(self.name.clone())))];
         let (comments, definition): (Vec<Step>, Vec<Step>) = self
             .definition
             .iter()
@@ -47,23 +68,18 @@ impl Replacement<'_> {
             summary: summary.clone(),
             ..step
         }));
-        let moving = columns_of(self.name, context);
-        for (table, column) in &moving {
+        for (table, column) in columns_of(self.name, context) {
             steps.push(self.move_column((table, column), &summary, context));
         }
         // Columns and tables that go with the old type go before it.
         let drop = format!("DROP {noun} {}", context.writer.name(&aside));
         let drop = Step::sql(Phase::DropType, summary.clone(), drop);
-        steps.push(drop.about([ObjectId::Enum(aside)]));
-        steps.extend(comments);
-        let tables: BTreeSet<&QualifiedName> =
-            moving.iter().map(|(table, _)| &table.name).collect();
-        if let Some(first) = steps.first_mut() {
-            for table in tables {
-                let text = format!("rewrites table {}", table.path());
-                *first = first.clone().with_hazard(HazardKind::Rewrite, text);
-            }
+        let mut drop = drop.about([ObjectId::Enum(aside)]);
+        for other in standing_on(self.name, context) {
+            drop = drop.waiting_for(other);
         }
+        steps.push(drop);
+        steps.extend(comments);
         steps
     }
 
@@ -81,11 +97,12 @@ impl Replacement<'_> {
             ""
         };
         let target = format!("{}{array}", context.writer.name(self.name));
-        let through_text = match self.kind {
-            UserType::Enum => true,
+        let through_text = match &self.kind {
             UserType::Domain { before, after } => {
                 conversion::between(before, after) == Conversion::Explicit
+                    || standing_on_replaced(self.name, context)
             }
+            _ => true,
         };
         let hop = if through_text {
             format!("::text{array}")
@@ -110,7 +127,72 @@ impl Replacement<'_> {
             actions.push(format!("ALTER COLUMN {name} SET DEFAULT {default}"));
         }
         let id = ObjectId::Column(table.name.clone(), name.clone());
-        Step::alter(Target::of(&table.name), Phase::Type, summary, actions).about([id])
+        let step = Step::alter(Target::of(&table.name), Phase::Type, summary, actions).about([id]);
+        let step = retype::moved(step, &table.name, column, context);
+        let path = format!("{}.{}", table.name.path(), name.path());
+        match &self.kind {
+            UserType::Enum { gone } if !gone.is_empty() => {
+                let text = format!("fails when a row of {path} holds {}", gone.join(", "));
+                step.with_hazard(HazardKind::CanFail, text)
+            }
+            UserType::Enum { .. } => step,
+            UserType::Domain { before, after } if conversion::loses(before, after) => {
+                let step = step.with_hazard(HazardKind::CanFail, unconvertible(&path));
+                retype::values_cut(step, &path, &format!("{before} to {after}"))
+            }
+            _ => step.with_hazard(HazardKind::CanFail, unconvertible(&path)),
+        }
+    }
+}
+
+fn unconvertible(path: &str) -> String {
+    format!("fails when a value of {path} does not convert")
+}
+
+/// The name of the old one until it goes.
+fn aside(name: &QualifiedName) -> QualifiedName {
+    name.sibling(&name.name.with_suffix("__old"))
+}
+
+/// What must go before the old type: the types that stand on it, which step aside as well or go.
+fn standing_on(name: &QualifiedName, context: &Context<'_>) -> Vec<ObjectId> {
+    types_on(name, context)
+        .flat_map(|id| match &id {
+            ObjectId::Domain(name) | ObjectId::Composite(name) => {
+                vec![ObjectId::Enum(aside(name)), id]
+            }
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// The domains and composite types that need the type.
+fn types_on<'a>(
+    name: &'a QualifiedName,
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = ObjectId> + 'a {
+    let domains = context.before.domains.keys().cloned().map(ObjectId::Domain);
+    let composites = context.before.composites.keys().cloned();
+    let types = domains.chain(composites.map(ObjectId::Composite));
+    types.filter(|id| {
+        let mut needed = context.before.dependencies.of(id);
+        needed.any(|needed| is_type(needed, name))
+    })
+}
+
+/// Whether what the domain stands on is made anew: there is no cast from the old one to the new one.
+fn standing_on_replaced(name: &QualifiedName, context: &Context<'_>) -> bool {
+    let id = ObjectId::Domain(name.clone());
+    let mut needed = context.before.dependencies.of(&id);
+    needed.any(|needed| context.replaced.contains(needed))
+}
+
+fn is_type(id: &ObjectId, name: &QualifiedName) -> bool {
+    match id {
+        ObjectId::Enum(found) | ObjectId::Domain(found) | ObjectId::Composite(found) => {
+            found == name
+        }
+        _ => false,
     }
 }
 
@@ -141,8 +223,14 @@ pub(super) fn columns_of<'a>(
 }
 
 impl Replacement<'_> {
-    /// Whether any column has the type.
+    /// Whether any column has the type, itself or inside another type.
     pub(super) fn has_columns(name: &QualifiedName, context: &Context<'_>) -> bool {
         !columns_of(name, context).is_empty()
+            || types_on(name, context).any(|id| match id {
+                ObjectId::Domain(other) | ObjectId::Composite(other) => {
+                    Self::has_columns(&other, context)
+                }
+                _ => false,
+            })
     }
 }

@@ -3,7 +3,8 @@
 use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step, When};
+use super::super::lock::LockLevel;
+use super::super::statement::{Phase, Step};
 use super::Context;
 use super::writer::comment_literal;
 use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
@@ -57,7 +58,8 @@ fn continue_column(
         literal(&sequence)
     );
     let summary = format!("Continue sequence {} after the rows", created.name.name);
-    Some(Step::sql(Phase::Continue, summary, sql))
+    let step = Step::sql(Phase::Continue, summary, sql);
+    Some(step.locking_with_below(table, LockLevel::AccessShare))
 }
 
 /// A sequence falls with the column that owns it.
@@ -78,8 +80,16 @@ fn drop(dropped: &Sequence, context: &Context<'_>) -> Vec<Step> {
     if dropped.owned_by.is_some() {
         return vec![step];
     }
-    let text = format!("drops sequence {}", dropped.name.path());
-    vec![step.with_hazard(HazardKind::DataLoss, text)]
+    let path = dropped.name.path();
+    let text = format!("drops sequence {path}");
+    vec![
+        step.with_hazard(HazardKind::DataLoss, text.clone())
+            .with_hazard(HazardKind::BreaksApplication, text)
+            .with_hazard(
+                HazardKind::Irreversible,
+                format!("the value of sequence {path} does not come back"),
+            ),
+    ]
 }
 
 fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step> {
@@ -88,11 +98,10 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
     if before.name != after.name {
         let old = context.writer.name(&before.name);
         let sql = format!("ALTER SEQUENCE {old} RENAME TO {}", after.name.name);
-        steps.push(Step::sql(
-            Phase::Rename,
-            format!("Rename sequence {}", before.name.name),
-            sql,
-        ));
+        let text = format!("renames sequence {}", before.name.path());
+        let summary = format!("Rename sequence {}", before.name.name);
+        let step = Step::sql(Phase::Rename, summary, sql);
+        steps.push(step.with_hazard(HazardKind::BreaksApplication, text));
     }
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
@@ -125,25 +134,27 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
     steps
 }
 
-fn owned_by(
+pub(super) fn owned_by(
     sequence: &Sequence,
     owner: Option<&(QualifiedName, Name)>,
     context: &Context<'_>,
 ) -> Step {
-    let column = owner.map(|(table, column)| ObjectId::Column(table.clone(), column.clone()));
-    let owner = match owner {
+    let owner_name = match owner {
         Some((table, column)) => format!("{}.{column}", context.writer.name(table)),
         None => "NONE".to_owned(),
     };
     let sql = format!(
-        "ALTER SEQUENCE {} OWNED BY {owner}",
+        "ALTER SEQUENCE {} OWNED BY {owner_name}",
         context.writer.name(&sequence.name)
     );
     let summary = format!("Modify sequence {}", sequence.name.name);
     let step = Step::sql(Phase::Sequence, summary, sql);
-    column
-        .into_iter()
-        .fold(step, |step, column| step.running(When::AfterMaking, column))
+    match owner {
+        Some((table, column)) => step
+            .waiting_for(ObjectId::Column(table.clone(), column.clone()))
+            .locking(table, LockLevel::AccessShare),
+        None => step,
+    }
 }
 
 fn comment(on: &Sequence, context: &Context<'_>) -> Step {

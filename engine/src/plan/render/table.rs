@@ -1,6 +1,7 @@
 //! Tables that come and go whole, and the comments and names of those that stay.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::writer::comment_literal;
 use super::{Context, column, constraint, index, parameters, table_settings};
@@ -23,6 +24,7 @@ fn alter(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
         let text = format!("renames table {}", before.name.path());
         let summary = format!("Rename {} table", before.name.name);
         let step = Step::sql(Phase::Rename, summary, sql);
+        let step = step.locking(&before.name, LockLevel::AccessExclusive);
         steps.push(step.with_hazard(HazardKind::BreaksApplication, text));
     }
     if before.name == after.name {
@@ -58,6 +60,12 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .iter()
         .map(|found| ObjectId::Constraint(table.name.clone(), found.name.clone()));
     let mut first = Step::sql(Phase::CreateTable, summary, sql).about([table_id(table)]);
+    for parent in &table.inherits {
+        first = first.locking(parent, LockLevel::ShareUpdateExclusive);
+    }
+    for found in &inline {
+        first = constraint::locking_referenced(first, found, LockLevel::ShareRowExclusive);
+    }
     first.about.extend(inline_ids);
     for column in &table.columns {
         let id = ObjectId::Column(table.name.clone(), column.name.clone());
@@ -67,6 +75,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let mut steps = vec![table_settings::joining(first, &above, context)];
     for column in &table.columns {
         steps.extend(column::completed(table, column, context));
+        steps.extend(column::privileges(column));
     }
     for found in &inline {
         steps.extend(constraint::parameters(&table.name, found, context));
@@ -175,7 +184,15 @@ fn is_second_key(table: &Table, found: &Constraint) -> bool {
             && other.columns == found.columns
             && (other.kind, &other.name) < (found.kind, &found.name)
     };
-    found.kind == ConstraintKind::Unique && table.constraints.values().any(|other| is_first(&other))
+    let is_same_exclusion = |other: &&Constraint| {
+        other.kind == found.kind && other.definition == found.definition && other.name < found.name
+    };
+    let mut others = table.constraints.values();
+    match found.kind {
+        ConstraintKind::Unique => others.any(|other| is_first(&other)),
+        ConstraintKind::Exclusion => others.any(|other| is_same_exclusion(&other)),
+        _ => false,
+    }
 }
 
 fn has_key_constraint(table: &Table, foreign_key: &Constraint) -> bool {
@@ -221,6 +238,7 @@ fn comment(table: &Table, context: &Context<'_>) -> Step {
         format!("Set comment of {} table", table.name.name),
         sql,
     )
+    .locking(&table.name, LockLevel::ShareUpdateExclusive)
 }
 
 fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
@@ -244,7 +262,12 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         Phase::DropTable,
         format!("Drop {} table", table.name.name),
         sql,
-    );
+    )
+    .locking(&table.name, LockLevel::AccessExclusive);
+    let step = table_settings::locking_parent(step, table, context);
+    let step = table.constraints.values().fold(step, |step, found| {
+        constraint::locking_referenced(step, found, LockLevel::AccessExclusive)
+    });
     let columns = table.columns.iter().map(|column| &column.name);
     let columns = columns.map(|name| ObjectId::Column(table.name.clone(), name.clone()));
     let attached = table.constraints.values().filter(|found| !detached(found));
@@ -259,6 +282,13 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .about(indexes);
     let above: Vec<&QualifiedName> = table.parents().collect();
     let step = table_settings::leaving(step, &above, context);
-    steps.push(step.with_hazard(HazardKind::DataLoss, text));
+    steps.push(
+        step.with_hazard(HazardKind::DataLoss, text.clone())
+            .with_hazard(HazardKind::BreaksApplication, text)
+            .with_hazard(
+                HazardKind::Irreversible,
+                format!("the rows of table {} do not come back", table.name.path()),
+            ),
+    );
     steps
 }

@@ -2,23 +2,40 @@
 //! identity, row security.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
-use super::{Context, parameters};
-use crate::catalog::{Name, QualifiedName, ReplicaIdentity, Table};
+use super::{Context, constraint, parameters, rows};
+use crate::catalog::{Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 
 /// The steps from one table to another of the same name, as far as its own attributes go.
 pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
     let mut steps = parents_left(before, after, context);
-    let mut actions = Vec::new();
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
-        let text = format!("rewrites table {}", after.name.path());
-        let step = alter(after, Phase::AlterTable, format!("SET {word}"));
-        steps.push(step.with_hazard(HazardKind::Rewrite, text));
+        let mut step = alter(after, Phase::AlterTable, format!("SET {word}"))
+            .about([ObjectId::Table(after.name.clone())]);
+        for other in persist_before(before, after, context) {
+            step = step.waiting_for(ObjectId::Table(other.clone()));
+        }
+        steps.push(rows::rewritten(step, &after.name, context));
     }
-    actions.extend(parameters::changes(&before.parameters, &after.parameters));
+    let parameters = parameters::changes(&before.parameters, &after.parameters);
+    steps.extend(parameters.into_iter().map(|action| {
+        let level = parameters::lock_level(&before.parameters, &after.parameters);
+        alter(after, Phase::TableSetting, action).in_mode(level)
+    }));
+    let mut actions = Vec::new();
     if before.row_security != after.row_security {
-        actions.push(format!("{} ROW LEVEL SECURITY", enable(after.row_security)));
+        let action = format!("{} ROW LEVEL SECURITY", enable(after.row_security));
+        let mut step = alter(after, Phase::TableSetting, action);
+        if after.row_security {
+            let text = format!(
+                "rows of {} that no policy allows are hidden",
+                after.name.path()
+            );
+            step = step.with_hazard(HazardKind::BreaksApplication, text);
+        }
+        steps.push(step);
     }
     if before.forced_row_security != after.forced_row_security {
         let word = if after.forced_row_security {
@@ -37,16 +54,40 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
             .clustered_on
             .as_ref()
             .is_some_and(|index| has_index(after.name.clone(), index, context));
-    if before.clustered_on != after.clustered_on && mark_stays {
-        actions.push(clustered_on(after));
-    }
     steps.extend(
         actions
             .into_iter()
             .map(|action| alter(after, Phase::TableSetting, action)),
     );
+    if before.clustered_on != after.clustered_on && mark_stays {
+        steps.push(clustered_on(after));
+    }
     steps.extend(parents_joined(before, after, context));
     steps
+}
+
+/// The tables that must be logged before this one, or unlogged: no logged table references an unlogged one
+/// (manual, CREATE TABLE, "UNLOGGED").
+fn persist_before<'a>(
+    before: &'a Table,
+    after: &Table,
+    context: &Context<'a>,
+) -> Vec<&'a QualifiedName> {
+    let references = |from: &'a Table| {
+        let targets = from.constraints.values();
+        targets.filter_map(|found| found.references.as_ref())
+    };
+    let Some(whole) = context.before.tables.get(&before.name) else {
+        return Vec::new();
+    };
+    if !after.unlogged {
+        return references(whole).collect();
+    }
+    let tables = context.before.tables.values();
+    tables
+        .filter(|table| references(table).any(|target| *target == before.name))
+        .map(|table| &table.name)
+        .collect()
 }
 
 /// What CREATE TABLE does not say of a new table.
@@ -81,7 +122,7 @@ pub(super) fn of_new_index(
         steps.push(alter(after, Phase::TableSetting, replica_identity(after)));
     }
     if after.clustered_on.as_ref() == Some(index) && before.clustered_on == after.clustered_on {
-        steps.push(alter(after, Phase::TableSetting, clustered_on(after)));
+        steps.push(clustered_on(after));
     }
     steps
 }
@@ -92,11 +133,24 @@ fn has_index(table: QualifiedName, index: &Name, context: &Context<'_>) -> bool 
     })
 }
 
-fn clustered_on(table: &Table) -> String {
-    match &table.clustered_on {
+fn clustered_on(table: &Table) -> Step {
+    let action = match &table.clustered_on {
         Some(index) => format!("CLUSTER ON {index}"),
         None => "SET WITHOUT CLUSTER".to_owned(),
-    }
+    };
+    alter(table, Phase::TableSetting, action).in_mode(LockLevel::ShareUpdateExclusive)
+}
+
+/// What leaves or goes: its parent must know at once which rows it has no more.
+pub(super) fn locking_parent(step: Step, child: &Table, context: &Context<'_>) -> Step {
+    let Some(partition) = &child.partition_of else {
+        return step;
+    };
+    let parents = std::iter::once(&partition.parent);
+    let parents = parents.chain(context.default_partition(&partition.parent));
+    parents.fold(step, |step, table| {
+        step.locking(table, LockLevel::AccessExclusive)
+    })
 }
 
 fn enable(enabled: bool) -> &'static str {
@@ -122,9 +176,11 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         let parent = context.writer.name(&partition.parent);
         let summary = format!("Detach partition {}", before.name.name);
         let sql = format!("ALTER TABLE {parent} DETACH PARTITION {child}");
-        let step = Step::sql(Phase::Detach, summary, sql);
-        let tables = [&before.name, &partition.parent];
-        steps.push(leaving(step, &tables, context));
+        let step = Step::sql(Phase::Detach, summary, sql)
+            .locking_with_below(&before.name, LockLevel::AccessExclusive);
+        let step = locking_parent(step, before, context);
+        let step = leaving(step, &[&before.name, &partition.parent], context);
+        steps.push(rows_leave(step, before, &partition.parent));
     }
     for parent in before
         .inherits
@@ -132,10 +188,49 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         .filter(|p| !after.inherits.contains(p))
     {
         let action = format!("NO INHERIT {}", context.writer.name(parent));
-        let step = alter(before, Phase::Detach, action);
-        steps.push(leaving(step, &[&before.name, parent], context));
+        let step = alter(before, Phase::Detach, action).locking(parent, LockLevel::AccessShare);
+        let step = leaving(step, &[&before.name, parent], context);
+        steps.push(rows_leave(step, before, parent));
     }
     steps
+}
+
+fn rows_leave(step: Step, child: &Table, parent: &QualifiedName) -> Step {
+    let text = format!(
+        "takes the rows of {} out of {}",
+        child.name.path(),
+        parent.path()
+    );
+    step.with_hazard(HazardKind::BreaksApplication, text)
+}
+
+/// The rows of the new partition must fit, and so must those of the default one not; what the parent has beside
+/// its columns is made on the partition too (manual, ALTER TABLE, "ATTACH PARTITION").
+fn attached(step: Step, child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Step {
+    let mut step = step
+        .locking(parent, LockLevel::ShareUpdateExclusive)
+        .locking_with_below(&child.name, LockLevel::AccessExclusive);
+    step = rows::scanned(step, &child.name, "", context);
+    if !context.is_new(&child.name) {
+        let text = format!(
+            "fails when rows of {} do not belong into the partition",
+            child.name.path()
+        );
+        step = step.with_hazard(HazardKind::CanFail, text);
+    }
+    if let Some(rest) = context.default_partition(parent)
+        && *rest != child.name
+    {
+        let text = format!("fails when {} holds rows of the partition", rest.path());
+        step = rows::scanned(step, rest, "", context)
+            .locking_with_below(rest, LockLevel::AccessExclusive)
+            .with_hazard(HazardKind::CanFail, text);
+    }
+    let keys = context.after.tables.get(parent).into_iter();
+    keys.flat_map(|table| table.constraints.values())
+        .fold(step, |step, key| {
+            constraint::locking_referenced(step, key, LockLevel::ShareRowExclusive)
+        })
 }
 
 fn parents_joined(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
@@ -151,8 +246,8 @@ fn parents_joined(before: &Table, after: &Table, context: &Context<'_>) -> Vec<S
             partition.bound
         );
         let step = Step::sql(Phase::Attach, summary, sql);
-        let tables = [&after.name, &partition.parent];
-        steps.push(joining(step, &tables, context));
+        let step = attached(step, after, &partition.parent, context);
+        steps.push(joining(step, &[&after.name, &partition.parent], context));
     }
     for parent in after
         .inherits
@@ -161,6 +256,7 @@ fn parents_joined(before: &Table, after: &Table, context: &Context<'_>) -> Vec<S
     {
         let action = format!("INHERIT {}", context.writer.name(parent));
         let step = alter(after, Phase::Attach, action);
+        let step = step.locking(parent, LockLevel::ShareUpdateExclusive);
         steps.push(joining(step, &[&after.name, parent], context));
     }
     steps
@@ -186,5 +282,6 @@ pub(super) fn joining(step: Step, tables: &[&QualifiedName], context: &Context<'
 
 fn alter(table: &Table, phase: Phase, action: String) -> Step {
     let summary = format!("Modify {} table", table.name.name);
-    Step::alter(Target::of(&table.name), phase, summary, vec![action])
+    // None of these reaches the tables below.
+    Step::alter(Target::of(&table.name), phase, summary, vec![action]).leaving_below_alone()
 }

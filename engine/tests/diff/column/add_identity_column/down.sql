@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.lines.id
 
 -- Modify "lines" table
 ALTER TABLE "lines"

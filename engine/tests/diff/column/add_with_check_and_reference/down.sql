@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.players.team_id
--- hazard: data-loss: drops column public.players.number
 
 -- Modify "players" table
 ALTER TABLE "players"

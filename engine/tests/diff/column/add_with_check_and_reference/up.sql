@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.players for public.players.players_number_check
--- hazard: can-fail: fails when rows of public.players violate public.players.players_number_check
--- hazard: scan: checks every row of public.players for public.players.players_team_id_fkey
--- hazard: can-fail: fails when rows of public.players violate public.players.players_team_id_fkey
 
 -- Modify "players" table
 ALTER TABLE "players"

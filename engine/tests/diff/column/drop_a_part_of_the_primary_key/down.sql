@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: can-fail: adding public.seats.row NOT NULL fails when public.seats has rows
--- hazard: blocks-writes: builds the index of public.seats.seats_pkey while public.seats is locked
--- hazard: can-fail: fails when rows of public.seats violate public.seats.seats_pkey
 
 -- Modify "seats" table
 ALTER TABLE "seats"

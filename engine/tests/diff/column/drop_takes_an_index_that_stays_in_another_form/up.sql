@@ -1,9 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.orders for public.orders.orders_amount_check
--- hazard: can-fail: fails when rows of public.orders violate public.orders.orders_amount_check
--- hazard: blocks-writes: builds index public.orders_idx while writes to public.orders wait
--- hazard: blocks-writes: builds index public.orders_partial while writes to public.orders wait
--- hazard: data-loss: drops column public.orders.region
 
 -- Modify "orders" table
 ALTER TABLE "orders" DROP CONSTRAINT "orders_check";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.teams.code
 
 -- Modify "players" table
 ALTER TABLE "players" DROP CONSTRAINT "players_team_code_fkey";

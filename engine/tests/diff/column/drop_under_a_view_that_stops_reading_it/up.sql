@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.nickname
 
 -- Drop view public.people
 DROP VIEW "people";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.number
 
 -- Modify sequence "users_number_seq"
 ALTER SEQUENCE "users_number_seq" OWNED BY NONE;

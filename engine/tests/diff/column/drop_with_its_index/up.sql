@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.p while writes to public.users wait
--- hazard: data-loss: drops column public.users.name
 
 -- Modify "users" table
 ALTER TABLE "users" DROP CONSTRAINT "c";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: blocks-writes: builds index public.t_b while writes to public.t wait
 
 -- Drop index "t_b" of table "t"
 DROP INDEX "t_b";

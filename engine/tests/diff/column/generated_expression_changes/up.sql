@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.boxes
 
 -- Modify "boxes" table
 ALTER TABLE "boxes"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.boxes
--- hazard: data-loss: drops column public.boxes.size
 
 -- Modify "boxes" table
 ALTER TABLE "boxes"

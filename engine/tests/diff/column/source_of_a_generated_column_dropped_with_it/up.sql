@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.people.name
 
 -- Modify "people" table
 ALTER TABLE "people"

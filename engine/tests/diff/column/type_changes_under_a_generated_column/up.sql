@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.people
 
 -- Modify "people" table
 ALTER TABLE "people"

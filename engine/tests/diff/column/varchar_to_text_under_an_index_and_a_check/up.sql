@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users for public.users.c
--- hazard: can-fail: fails when rows of public.users violate public.users.c
--- hazard: blocks-writes: builds index public.i while writes to public.users wait
 
 -- Modify "users" table
 ALTER TABLE "users" DROP CONSTRAINT "c";

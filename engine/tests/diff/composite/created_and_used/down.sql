@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.shops.address
--- hazard: data-loss: drops column public.shops.former
 
 -- Modify "shops" table
 ALTER TABLE "shops"

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.shops.address
 
 -- Modify "shops" table
 ALTER TABLE "shops" DROP COLUMN "address";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.people
 
 -- Drop "people" table
 DROP TABLE "people";

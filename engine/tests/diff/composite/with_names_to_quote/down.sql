@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.orders
 
 -- Drop "orders" table
 DROP TABLE "orders";

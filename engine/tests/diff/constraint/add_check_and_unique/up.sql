@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users for public.users.users_email_check
--- hazard: can-fail: fails when rows of public.users violate public.users.users_email_check
--- hazard: blocks-writes: builds the index of public.users.users_email_key while public.users is locked
--- hazard: can-fail: fails when rows of public.users violate public.users.users_email_key
 
 -- Modify "users" table
 ALTER TABLE "users"

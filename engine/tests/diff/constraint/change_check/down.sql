@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users for public.users.c
--- hazard: can-fail: fails when rows of public.users violate public.users.c
 
 -- Modify "users" table
 ALTER TABLE "users"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.teams for public.teams.t_ck
--- hazard: can-fail: fails when rows of public.teams violate public.teams.t_ck
 
 -- Modify "teams" table
 ALTER TABLE "teams"

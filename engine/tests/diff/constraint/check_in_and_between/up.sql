@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users for public.users.users_age_check
--- hazard: can-fail: fails when rows of public.users violate public.users.users_age_check
--- hazard: scan: checks every row of public.users for public.users.users_role_check
--- hazard: can-fail: fails when rows of public.users violate public.users.users_role_check
 
 -- Modify "users" table
 ALTER TABLE "users"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.a for public.a.n_positive
--- hazard: can-fail: fails when rows of public.a violate public.a.n_positive
 
 -- Modify "b" table
 ALTER TABLE "b" DROP CONSTRAINT "n_positive";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds the index of public.bookings.no_overlap while public.bookings is locked
--- hazard: can-fail: fails when rows of public.bookings violate public.bookings.no_overlap
 
 -- Modify "bookings" table
 ALTER TABLE "bookings"

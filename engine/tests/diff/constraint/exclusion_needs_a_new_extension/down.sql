@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops extension btree_gist
 
 -- Modify "bookings" table
 ALTER TABLE "bookings" DROP CONSTRAINT "no_overlap";

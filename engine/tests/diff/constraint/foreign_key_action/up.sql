@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.posts for public.posts.posts_author_fkey
--- hazard: can-fail: fails when rows of public.posts violate public.posts.posts_author_fkey
 
 -- Modify "posts" table
 ALTER TABLE "posts"

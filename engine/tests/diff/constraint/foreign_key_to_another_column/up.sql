@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.players for public.players.players_team
--- hazard: can-fail: fails when rows of public.players violate public.players.players_team
 
 -- Modify "players" table
 ALTER TABLE "players"

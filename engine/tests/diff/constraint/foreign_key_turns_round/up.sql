@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users for public.users.users_profile_id_fkey
--- hazard: can-fail: fails when rows of public.users violate public.users.users_profile_id_fkey
--- hazard: data-loss: drops column public.profiles.user_id
 
 -- Modify "profiles" table
 ALTER TABLE "profiles" DROP CONSTRAINT "profiles_user_id_fkey";

@@ -1,9 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.friends
--- hazard: can-fail: fails when a value of public.friends.a does not convert (bigint to integer)
--- hazard: can-fail: fails when a value of public.friends.b does not convert (bigint to integer)
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.id does not convert (bigint to integer)
 
 -- Modify "friends" table
 ALTER TABLE "friends"

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.kept
 
 -- Create "a" table
 CREATE TABLE "a" (

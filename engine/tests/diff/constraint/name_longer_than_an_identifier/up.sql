@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.subscription_renewal_notifications for public.subscription_renewal_notifications.subscription_renewal_notific_last_successful_delivery_att_check
--- hazard: can-fail: fails when rows of public.subscription_renewal_notifications violate public.subscription_renewal_notifications.subscription_renewal_notific_last_successful_delivery_att_check
--- hazard: blocks-writes: builds the index of public.subscription_renewal_notifications.subscription_renewal_notifica_last_successful_delivery_atte_key while public.subscription_renewal_notifications is locked
--- hazard: can-fail: fails when rows of public.subscription_renewal_notifications violate public.subscription_renewal_notifications.subscription_renewal_notifica_last_successful_delivery_atte_key
 
 -- Modify "subscription_renewal_notifications" table
 ALTER TABLE "subscription_renewal_notifications"

@@ -1,12 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.p
--- hazard: can-fail: fails when public.p.b holds NULL
--- hazard: blocks-writes: builds the index of public.p.p_pkey while public.p is locked
--- hazard: can-fail: fails when rows of public.p violate public.p.p_pkey
--- hazard: blocks-writes: builds the index of public.p.p_a_key while public.p is locked
--- hazard: can-fail: fails when rows of public.p violate public.p.p_a_key
--- hazard: scan: checks every row of public.c for public.c.c_a_fkey
--- hazard: can-fail: fails when rows of public.c violate public.c.c_a_fkey
 
 -- Modify "c" table
 ALTER TABLE "c" DROP CONSTRAINT "c_a_fkey";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops trigger public.orders.verify
 
 -- Drop trigger public.orders.verify
 DROP TRIGGER "verify" ON "orders";

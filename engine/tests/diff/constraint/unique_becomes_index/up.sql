@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.u while writes to public.users wait
--- hazard: can-fail: fails when rows of public.users are equal in index public.u
 
 -- Modify "users" table
 ALTER TABLE "users" DROP CONSTRAINT "u";

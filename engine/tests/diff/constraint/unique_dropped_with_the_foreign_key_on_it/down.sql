@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds the index of public.a_teams.code_once while public.a_teams is locked
--- hazard: can-fail: fails when rows of public.a_teams violate public.a_teams.code_once
--- hazard: scan: checks every row of public.z_players for public.z_players.z_players_team_fkey
--- hazard: can-fail: fails when rows of public.z_players violate public.z_players.z_players_team_fkey
 
 -- Modify "a_teams" table
 ALTER TABLE "a_teams" ADD CONSTRAINT "code_once" UNIQUE (code);

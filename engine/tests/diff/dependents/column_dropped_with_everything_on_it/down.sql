@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users for public.users.nick_given
--- hazard: can-fail: fails when rows of public.users violate public.users.nick_given
--- hazard: blocks-writes: builds index public.users_nick_idx while writes to public.users wait
 
 -- Modify "users" table
 ALTER TABLE "users"

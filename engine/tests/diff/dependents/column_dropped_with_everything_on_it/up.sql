@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.nicks
--- hazard: breaks-application: drops trigger public.users.touch
--- hazard: breaks-application: drops policy public.users.by_nick
--- hazard: data-loss: drops column public.users.nick
 
 -- Drop view public.nicks
 DROP VIEW "nicks";

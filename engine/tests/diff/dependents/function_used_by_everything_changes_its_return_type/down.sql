@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.users for public.users.plain_given
--- hazard: can-fail: fails when rows of public.users violate public.users.plain_given
--- hazard: blocks-writes: builds index public.users_plain_idx while writes to public.users wait
 
 -- Drop view public.plains
 DROP VIEW "plains";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.addresses.country
 
 -- Modify "addresses" table
 ALTER TABLE "addresses" DROP COLUMN "country";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.stock
 
 -- Replace domain "amount"
 ALTER DOMAIN "amount" RENAME TO "amount__old";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.stock
 
 -- Drop view public.stock_codes
 DROP VIEW "stock_codes";

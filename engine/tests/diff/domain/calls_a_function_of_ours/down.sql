@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.dictionary
--- hazard: breaks-application: drops routine public.is_word(text)
 
 -- Drop "dictionary" table
 DROP TABLE "dictionary";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row with a column of domain public.percent
--- hazard: can-fail: fails when a value in a column of domain public.percent is not allowed
 
 -- Modify domain "percent"
 ALTER DOMAIN "percent" DROP CONSTRAINT "in_range";

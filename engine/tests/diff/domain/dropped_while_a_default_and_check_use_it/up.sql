@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.email does not convert (email to character varying(80))
--- hazard: scan: checks every row of public.users for public.users.not_root
--- hazard: can-fail: fails when rows of public.users violate public.users.not_root
 
 -- Modify "users" table
 ALTER TABLE "users"

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.boxes
 
 -- Drop "boxes" table
 DROP TABLE "boxes";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.dictionary
 
 -- Drop "dictionary" table
 DROP TABLE "dictionary";

@@ -6,11 +6,6 @@ ALTER TABLE "t" ALTER COLUMN "m" SET DEFAULT 'ok'::mood;
 -- next file
 
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: can-fail: fails when a row of public.mood holds 'best'
--- hazard: scan: checks every row of public.t for public.t.t_m_check
--- hazard: can-fail: fails when rows of public.t violate public.t.t_m_check
--- hazard: blocks-writes: builds index public.t_sad while writes to public.t wait
 
 -- Modify "t" table
 ALTER TABLE "t" DROP CONSTRAINT "t_m_check";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.shirts
--- hazard: can-fail: fails when a row of public.size holds 'xs', 'm', 'xl'
 
 -- Replace enum type "size"
 ALTER TYPE "size" RENAME TO "size__old";

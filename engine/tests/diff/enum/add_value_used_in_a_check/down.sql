@@ -6,8 +6,6 @@ ALTER TABLE "jobs" DROP CONSTRAINT "jobs_at_check";
 -- next file
 
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'done'
 
 -- Replace enum type "state"
 ALTER TYPE "state" RENAME TO "state__old";

@@ -6,8 +6,6 @@ DROP INDEX "jobs_failed";
 -- next file
 
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'failed'
 
 -- Replace enum type "state"
 ALTER TYPE "state" RENAME TO "state__old";

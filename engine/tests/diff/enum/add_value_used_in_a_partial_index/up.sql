@@ -6,7 +6,6 @@ ALTER TYPE "state" ADD VALUE 'failed' AFTER 'new';
 -- next file
 
 -- driftless:generated
--- hazard: blocks-writes: builds index public.jobs_failed while writes to public.jobs wait
 
 -- Create index "jobs_failed" on table "jobs"
 CREATE INDEX "jobs_failed" ON "jobs" USING btree (id) WHERE (state = 'failed'::state);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.failed_jobs
 
 -- Drop view public.failed_jobs
 DROP VIEW "failed_jobs";
@@ -7,8 +6,6 @@ DROP VIEW "failed_jobs";
 -- next file
 
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'failed'
 
 -- Replace enum type "state"
 ALTER TYPE "state" RENAME TO "state__old";

@@ -1,10 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: can-fail: fails when a value of public.t.m does not convert (text to mood)
--- hazard: can-fail: fails when a value of public.t.l does not convert (text[] to mood[])
--- hazard: scan: checks every row of public.t for public.t.t_m_check
--- hazard: can-fail: fails when rows of public.t violate public.t.t_m_check
--- hazard: blocks-writes: builds index public.t_sad while writes to public.t wait
 
 -- Create enum type "mood"
 CREATE TYPE "mood" AS ENUM ('sad', 'ok', 'happy');

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: can-fail: fails when a value of public.t.m does not convert (mood to text)
--- hazard: can-fail: fails when a value of public.t.l does not convert (mood[] to text[])
 
 -- Modify "t" table
 ALTER TABLE "t" DROP CONSTRAINT "t_m_check";

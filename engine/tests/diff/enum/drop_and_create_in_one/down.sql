@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.cars.paint
 
 -- Create enum type "colour"
 CREATE TYPE "colour" AS ENUM ('red');

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.cars.colour
 
 -- Create enum type "paint"
 CREATE TYPE "paint" AS ENUM ('matt', 'gloss');

@@ -6,8 +6,6 @@ ALTER TABLE "lists" ALTER COLUMN "order" SET DEFAULT 'desc'::"order";
 -- next file
 
 -- driftless:generated
--- hazard: rewrite: rewrites table public.lists
--- hazard: can-fail: fails when a row of public.order holds 'asc'
 
 -- Replace enum type "order"
 ALTER TYPE "order" RENAME TO "order__old";

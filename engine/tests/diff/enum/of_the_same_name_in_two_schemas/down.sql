@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a value of public.jobs.mine does not convert (shop.state to public.state)
--- hazard: can-fail: fails when a value of public.jobs.theirs does not convert (public.state to shop.state)
 
 -- Replace enum type "state"
 ALTER TYPE "shop"."state" RENAME TO "state__old";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.posts
--- hazard: can-fail: fails when a row of public.tag holds 'b'
 
 -- Replace enum type "tag"
 ALTER TYPE "tag" RENAME TO "tag__old";

@@ -6,8 +6,6 @@ ALTER TABLE "t" ALTER COLUMN "m" SET DEFAULT 'sad'::mood;
 -- next file
 
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: can-fail: fails when a row of public.mood holds 'calm'
 
 -- Replace enum type "mood"
 ALTER TYPE "mood" RENAME TO "mood__old";

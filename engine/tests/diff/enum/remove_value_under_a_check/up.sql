@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'old'
--- hazard: scan: checks every row of public.jobs for public.jobs.at_known
--- hazard: can-fail: fails when rows of public.jobs violate public.jobs.at_known
 
 -- Modify "jobs" table
 ALTER TABLE "jobs" DROP CONSTRAINT "at_known";

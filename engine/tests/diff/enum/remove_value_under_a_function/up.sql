@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'old'
 
 -- Drop routine public.is_final(state)
 DROP ROUTINE "is_final"(state);

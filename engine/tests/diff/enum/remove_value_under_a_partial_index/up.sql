@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'old'
--- hazard: blocks-writes: builds index public.jobs_new while writes to public.jobs wait
 
 -- Drop index "jobs_new" of table "jobs"
 DROP INDEX "jobs_new";

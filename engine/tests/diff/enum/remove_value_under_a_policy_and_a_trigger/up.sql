@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'old'
 
 -- Drop trigger public.jobs.touch
 DROP TRIGGER "touch" ON "jobs";

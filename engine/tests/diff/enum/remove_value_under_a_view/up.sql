@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes view public.done_jobs anew: owner and grants are put back as the migrations leave them
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'old'
 
 -- Drop view public.done_jobs
 DROP VIEW "done_jobs";

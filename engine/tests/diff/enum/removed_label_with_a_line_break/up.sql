@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.people
--- hazard: can-fail: fails when a row of public.mood holds 'two lines'
 
 -- Replace enum type "mood"
 ALTER TYPE "mood" RENAME TO "mood__old";

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: scan: checks every row of public.t for public.t.t_m_check
--- hazard: can-fail: fails when rows of public.t violate public.t.t_m_check
--- hazard: blocks-writes: builds index public.t_sad while writes to public.t wait
 
 -- Modify "t" table
 ALTER TABLE "t" DROP CONSTRAINT "t_m_check";

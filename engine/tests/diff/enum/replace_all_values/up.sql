@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'a', 'b'
 
 -- Replace enum type "state"
 ALTER TYPE "state" RENAME TO "state__old";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.email
--- hazard: breaks-application: drops extension citext
 
 -- Modify "users" table
 ALTER TABLE "users"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.props
--- hazard: breaks-application: drops extension hstore
 
 -- Modify "users" table
 ALTER TABLE "users" DROP COLUMN "props";

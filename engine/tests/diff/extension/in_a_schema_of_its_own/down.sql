@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.users
--- hazard: breaks-application: drops extension citext
 
 -- Drop "users" table
 DROP TABLE "public"."users";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.token
--- hazard: breaks-application: drops extension "uuid-ossp"
 
 -- Modify "users" table
 ALTER TABLE "users" DROP COLUMN "token";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.places
--- hazard: breaks-application: drops extension earthdistance
--- hazard: breaks-application: drops extension cube
 
 -- Drop "places" table
 DROP TABLE "places";

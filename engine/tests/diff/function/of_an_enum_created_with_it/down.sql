@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops routine public.cheer(mood)
 
 -- Drop routine public.cheer(mood)
 DROP ROUTINE "cheer"(mood);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops routine public.show(date, text[])
 
 -- Drop routine public.show(date, text[])
 DROP ROUTINE "show"(date, text[]);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops routine public.show(text)
 
 -- Drop routine public.show(text)
 DROP ROUTINE "show"(text);

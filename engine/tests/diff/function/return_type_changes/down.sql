@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes routine public.total(integer) anew: owner and grants are put back as the migrations leave them
 
 -- Drop routine public.total(integer)
 DROP ROUTINE "total"(integer);

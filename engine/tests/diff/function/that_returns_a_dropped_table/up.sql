@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops routine public.find_user(bigint)
--- hazard: data-loss: drops table public.users
 
 -- Drop routine public.find_user(bigint)
 DROP ROUTINE "find_user"(bigint);

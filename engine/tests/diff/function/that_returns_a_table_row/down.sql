@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops routine public.find_user(bigint)
--- hazard: breaks-application: drops routine public.names()
 
 -- Drop routine public.find_user(bigint)
 DROP ROUTINE "find_user"(bigint);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops routine public.odd()
 
 -- Drop routine public.odd()
 DROP ROUTINE "odd"();

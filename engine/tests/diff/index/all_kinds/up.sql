@@ -1,11 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.i1 while writes to public.t wait
--- hazard: can-fail: fails when rows of public.t are equal in index public.i1
--- hazard: blocks-writes: builds index public.i2 while writes to public.t wait
--- hazard: blocks-writes: builds index public.i3 while writes to public.t wait
--- hazard: blocks-writes: builds index public.i4 while writes to public.t wait
--- hazard: blocks-writes: builds index public.i5 while writes to public.t wait
--- hazard: blocks-writes: builds index public.i6 while writes to public.t wait
 
 -- Create index "i1" on table "t"
 CREATE UNIQUE INDEX "i1" ON "t" USING btree (lower(a), b DESC NULLS LAST) INCLUDE (id) WHERE (at IS NOT NULL);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.i while writes to public.users wait
 
 -- Drop index "i" of table "users"
 DROP INDEX "i";

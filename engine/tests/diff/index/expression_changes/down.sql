@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.users_doc_idx while writes to public.users wait
--- hazard: blocks-writes: builds index public.users_name_idx while writes to public.users wait
 
 -- Drop index "users_doc_idx" of table "users"
 DROP INDEX "users_doc_idx";

@@ -1,10 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.docs_doc while writes to public.docs wait
--- hazard: blocks-writes: builds index public.docs_during while writes to public.docs wait
--- hazard: blocks-writes: builds index public.docs_id while writes to public.docs wait
--- hazard: blocks-writes: builds index public.docs_ip while writes to public.docs wait
--- hazard: blocks-writes: builds index public.docs_place while writes to public.docs wait
--- hazard: blocks-writes: builds index public.docs_words while writes to public.docs wait
 
 -- Create index "docs_doc" on table "docs"
 CREATE INDEX "docs_doc" ON "docs" USING gin (doc jsonb_path_ops);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index archive.a_n_idx while writes to archive.a wait
 
 -- Drop index "a_n_idx" of table "a"
 DROP INDEX "public"."a_n_idx";

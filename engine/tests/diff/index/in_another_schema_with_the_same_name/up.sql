@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.a_n_idx while writes to public.a wait
 
 -- Drop index "a_n_idx" of table "a"
 DROP INDEX "archive"."a_n_idx";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.i while writes to public.a wait
 
 -- Drop index "i" of table "b"
 DROP INDEX "i";

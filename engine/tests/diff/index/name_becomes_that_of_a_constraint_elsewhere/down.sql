@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.once while writes to public.a wait
 
 -- Modify "b" table
 ALTER TABLE "b" DROP CONSTRAINT "once";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops sequence public.a_n_seq
--- hazard: blocks-writes: builds index public.a_n_seq while writes to public.a wait
 
 -- Drop sequence "a_n_seq"
 DROP SEQUENCE "a_n_seq";

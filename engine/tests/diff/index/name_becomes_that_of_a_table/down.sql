@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.lookup
--- hazard: blocks-writes: builds index public.lookup while writes to public.a wait
 
 -- Drop "lookup" table
 DROP TABLE "lookup";

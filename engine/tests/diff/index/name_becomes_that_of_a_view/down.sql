@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.a_view
--- hazard: blocks-writes: builds index public.a_view while writes to public.a wait
 
 -- Drop view public.a_view
 DROP VIEW "a_view";

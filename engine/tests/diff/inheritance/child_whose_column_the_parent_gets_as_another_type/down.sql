@@ -1,11 +1,5 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.items
--- hazard: data-loss: drops table public.rooms
 
--- Modify "items" table
-ALTER TABLE "items"
-  SET UNLOGGED,
-  SET (autovacuum_enabled = false, fillfactor = 70);
 -- Drop "rooms" table
 DROP TABLE "rooms";
 -- Create "events" table
@@ -14,6 +8,10 @@ CREATE TABLE "events" (
   CONSTRAINT "must_hold" PRIMARY KEY (id)
 ) WITH (fillfactor = 70);
 -- Modify "items" table
-ALTER TABLE "items" ADD COLUMN "valid" hstore;
+ALTER TABLE "items"
+  SET UNLOGGED,
+  ADD COLUMN "valid" hstore;
 -- Modify "events" table
 ALTER TABLE "events" FORCE ROW LEVEL SECURITY;
+-- Modify "items" table
+ALTER TABLE "items" SET (autovacuum_enabled = false, fillfactor = 70);

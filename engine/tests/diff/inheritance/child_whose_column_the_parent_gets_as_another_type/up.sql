@@ -1,13 +1,10 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.items
--- hazard: data-loss: drops column public.items.valid
--- hazard: data-loss: drops table public.events
 
 -- Modify "items" table
 ALTER TABLE "items"
+  DROP COLUMN "valid",
   SET LOGGED,
-  RESET (autovacuum_enabled, fillfactor),
-  DROP COLUMN "valid";
+  RESET (autovacuum_enabled, fillfactor);
 -- Drop "events" table
 DROP TABLE "events";
 -- Create "rooms" table

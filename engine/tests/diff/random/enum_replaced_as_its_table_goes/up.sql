@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.rooms
 
 -- Drop "rooms" table
 DROP TABLE "rooms";

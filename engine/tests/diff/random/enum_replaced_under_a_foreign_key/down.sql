@@ -1,9 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.events
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a row of public.kind holds 'c'
--- hazard: scan: checks every row of public.events for public.events.events_fkey
--- hazard: can-fail: fails when rows of public.events violate public.events.events_fkey
 
 -- Modify "events" table
 ALTER TABLE "events" DROP CONSTRAINT "events_fkey";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.rooms
--- hazard: can-fail: fails when a row of public.span holds 'open'
 
 -- Modify "rooms" table
 ALTER TABLE "rooms" DROP COLUMN "size";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.accounts
--- hazard: data-loss: drops column public.accounts.email
 
 -- Modify "accounts" table
 ALTER TABLE "accounts"

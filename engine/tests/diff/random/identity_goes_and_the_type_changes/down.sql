@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.rooms
--- hazard: can-fail: fails when a value of public.rooms.id does not convert (character varying to integer)
--- hazard: scan: checks every row of public.rooms
--- hazard: can-fail: fails when public.rooms.id holds NULL
 
 -- Modify "rooms" table
 ALTER TABLE "rooms"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.rooms
--- hazard: can-fail: fails when a value of public.rooms.id does not convert (integer to character varying)
 
 -- Modify "rooms" table
 ALTER TABLE "rooms" ALTER COLUMN "id" DROP IDENTITY;

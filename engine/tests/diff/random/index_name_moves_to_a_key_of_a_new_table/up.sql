@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.files
 
 -- Drop "files" table
 DROP TABLE "files";

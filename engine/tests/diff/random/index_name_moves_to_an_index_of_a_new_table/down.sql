@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.items
 
 -- Drop "items" table
 DROP TABLE "items";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.by_price while writes to public.users wait
 
 -- Modify "users" table
 ALTER TABLE "users" ADD COLUMN "id" bigint;

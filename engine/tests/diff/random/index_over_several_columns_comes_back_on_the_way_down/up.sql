@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.id
 
 -- Drop index "by_price" of table "users"
 DROP INDEX "by_price";

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.files
--- hazard: can-fail: fails when public.files.id holds NULL
--- hazard: blocks-writes: builds the index of public.files.by_name while public.files is locked
--- hazard: can-fail: fails when rows of public.files violate public.files.by_name
 
 -- Create "rooms" table
 CREATE TABLE "rooms" (

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.rooms
 
 -- Modify "rooms" table
 ALTER TABLE "rooms" DROP CONSTRAINT "rooms_fkey";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.tags
--- hazard: blocks-writes: builds index public.only_once while writes to public.items wait
 
 -- Drop "tags" table
 DROP TABLE "tags";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.kinds
 
 -- Drop "kinds" table
 DROP TABLE "kinds";

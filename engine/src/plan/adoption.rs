@@ -1,0 +1,59 @@
+//! A unique index that becomes a primary key or unique constraint is taken over as it is: nothing is built
+//! (manual, ALTER TABLE, "ADD table_constraint_using_index").
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{Constraint, Index, Name, QualifiedName};
+use crate::diff::{Change, Edit, becomes_index_of};
+
+/// The indexes that constraints take over.
+#[derive(Default)]
+pub(super) struct Adoptions {
+    by_constraint: BTreeMap<(QualifiedName, Name), Name>,
+}
+
+impl Adoptions {
+    /// Finds an index that goes for each constraint that comes with an equal one.
+    pub(super) fn among(changes: &[Change]) -> Self {
+        let mut found = Self::default();
+        for (table, constraint) in changes.iter().filter_map(created) {
+            let index = changes.iter().filter_map(dropped).find(|(on, index)| {
+                *on == table
+                    && becomes_index_of(index, constraint)
+                    && !found.is_adopted(on, &index.name)
+            });
+            if let Some((_, index)) = index {
+                let key = (table.clone(), constraint.name.clone());
+                found.by_constraint.insert(key, index.name.clone());
+            }
+        }
+        found
+    }
+
+    /// The index that the constraint takes over.
+    pub(super) fn of(&self, table: &QualifiedName, constraint: &Name) -> Option<&Name> {
+        let key = (table.clone(), constraint.clone());
+        self.by_constraint.get(&key)
+    }
+
+    /// Whether a constraint takes the index over.
+    pub(super) fn is_adopted(&self, table: &QualifiedName, index: &Name) -> bool {
+        self.by_constraint
+            .iter()
+            .any(|((on, _), adopted)| on == table && adopted == index)
+    }
+}
+
+fn created(change: &Change) -> Option<(&QualifiedName, &Constraint)> {
+    match change {
+        Change::Constraint(table, Edit::Create(constraint)) => Some((table, constraint)),
+        _ => None,
+    }
+}
+
+fn dropped(change: &Change) -> Option<(&QualifiedName, &Index)> {
+    match change {
+        Change::Index(table, Edit::Drop(index)) => Some((table, index)),
+        _ => None,
+    }
+}

@@ -1,0 +1,148 @@
+//! Indexes, and the constraints that an index enforces.
+
+use super::Place;
+use super::surroundings::Surroundings;
+use crate::catalog::{Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Table};
+use crate::diff::{Change, Edit};
+use crate::plan::render::is_index_rebuilt;
+
+/// An edit to what an index is behind, as far as its place is concerned.
+struct Key<'a> {
+    change: &'a Change,
+    id: ObjectId,
+    table: &'a QualifiedName,
+    sides: (&'a Table, &'a Table),
+}
+
+pub(super) fn place_index(change: &Change, plan: &Surroundings<'_>) -> Place {
+    let Change::Index(table, edit) = change else {
+        return Place::Main;
+    };
+    let Some(sides) = plan.kept(table).filter(|_| !edit.subject().is_inherited()) else {
+        return Place::Main;
+    };
+    let id = ObjectId::Index(table.clone(), edit.subject().name.clone());
+    let key = Key {
+        change,
+        id,
+        table,
+        sides,
+    };
+    match edit {
+        Edit::Create(index) if !key.is_there(&index.name) => key.place_new(&index.columns, plan),
+        Edit::Drop(index)
+            if !key.stays(&index.name) && !plan.adoptions.is_adopted(table, &index.name) =>
+        {
+            key.place_old(&index.columns, plan)
+        }
+        Edit::Alter { before, after } if is_index_rebuilt(table, before, after, plan.after) => {
+            key.place_replaced((&before.columns, &after.columns), plan)
+        }
+        _ => Place::Main,
+    }
+}
+
+pub(super) fn place_constraint(change: &Change, plan: &Surroundings<'_>) -> Place {
+    let Change::Constraint(table, edit) = change else {
+        return Place::Main;
+    };
+    let Some(sides) = plan.kept(table) else {
+        return Place::Main;
+    };
+    let id = ObjectId::Constraint(table.clone(), edit.subject().name.clone());
+    let key = Key {
+        change,
+        id,
+        table,
+        sides,
+    };
+    match edit {
+        Edit::Create(new)
+            if has_plain_index(new)
+                && !key.is_there(&new.name)
+                && plan.adoptions.of(table, &new.name).is_none() =>
+        {
+            key.place_new(&new.columns, plan)
+        }
+        Edit::Alter { before, after }
+            if before.definition != after.definition
+                && before.kind == after.kind
+                && has_plain_index(before)
+                && has_plain_index(after) =>
+        {
+            // Columns of a primary key can't become nullable as long as it is there.
+            let is_nullable = |name: &Name| sides.1.column(name).is_some_and(|c| !c.not_null);
+            let is_primary = before.kind == ConstraintKind::PrimaryKey;
+            if is_primary && before.columns.iter().any(is_nullable) {
+                return Place::Main;
+            }
+            key.place_replaced((&before.columns, &after.columns), plan)
+        }
+        _ => Place::Main,
+    }
+}
+
+/// Whether the constraint can take over an index that was built before: not an exclusion constraint, not WITHOUT
+/// OVERLAPS (manual, ALTER TABLE, "ADD table_constraint_using_index").
+fn has_plain_index(constraint: &Constraint) -> bool {
+    let is_key = matches!(
+        constraint.kind,
+        ConstraintKind::PrimaryKey | ConstraintKind::Unique
+    );
+    let is_btree = |definition: &String| definition.starts_with("USING btree ");
+    is_key && !constraint.inherited && constraint.index_definition.as_ref().is_some_and(is_btree)
+}
+
+impl Key<'_> {
+    /// Whether an index of that name stands on the table already.
+    fn is_there(&self, name: &Name) -> bool {
+        has_index(self.sides.0, name)
+    }
+
+    /// Whether an index of that name will stand on the table.
+    fn stays(&self, name: &Name) -> bool {
+        has_index(self.sides.1, name)
+    }
+
+    /// Late, unless the other changes need it: then early, where that is possible.
+    fn place_new(&self, columns: &[Name], plan: &Surroundings<'_>) -> Place {
+        if !plan.is_needed_after(&self.id, self.sides.1) {
+            Place::Late
+        } else if plan.is_ready(&self.id, self.table, columns)
+            && plan.is_name_free(self.change)
+            && !plan.is_taken_up(&self.id)
+        {
+            Place::Early
+        } else {
+            Place::Main
+        }
+    }
+
+    /// Late, where the other changes leave it alone.
+    fn place_old(&self, columns: &[Name], plan: &Surroundings<'_>) -> Place {
+        let is_left = plan.is_left_alone(&self.id, self.table, columns)
+            && plan.is_name_left(self.change)
+            && !plan.is_needed_before(&self.id, self.sides.0);
+        if is_left { Place::Late } else { Place::Main }
+    }
+
+    /// Late where the old one is left alone by the other changes, early where they would take it away
+    /// and the new one can stand without them.
+    fn place_replaced(&self, (old, new): (&[Name], &[Name]), plan: &Surroundings<'_>) -> Place {
+        if plan.is_needed_before(&self.id, self.sides.0)
+            || plan.is_needed_after(&self.id, self.sides.1)
+        {
+            Place::Main
+        } else if plan.is_left_alone(&self.id, self.table, old) {
+            Place::Late
+        } else if plan.is_ready(&self.id, self.table, new) {
+            Place::Early
+        } else {
+            Place::Apart
+        }
+    }
+}
+
+fn has_index(table: &Table, name: &Name) -> bool {
+    table.indexes.contains_key(name) || table.constraints.contains_key(name)
+}

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "items" table
+ALTER TABLE "items" ADD CONSTRAINT "place_once" UNIQUE USING INDEX "place_once";

@@ -1,0 +1,1 @@
+CREATE TABLE t (id int NOT NULL); CREATE UNIQUE INDEX t_id ON t (id);

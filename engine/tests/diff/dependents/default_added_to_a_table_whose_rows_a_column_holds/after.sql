@@ -1,0 +1,2 @@
+CREATE TABLE addresses (street text, country text DEFAULT 'de');
+CREATE TABLE shops (id bigint PRIMARY KEY, addresses addresses[]);

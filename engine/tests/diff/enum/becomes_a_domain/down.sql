@@ -1,0 +1,7 @@
+-- driftless:generated
+
+-- Replace enum type "state"
+ALTER DOMAIN "state" RENAME TO "state__old";
+CREATE TYPE "state" AS ENUM ('a', 'b');
+ALTER TABLE "jobs" ALTER COLUMN "state" TYPE "state" USING "state"::text::"state";
+DROP DOMAIN "state__old";

@@ -1,0 +1,1 @@
+SELECT state::text = 'b' AND former::text = '{a}' FROM jobs

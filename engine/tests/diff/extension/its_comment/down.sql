@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Set comment of extension "pgcrypto"
+COMMENT ON EXTENSION "pgcrypto" IS 'cryptographic functions';

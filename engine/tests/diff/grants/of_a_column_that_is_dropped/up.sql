@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops column public.users."Mail"
+
+-- Modify "users" table
+ALTER TABLE "users" DROP COLUMN "Mail";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "trucks" table
+ALTER TABLE "trucks" NO INHERIT "vehicles";

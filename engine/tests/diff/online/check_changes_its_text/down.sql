@@ -1,0 +1,9 @@
+-- driftless:generated
+-- atlas:txmode none
+-- hazard: can-fail: fails when rows of public.users violate public.users.users_email_check
+
+-- Modify "users" table
+ALTER TABLE "users"
+  DROP CONSTRAINT "users_email_check",
+  ADD CONSTRAINT "users_email_check" CHECK ((email <> ''::text)) NOT VALID;
+ALTER TABLE "users" VALIDATE CONSTRAINT "users_email_check";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "users" table
+ALTER TABLE "users" DROP CONSTRAINT "users_email_check";

@@ -1,0 +1,16 @@
+-- driftless:generated
+
+-- Modify "users" table
+ALTER TABLE "users" ALTER COLUMN "name" SET DEFAULT 'nobody'::text;
+
+-- next file
+
+-- driftless:generated
+-- atlas:txmode none
+-- hazard: can-fail: fails when public.users.name holds NULL
+
+-- Modify "users" table
+ALTER TABLE "users" ADD CONSTRAINT "name__not_null" CHECK ("name" IS NOT NULL) NOT VALID;
+ALTER TABLE "users" VALIDATE CONSTRAINT "name__not_null";
+ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;
+ALTER TABLE "users" DROP CONSTRAINT "name__not_null";

@@ -1,0 +1,9 @@
+-- driftless:generated
+-- atlas:txmode none
+-- hazard: can-fail: fails when rows of public.users violate public.users.users_team_id_fkey
+
+-- Modify "users" table
+ALTER TABLE "users"
+  DROP CONSTRAINT "users_team_id_fkey",
+  ADD CONSTRAINT "users_team_id_fkey" FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL NOT VALID;
+ALTER TABLE "users" VALIDATE CONSTRAINT "users_team_id_fkey";

@@ -1,0 +1,3 @@
+CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL, name text, team_id bigint);
+CREATE INDEX users_name_idx ON users (name);
+COMMENT ON INDEX users_name_idx IS 'for the search';

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int PRIMARY KEY, a int, b int, c int);
+CREATE INDEX t_idx ON t (b, c);

@@ -1,0 +1,1 @@
+CREATE TABLE users (id int PRIMARY KEY, email text); CREATE INDEX users_email_idx ON users (email); ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email); CREATE TABLE mails (email text REFERENCES users (email));

@@ -1,0 +1,30 @@
+-- driftless:generated
+-- atlas:txmode none
+
+-- Drop index "users_email_idx" of table "users"
+DROP INDEX CONCURRENTLY "users_email_idx";
+
+-- next file
+
+-- driftless:generated
+-- hazard: data-loss: drops table public.mails
+
+-- Rename constraint "users_pkey"
+ALTER TABLE "users" RENAME CONSTRAINT "users_pkey" TO "old_users_pkey";
+-- Drop "mails" table
+DROP TABLE "mails";
+
+-- next file
+
+-- driftless:generated
+
+-- Modify "users" table
+ALTER TABLE "users" DROP CONSTRAINT "users_email_key";
+
+-- next file
+
+-- driftless:generated
+-- hazard: breaks-application: renames table public.users
+
+-- Rename "users" table
+ALTER TABLE "users" RENAME TO "old_users";

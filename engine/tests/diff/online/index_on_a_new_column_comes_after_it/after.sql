@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL, name text, team_id bigint, avatar text);
+CREATE INDEX users_avatar_idx ON users (avatar);

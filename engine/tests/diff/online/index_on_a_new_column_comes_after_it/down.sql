@@ -1,0 +1,13 @@
+-- driftless:generated
+-- atlas:txmode none
+
+-- Drop index "users_avatar_idx" of table "users"
+DROP INDEX CONCURRENTLY "users_avatar_idx";
+
+-- next file
+
+-- driftless:generated
+-- hazard: data-loss: drops column public.users.avatar
+
+-- Modify "users" table
+ALTER TABLE "users" DROP COLUMN "avatar";

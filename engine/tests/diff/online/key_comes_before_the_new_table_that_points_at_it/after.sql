@@ -1,0 +1,3 @@
+CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL, name text, team_id bigint);
+ALTER TABLE users ADD CONSTRAINT users_email_key UNIQUE (email);
+CREATE TABLE mails (id int PRIMARY KEY, to_email text REFERENCES users (email));

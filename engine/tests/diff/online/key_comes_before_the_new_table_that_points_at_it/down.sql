@@ -1,0 +1,12 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.mails
+
+-- Drop "mails" table
+DROP TABLE "mails";
+
+-- next file
+
+-- driftless:generated
+
+-- Modify "users" table
+ALTER TABLE "users" DROP CONSTRAINT "users_email_key";

@@ -1,0 +1,5 @@
+-- driftless:generated
+-- hazard: data-loss: drops table public.posts
+
+-- Drop "posts" table
+DROP TABLE "posts";

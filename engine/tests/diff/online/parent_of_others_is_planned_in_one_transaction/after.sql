@@ -1,0 +1,1 @@
+CREATE TABLE p (id int NOT NULL, x int NOT NULL, CONSTRAINT p_x CHECK (x > 0)); CREATE TABLE c () INHERITS (p); CREATE INDEX p_x_idx ON p (x);

@@ -1,0 +1,18 @@
+-- driftless:generated
+-- hazard: scan: checks every row of public.p
+-- hazard: can-fail: fails when public.p.x holds NULL
+-- hazard: scan: checks every row of public.p for public.p.p_x
+-- hazard: can-fail: fails when rows of public.p violate public.p.p_x
+
+-- Modify "p" table
+ALTER TABLE "p"
+  ALTER COLUMN "x" SET NOT NULL,
+  ADD CONSTRAINT "p_x" CHECK ((x > 0));
+
+-- next file
+
+-- driftless:generated
+-- atlas:txmode none
+
+-- Create index "p_x_idx" on table "p"
+CREATE INDEX CONCURRENTLY "p_x_idx" ON "p" USING btree (x);

@@ -1,0 +1,10 @@
+-- driftless:generated
+-- atlas:txmode none
+-- hazard: can-fail: fails when rows of public.t are equal in index public.t_pkey
+
+-- Create index "t_pkey" on table "t"
+CREATE UNIQUE INDEX CONCURRENTLY "t_pkey__new" ON "t" USING btree (b, a);
+-- Modify "t" table
+ALTER TABLE "t"
+  DROP CONSTRAINT "t_pkey",
+  ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "t_pkey__new";

@@ -1,0 +1,14 @@
+-- driftless:generated
+-- atlas:txmode none
+-- hazard: can-fail: fails when public.t.a holds NULL
+-- hazard: can-fail: fails when rows of public.t are equal in index public.t_pkey
+
+-- Modify "t" table
+ALTER TABLE "t" ADD CONSTRAINT "a__not_null" CHECK ("a" IS NOT NULL) NOT VALID;
+ALTER TABLE "t" VALIDATE CONSTRAINT "a__not_null";
+ALTER TABLE "t" ALTER COLUMN "a" SET NOT NULL;
+ALTER TABLE "t" DROP CONSTRAINT "a__not_null";
+-- Create index "t_pkey" on table "t"
+CREATE UNIQUE INDEX CONCURRENTLY "t_pkey" ON "t" USING btree (a);
+-- Modify "t" table
+ALTER TABLE "t" ADD CONSTRAINT "t_pkey" PRIMARY KEY USING INDEX "t_pkey";

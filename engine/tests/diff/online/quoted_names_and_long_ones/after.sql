@@ -1,0 +1,1 @@
+CREATE SCHEMA "My ""App"; CREATE TABLE "My ""App"."User" ("Id" int PRIMARY KEY, "a_name_that_is_fifty_five_bytes_long_and_then_some_more_x" text NOT NULL CONSTRAINT "a_name_that_is_sixty_three_bytes_long_so_that_no_suffix_fits_xyz" UNIQUE);

@@ -1,0 +1,10 @@
+-- driftless:generated
+-- atlas:txmode none
+-- hazard: can-fail: fails when rows of public.users are equal in index public.users_key
+
+-- Create index "users_key" on table "users"
+CREATE UNIQUE INDEX CONCURRENTLY "users_key__new" ON "users" USING btree (email);
+-- Modify "users" table
+ALTER TABLE "users"
+  DROP CONSTRAINT "users_key",
+  ADD CONSTRAINT "users_key" UNIQUE USING INDEX "users_key__new";

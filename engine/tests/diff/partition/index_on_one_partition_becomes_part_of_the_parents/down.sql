@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: blocks-writes: builds index public.logs_2024_id_idx while writes to public.logs_2024 wait
+
+-- Drop index "logs_id_idx" of table "logs"
+DROP INDEX "logs_id_idx";
+-- Create index "logs_2024_id_idx" on table "logs_2024"
+CREATE INDEX "logs_2024_id_idx" ON "logs_2024" USING btree (id);

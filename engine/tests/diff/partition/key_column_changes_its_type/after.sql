@@ -1,0 +1,2 @@
+CREATE TABLE logs (id bigint NOT NULL, text text) PARTITION BY RANGE (id);
+CREATE TABLE logs_rest PARTITION OF logs DEFAULT;

@@ -1,0 +1,8 @@
+CREATE TABLE users (id bigint PRIMARY KEY);
+CREATE TABLE logs (id int, user_id bigint, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE logs_2024 PARTITION OF logs FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE logs_2025 PARTITION OF logs FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+ALTER TABLE logs_2024 ADD CONSTRAINT logs_2024_id_at_key UNIQUE (id, at);
+ALTER TABLE logs_2024 ADD CONSTRAINT logs_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id);
+ALTER TABLE logs ADD CONSTRAINT logs_id_at_key UNIQUE (id, at);
+ALTER TABLE logs ADD CONSTRAINT logs_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id);

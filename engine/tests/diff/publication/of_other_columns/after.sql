@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text);
+CREATE PUBLICATION feed FOR TABLE users (id);

@@ -1,0 +1,1 @@
+CREATE TABLE items (name date[], amount integer GENERATED ALWAYS AS (cardinality(name)) STORED);

@@ -1,0 +1,5 @@
+CREATE TABLE "public"."events" (
+  "ref" varchar(20) COLLATE "ucs_basic",
+  "flags" text GENERATED ALWAYS AS (lower("ref")) STORED
+);
+CREATE INDEX "events_idx" ON "public"."events" USING btree ((left("flags", 15)));

@@ -1,7 +1,0 @@
--- driftless:generated
--- hazard: blocks-writes: builds index public.users_name_idx while writes to public.users wait
-
--- Drop index "users_name_idx" of table "users"
-DROP INDEX "users_name_idx";
--- Create index "users_name_idx" on table "users"
-CREATE INDEX "users_name_idx" ON "users" USING btree (name) WITH (deduplicate_items=off);
