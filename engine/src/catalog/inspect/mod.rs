@@ -138,7 +138,8 @@ fn pinned_session(scope: &Scope) -> String {
 
 /// All queries are on their way at once, each as one message: `query` would first prepare every one of them.
 async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
-    let ask = |sql| client.query_typed(sql, &[]);
+    // On the heap: together they would take a large part of the stack of a worker thread.
+    let ask = |sql| Box::pin(client.query_typed(sql, &[]));
     let types = async {
         tokio::try_join!(
             ask(include_str!("../queries/schemas.sql")),
