@@ -13,7 +13,6 @@ mod index;
 mod keep;
 mod part;
 pub mod rename;
-mod rename_sequence;
 mod table;
 mod unsupported;
 
@@ -23,8 +22,8 @@ pub(crate) use self::column::is_rebuilt;
 pub use self::edit::{Change, Edit};
 pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
+pub(crate) use self::rename::sequence;
 pub use self::rename::{Question, Rename, RenameError};
-pub(crate) use self::rename_sequence::sequence;
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 
 use crate::catalog::{Catalog, Composite, Sequence};

@@ -1,7 +1,7 @@
 //! Renames that get in each other's way: chains run from their end, and a circle goes through a name
 //! that nothing has.
 
-use super::rename::Rename;
+use super::Rename;
 use crate::catalog::Name;
 
 /// One step on the way to the new names.
