@@ -33,11 +33,7 @@ pub(super) fn disturbed_keys(old: &Table, new: &Table) -> Vec<BTreeSet<Name>> {
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {
-    Sides {
-        before: &old.constraints,
-        after: &new.constraints,
-        has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
-    }
+    Sides::new((old, new), |table| &table.constraints)
 }
 
 fn must_move(constraint: &Constraint, moves: &Moves<'_>) -> bool {

@@ -42,9 +42,5 @@ pub(crate) fn becomes_index_of(index: &Index, constraint: &Constraint) -> bool {
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
-    Sides {
-        before: &old.indexes,
-        after: &new.indexes,
-        has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
-    }
+    Sides::new((old, new), |table| &table.indexes)
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edit;
-use crate::catalog::{Constraint, Index, Name, QualifiedName};
+use crate::catalog::{Constraint, Index, Name, QualifiedName, ReplicaIdentity, Table};
 
 /// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
 /// at them stands on that key and must be lifted off and put back.
@@ -79,43 +79,48 @@ pub(super) struct Sides<'a, T> {
     pub(super) after: &'a BTreeMap<Name, T>,
     /// The table has parents on both sides.
     pub(super) has_parents: bool,
+    /// The indexes that a table says something of by their name, on either side.
+    pub(super) marked: BTreeSet<&'a Name>,
 }
 
 impl<'a, T: Part> Sides<'a, T> {
+    /// What the two tables have of one kind.
+    pub(super) fn new((old, new): (&'a Table, &'a Table), of: PartsOf<T>) -> Self {
+        Self {
+            before: of(old),
+            after: of(new),
+            has_parents: old.parents().next().is_some() && new.parents().next().is_some(),
+            marked: [old, new].into_iter().flat_map(marked).collect(),
+        }
+    }
+
     /// The edits from one side to the other. What must move is dropped and created even where it is
     /// equal on both.
     pub(super) fn edits(&self, must_move: impl Fn(&T) -> bool) -> Vec<Edit<T>> {
+        let successors = self.successors(&must_move);
         let mut edits = Vec::new();
-        let mut renamed = BTreeSet::new();
         for (name, before) in self.before {
-            let alter = |after: &T| Edit::Alter {
-                before: before.as_local_as(after),
-                after: after.clone(),
-            };
-            let comes_with_parent =
-                |after: Option<&T>| before.is_inherited() && after.is_none_or(T::is_inherited);
-            match self.after.get(name) {
-                after if self.has_parents && comes_with_parent(after) => {}
-                Some(after) if must_move(before) => {
-                    edits.push(Edit::Drop(before.clone()));
-                    edits.push(Edit::Create(after.clone()));
-                }
-                Some(after) if *after != before.as_local_as(after) => edits.push(alter(after)),
-                Some(_) => {}
-                None => match self.successor(before, &renamed) {
-                    Some(after) if !must_move(before) => {
-                        renamed.insert(after.name());
-                        edits.push(alter(after));
-                    }
-                    _ => edits.push(Edit::Drop(before.clone())),
-                },
-            }
-        }
-        for (name, after) in self.after {
-            if after.is_inherited() && self.has_parents {
+            if self.comes_with_parent(before) {
                 continue;
             }
-            if !self.before.contains_key(name) && !renamed.contains(name) {
+            match successors.get(name) {
+                Some(after) if must_move(before) => {
+                    edits.push(Edit::Drop(before.clone()));
+                    edits.push(Edit::Create((*after).clone()));
+                }
+                Some(after) => {
+                    let before = before.as_local_as(after);
+                    if before != **after {
+                        let after = (*after).clone();
+                        edits.push(Edit::Alter { before, after });
+                    }
+                }
+                None => edits.push(Edit::Drop(before.clone())),
+            }
+        }
+        let succeeded: BTreeSet<&Name> = successors.values().map(|after| after.name()).collect();
+        for (name, after) in self.after {
+            if !succeeded.contains(name) && !(after.is_inherited() && self.has_parents) {
                 edits.push(Edit::Create(after.clone()));
             }
         }
@@ -124,10 +129,10 @@ impl<'a, T: Part> Sides<'a, T> {
 
     /// The columns of the keys that are dropped or rebuilt.
     pub(super) fn disturbed_keys(&self, is_key: impl Fn(&T) -> bool) -> Vec<BTreeSet<Name>> {
+        let successors = self.successors(&|_| false);
         let survives = |before: &T| {
-            let same = self.after.get(before.name());
-            same.is_some_and(|after| after.equals_in_effect(before))
-                || self.successor(before, &BTreeSet::new()).is_some()
+            let after = successors.get(before.name());
+            after.is_some_and(|after| after.equals_in_effect(before))
         };
         let disturbed = |before: &&T| is_key(before) && !survives(before);
         let keys = self.before.values().filter(disturbed);
@@ -135,12 +140,69 @@ impl<'a, T: Part> Sides<'a, T> {
             .collect()
     }
 
-    /// The part that is this one under a new name.
-    fn successor(&self, before: &T, taken: &BTreeSet<&Name>) -> Option<&'a T> {
-        self.after.values().find(|after| {
-            after.equals_in_effect(before)
-                && !self.before.contains_key(after.name())
-                && !taken.contains(after.name())
-        })
+    /// By name, what each part becomes: the same under its own name, else the same under another one, else
+    /// something else under its own name, unless another part gets that name.
+    fn successors(&self, must_move: &impl Fn(&T) -> bool) -> BTreeMap<&'a Name, &'a T> {
+        let mut successors = BTreeMap::new();
+        let mut taken = BTreeSet::new();
+        let mut others = Vec::new();
+        for (name, before) in self.before {
+            match self.after.get(name) {
+                Some(after) if self.stays(before, after) => {
+                    taken.insert(name);
+                    successors.insert(name, after);
+                }
+                None if self.comes_with_parent(before) => {}
+                _ => others.push((name, before)),
+            }
+        }
+        let mut changed = Vec::new();
+        for (name, before) in others {
+            let same = self
+                .after
+                .values()
+                .find(|after| after.equals_in_effect(before) && !taken.contains(after.name()));
+            match same {
+                Some(after) if !must_move(before) => {
+                    taken.insert(after.name());
+                    successors.insert(name, after);
+                }
+                _ => changed.push(name),
+            }
+        }
+        for name in changed {
+            if let Some(after) = self.after.get(name)
+                && taken.insert(after.name())
+            {
+                successors.insert(name, after);
+            }
+        }
+        successors
     }
+
+    /// Whether the two, which have one name, are one part: what the table says of an index by its name is said of
+    /// what has that name.
+    fn stays(&self, before: &T, after: &T) -> bool {
+        after.equals_in_effect(before)
+            || self.marked.contains(after.name())
+            || self.comes_with_parent(before)
+    }
+
+    /// Whether the part comes from a parent on both sides, or goes with what it comes from.
+    fn comes_with_parent(&self, before: &T) -> bool {
+        let after = self.after.get(before.name());
+        self.has_parents && before.is_inherited() && after.is_none_or(T::is_inherited)
+    }
+}
+
+/// The parts of one kind that a table has.
+type PartsOf<T> = fn(&Table) -> &BTreeMap<Name, T>;
+
+/// The indexes that identify the rows of a table, or that they were sorted by.
+fn marked(table: &Table) -> impl Iterator<Item = &Name> {
+    let identity = match &table.replica_identity {
+        ReplicaIdentity::Index(name) => Some(name),
+        _ => None,
+    };
+    identity.into_iter().chain(&table.clustered_on)
 }
