@@ -6,6 +6,7 @@
 
 mod column;
 mod constraint;
+mod defined;
 pub(crate) mod domain;
 mod edit;
 pub(crate) mod enums;
@@ -22,8 +23,8 @@ pub(crate) use self::column::is_rebuilt;
 pub use self::edit::{Change, Edit};
 pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
-pub(crate) use self::rename::sequence;
-pub use self::rename::{Question, Rename, RenameError};
+pub use self::rename::{ObjectKind, PartKind, Question, Rename, RenameError};
+pub(crate) use self::rename::{Requested, followed};
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 
 use crate::catalog::{Catalog, Composite, Sequence};
@@ -53,9 +54,7 @@ pub fn compare(before: &Catalog, after: &Catalog) -> Result<Vec<Change>, Unsuppo
     });
     sequences(before, after, &mut changes);
     table::compare(before, after, &mut changes);
-    edits(&before.defined, &after.defined, |edit| {
-        changes.push(Change::Defined(edit))
-    });
+    defined::compare(&before.defined, &after.defined, &mut changes);
     changes.retain(is_difference);
     Ok(changes)
 }

@@ -120,7 +120,8 @@ impl<'a, T: Part> Sides<'a, T> {
         }
         let succeeded: BTreeSet<&Name> = successors.values().map(|after| after.name()).collect();
         for (name, after) in self.after {
-            if !succeeded.contains(name) && !(after.is_inherited() && self.has_parents) {
+            let comes_with_parent = after.is_inherited() && self.has_parents;
+            if !succeeded.contains(name) && !comes_with_parent {
                 edits.push(Edit::Create(after.clone()));
             }
         }

@@ -3,32 +3,42 @@
 //! A rename is carried out on a replay of the current state before anything else is compared, so
 //! that Postgres itself moves every definition that mentions the old name.
 
-mod column;
+mod apply;
 mod label;
+mod object;
+mod part;
 mod path;
 mod question;
+mod requested;
 mod sequence;
-mod table;
 
 use std::fmt;
 
+pub(crate) use self::apply::{apply, followed};
+pub use self::object::ObjectKind;
+pub use self::part::PartKind;
 pub use self::question::{Question, questions};
-pub(crate) use self::sequence::sequence;
+pub(crate) use self::requested::Requested;
+use self::sequence::sequence;
 use super::Change;
 use crate::catalog::{Catalog, Name, QualifiedName};
 
 /// One object under a new name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Rename {
-    /// A table.
-    Table {
+    /// What lives in a schema.
+    Object {
+        /// What it is.
+        kind: ObjectKind,
         /// As it is called.
         from: QualifiedName,
-        /// As it shall be called, in the same schema.
-        to: Name,
+        /// As it shall be called, in this schema or another.
+        to: QualifiedName,
     },
-    /// A column.
-    Column {
+    /// A part of a table.
+    Part {
+        /// What it is.
+        kind: PartKind,
         /// The table, under its new name.
         table: QualifiedName,
         /// As it is called.
@@ -38,7 +48,7 @@ pub enum Rename {
     },
     /// A label of an enumerated type.
     EnumValue {
-        /// The type.
+        /// The type, under its new name.
         type_name: QualifiedName,
         /// As it is called.
         from: String,
@@ -58,7 +68,7 @@ pub enum RenameError {
         /// The new name.
         to: String,
         /// Which side is missing what.
-        reason: &'static str,
+        reason: String,
     },
 }
 
@@ -66,8 +76,8 @@ impl Rename {
     /// `public.users.name`: the path of the old name.
     pub fn from_path(&self) -> String {
         match self {
-            Self::Table { from, .. } => from.path(),
-            Self::Column { table, from, .. } => format!("{}.{}", table.path(), from.path()),
+            Self::Object { from, .. } => from.path(),
+            Self::Part { table, from, .. } => format!("{}.{}", table.path(), from.path()),
             Self::EnumValue {
                 type_name, from, ..
             } => {
@@ -79,102 +89,116 @@ impl Rename {
     /// The old name alone, as the database spells it.
     pub fn from_name(&self) -> &str {
         match self {
-            Self::Table { from, .. } => from.name.as_str(),
-            Self::Column { from, .. } => from.as_str(),
+            Self::Object { from, .. } => from.name.as_str(),
+            Self::Part { from, .. } => from.as_str(),
             Self::EnumValue { from, .. } => from,
         }
     }
 
-    /// Whether the new name is the one that the other gives up.
-    pub(crate) fn takes_the_name_of(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Table { from, to }, Self::Table { from: given_up, .. }) => {
-                self != other && from.sibling(to) == *given_up
-            }
-            (
-                Self::Column { table, to, .. },
-                Self::Column {
-                    table: same, from, ..
-                },
-            ) => self != other && table == same && to == from,
-            (
-                Self::EnumValue { type_name, to, .. },
-                Self::EnumValue {
-                    type_name: same,
-                    from,
-                    ..
-                },
-            ) => self != other && type_name == same && to == from,
-            _ => false,
-        }
-    }
-
-    /// The same object with another new name.
-    pub(crate) fn to(&self, name: &Name) -> Self {
-        let mut rename = self.clone();
-        match &mut rename {
-            Self::Table { to, .. } | Self::Column { to, .. } => to.clone_from(name),
-            Self::EnumValue { to, .. } => name.as_str().clone_into(to),
-        }
-        rename
-    }
-
-    /// The same new name for what is called otherwise.
-    pub(crate) fn from(&self, name: &Name) -> Self {
-        let mut rename = self.clone();
-        match &mut rename {
-            Self::Table { from, .. } => from.name.clone_from(name),
-            Self::Column { from, .. } => from.clone_from(name),
-            Self::EnumValue { from, .. } => name.as_str().clone_into(from),
-        }
-        rename
-    }
-
-    /// The new name alone, as it is written in an answer.
+    /// The new name, as it is written in an answer: qualified where the schema is another one.
     pub fn to_name(&self) -> String {
         match self {
-            Self::Table { to, .. } | Self::Column { to, .. } => to.path(),
+            Self::Object { from, to, .. } if from.schema == to.schema => to.name.path(),
+            Self::Object { to, .. } => to.path(),
+            Self::Part { to, .. } => to.path(),
             Self::EnumValue { to, .. } => Name::new(to.as_str()).path(),
         }
     }
 
-    /// The change that this rename is: an `Alter` whose names differ. `None` when it has already
+    /// The changes that this rename is, `Alter`s whose names differ; none when it has already
     /// happened: a `renamed_from` may stay in the models for as long as its author likes. Without `after`
     /// the new name need not be there in the end.
     ///
     /// # Errors
     /// When the old name is gone and the new one never came, or both names are there.
-    pub fn change(
+    pub fn changes(
         &self,
         before: &Catalog,
         after: Option<&Catalog>,
-    ) -> Result<Option<Change>, RenameError> {
-        match self {
-            Self::Table { from, to } => self.table_change(from, to, before, after),
-            Self::Column { table, from, to } => {
-                self.column_change((table, from, to), before, after)
+    ) -> Result<Vec<Change>, RenameError> {
+        let noun = self.noun();
+        if after.is_some_and(|after| !self.new_is_in(after)) {
+            return Err(self.impossible(format!("the desired state has no {noun} of the new name")));
+        }
+        if self.is_on_something_new(before) {
+            return Ok(Vec::new());
+        }
+        match (self.old_is_in(before), self.new_is_in(before)) {
+            (false, true) => Ok(Vec::new()),
+            (false, false) => {
+                Err(self.impossible(format!("the current state has no {noun} of the old name")))
             }
+            (true, true) => {
+                Err(self.impossible(format!("a {noun} of the new name exists already")))
+            }
+            (true, false) => self.steps(before),
+        }
+    }
+
+    fn steps(&self, before: &Catalog) -> Result<Vec<Change>, RenameError> {
+        match self {
+            Self::Object { kind, from, to } => self.object_changes(*kind, (from, to), before),
+            Self::Part {
+                kind,
+                table,
+                from,
+                to,
+            } => Ok(part::change(*kind, table, (from, to), before)),
             Self::EnumValue {
                 type_name,
                 from,
                 to,
-            } => self.enum_change((type_name, from, to), before, after),
+            } => Ok(label::change(type_name, (from, to), before)),
         }
     }
 
-    fn settled(&self, happened: bool) -> Result<Option<Change>, RenameError> {
-        if happened {
-            Ok(None)
-        } else {
-            Err(self.impossible("the current state has nothing of the old name"))
+    /// Whether the table or type is not there yet: nothing of it has ever been called by the old name.
+    fn is_on_something_new(&self, before: &Catalog) -> bool {
+        match self {
+            Self::Object { .. } => false,
+            Self::Part { table, .. } => !before.tables.contains_key(table),
+            Self::EnumValue { type_name, .. } => !before.enums.contains_key(type_name),
         }
     }
 
-    fn impossible(&self, reason: &'static str) -> RenameError {
+    /// Whether the catalog has it under its old name.
+    pub(crate) fn old_is_in(&self, catalog: &Catalog) -> bool {
+        match self {
+            Self::Object { kind, from, .. } => kind.is_in(catalog, from),
+            Self::Part {
+                kind, table, from, ..
+            } => kind.is_in(catalog, table, from),
+            Self::EnumValue {
+                type_name, from, ..
+            } => label::is_in(catalog, type_name, from),
+        }
+    }
+
+    /// Whether the catalog has it under its new name.
+    pub(crate) fn new_is_in(&self, catalog: &Catalog) -> bool {
+        match self {
+            Self::Object { kind, to, .. } => kind.is_in(catalog, to),
+            Self::Part {
+                kind, table, to, ..
+            } => kind.is_in(catalog, table, to),
+            Self::EnumValue { type_name, to, .. } => label::is_in(catalog, type_name, to),
+        }
+    }
+
+    /// What is renamed, for messages.
+    pub fn noun(&self) -> &'static str {
+        match self {
+            Self::Object { kind, .. } => kind.noun(),
+            Self::Part { kind, .. } => kind.noun(),
+            Self::EnumValue { .. } => "label",
+        }
+    }
+
+    pub(crate) fn impossible(&self, reason: impl Into<String>) -> RenameError {
         RenameError::Impossible {
             from: self.from_path(),
             to: self.to_name(),
-            reason,
+            reason: reason.into(),
         }
     }
 }

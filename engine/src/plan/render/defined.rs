@@ -1,10 +1,11 @@
 //! Views, routines, triggers, rules, policies, statistics: made by the statement that the server prints.
 
 use super::super::hazard::HazardKind;
+use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
-use super::Context;
 use super::faithful::faithful;
 use super::writer::comment_literal;
+use super::{Context, rename};
 use crate::catalog::{Comment, Defined, ObjectId};
 use crate::diff::Edit;
 
@@ -79,6 +80,11 @@ fn drop_sql(dropped: &Defined, context: &Context<'_>) -> Option<String> {
 }
 
 fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> {
+    if before.id != after.id {
+        return renamed(&before.id, &after.id, context)
+            .into_iter()
+            .collect();
+    }
     if before.definition == after.definition && before.settings == after.settings {
         return comments(before, after);
     }
@@ -93,6 +99,23 @@ fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> 
         .into_iter()
         .chain(create(after))
         .collect()
+}
+
+/// All else is equal: a definition mentions the name.
+fn renamed(before: &ObjectId, after: &ObjectId, context: &Context<'_>) -> Option<Step> {
+    match (before, after) {
+        (ObjectId::View(old), ObjectId::View(new))
+        | (ObjectId::MaterializedView(old), ObjectId::MaterializedView(new)) => {
+            let step = rename::step(before.kind(), (old, new), context)?;
+            let step = step.locking(old, LockLevel::AccessExclusive);
+            let text = format!("renames {before}");
+            Some(step.with_hazard(HazardKind::BreaksApplication, text))
+        }
+        (ObjectId::Index(on, old), ObjectId::Index(_, new)) => {
+            rename::step("index", (&on.sibling(old), &on.sibling(new)), context)
+        }
+        _ => None,
+    }
 }
 
 /// CREATE OR REPLACE VIEW adds columns at the end and changes none (manual, CREATE VIEW); a routine

@@ -11,6 +11,7 @@ mod faithful;
 mod index;
 pub(super) mod online;
 mod parameters;
+mod rename;
 mod replacement;
 mod schema;
 mod sequence;

@@ -4,8 +4,8 @@ use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
-use super::Context;
 use super::writer::comment_literal;
+use super::{Context, rename};
 use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
 use crate::diff::Edit;
 
@@ -85,15 +85,11 @@ fn drop(dropped: &Sequence, context: &Context<'_>) -> Vec<Step> {
 fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
     let summary = format!("Modify sequence {}", after.name.name);
-    if before.name != after.name {
-        let old = context.writer.name(&before.name);
-        let sql = format!("ALTER SEQUENCE {old} RENAME TO {}", after.name.name);
-        steps.push(Step::sql(
-            Phase::Rename,
-            format!("Rename sequence {}", before.name.name),
-            sql,
-        ));
-    }
+    steps.extend(rename::step(
+        "sequence",
+        (&before.name, &after.name),
+        context,
+    ));
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
         let sql = format!(
