@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use engine::diff::{Question, Rename};
+use engine::diff::{ObjectKind, PartKind, Question, Rename};
 use engine::difference::{self, Difference, Request};
 use engine::source::{Opened, Source};
 
@@ -166,13 +166,17 @@ fn rename_choices(question: &Question, difference: &Difference) -> Choices {
         ));
     }
     hints.push("if it was not, answer with `rename=none`: drop the one, add the other".to_owned());
-    if matches!(rename, Rename::Column { .. } | Rename::Table { .. }) {
-        let old = rename.from_name();
-        let place = difference_place(rename);
-        hints.push(format!(
-            "or say it in the model: `#[driftless(renamed_from = \"{old}\")]` on {place}"
-        ));
-    }
+    hints.push(match model_place(rename) {
+        Some(place) => format!(
+            "or say it in the model: `#[driftless(renamed_from = \"{}\")]` on {place}",
+            rename.from_name()
+        ),
+        None => format!(
+            "or say it in the SQL of the desired state: `-- driftless:renamed_from {} {}`",
+            rename.from_path(),
+            rename.to_name()
+        ),
+    });
     Choices {
         question: format!(
             "`{from}` disappeared and `{to}` appeared ({}): was it renamed?",
@@ -186,11 +190,26 @@ fn rename_choices(question: &Question, difference: &Difference) -> Choices {
     }
 }
 
-fn difference_place(rename: &Rename) -> String {
+/// Where a model says it, for what a model can say it of.
+fn model_place(rename: &Rename) -> Option<String> {
     match rename {
-        Rename::Column { to, .. } => format!("the field `{}`", to.as_str()),
-        Rename::Table { to, .. } => format!("the struct of `{}`", to.as_str()),
-        Rename::EnumValue { to, .. } => format!("the variant `{to}`"),
+        Rename::Part {
+            kind: PartKind::Column,
+            to,
+            ..
+        } => Some(format!("the field `{}`", to.as_str())),
+        Rename::Object {
+            kind: ObjectKind::Table,
+            from,
+            to,
+        } if from.schema == to.schema => Some(format!("the struct of `{}`", to.name.as_str())),
+        Rename::Object {
+            kind: ObjectKind::Enum,
+            from,
+            to,
+        } if from.schema == to.schema => Some(format!("the enum of `{}`", to.name.as_str())),
+        Rename::EnumValue { to, .. } => Some(format!("the variant `{to}`")),
+        _ => None,
     }
 }
 

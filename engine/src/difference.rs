@@ -3,11 +3,10 @@
 use tokio_postgres::Client;
 
 use crate::casts;
-use crate::catalog::{
-    Catalog, InspectError, ObjectId, QualifiedName, Scope, inspect, populated_schemas,
-};
+use crate::catalog::{Catalog, InspectError, Scope, inspect, populated_schemas};
 use crate::diff::{
-    self, Change, Edit, Foreign, Kept, Question, Rename, RenameError, Unsupported, keep_undeclared,
+    self, Change, Foreign, Kept, Question, RenameError, Requested, Unsupported, followed,
+    keep_undeclared,
 };
 use crate::plan::{self, Options, Plan, States};
 use crate::prove::{Direction, Goal, ProofError, prove, run};
@@ -118,14 +117,20 @@ pub async fn compare(
         inspect(before.client(), &scope),
         inspect(after.client(), &scope)
     )?;
-    let renames = renames(&current, &desired, after, request)?;
+    let requested = Requested {
+        answered: &request.renames,
+        annotated: &after.annotations.renames,
+    };
+    let renames = requested.changes(&current, &desired)?;
     let renamed = if renames.is_empty() {
         current.clone()
     } else {
         try_out(before.client(), &renames, &current, &scope).await?
     };
     let kept = if request.keep_undeclared {
-        keep_undeclared(&renamed, &mut desired, &follow(&before.foreign, &renames))
+        let foreign = before.foreign.iter();
+        let foreign: Foreign = foreign.map(|id| followed(id, &renames)).collect();
+        keep_undeclared(&renamed, &mut desired, &foreign)
     } else {
         Kept::default()
     };
@@ -256,61 +261,6 @@ async fn scope_of(
     })
 }
 
-/// The renames that the desired state's text and the caller ask for, as changes.
-fn renames(
-    current: &Catalog,
-    desired: &Catalog,
-    after: &Opened,
-    request: &Request,
-) -> Result<Vec<Change>, RenameError> {
-    let mut renames = Vec::new();
-    let mut answered = Vec::new();
-    for (from, to) in &request.renames {
-        answered.push(Rename::resolve(from, to, (current, desired))?);
-    }
-    for (from, to) in &after.annotations.renames {
-        renames.push(Rename::resolve(from, to, (current, desired))?);
-    }
-    renames.extend(answered.iter().cloned());
-    renames.sort();
-    renames.dedup();
-    let mut changes = Vec::new();
-    let mut state = current.clone();
-    for step in diff::sequence(renames, |rename| answered.contains(rename)) {
-        let goal = (!step.aside).then_some(desired);
-        if let Some(change) = step.rename.change(&state, goal)? {
-            state = after_rename(state, &change);
-            changes.push(change);
-        }
-    }
-    Ok(changes)
-}
-
-/// The catalog as far as later renames must know it.
-fn after_rename(mut state: Catalog, change: &Change) -> Catalog {
-    match change {
-        Change::Table(Edit::Alter { before, after }) => {
-            state.tables.remove(&before.name);
-            state.tables.insert(after.name.clone(), after.clone());
-        }
-        Change::Column(table, Edit::Alter { before, after }) => {
-            let columns = state.tables.get_mut(table).map(|table| &mut table.columns);
-            for column in columns
-                .into_iter()
-                .flatten()
-                .filter(|c| c.name == before.name)
-            {
-                column.name = after.name.clone();
-            }
-        }
-        Change::Enum(Edit::Alter { after, .. }) => {
-            state.enums.insert(after.name.clone(), after.clone());
-        }
-        _ => {}
-    }
-    state
-}
-
 /// Runs the renames, reads what they leave, and takes them back.
 async fn try_out(
     client: &Client,
@@ -325,25 +275,4 @@ async fn try_out(
     let down = plan::rename_statements(&inverse, (current, current), scope);
     run(client, &down, Direction::Down).await?;
     Ok(renamed)
-}
-
-/// The same objects under the names that the renames give them.
-fn follow(foreign: &Foreign, renames: &[Change]) -> Foreign {
-    let renamed = |name: &QualifiedName| {
-        let new_name = renames.iter().find_map(|change| match change {
-            Change::Table(Edit::Alter { before, after }) if before.name == *name => {
-                Some(after.name.clone())
-            }
-            _ => None,
-        });
-        new_name.unwrap_or_else(|| name.clone())
-    };
-    let follow = |id: &ObjectId| match id {
-        ObjectId::Table(name) => ObjectId::Table(renamed(name)),
-        ObjectId::Trigger(table, name) => ObjectId::Trigger(renamed(table), name.clone()),
-        ObjectId::Rule(table, name) => ObjectId::Rule(renamed(table), name.clone()),
-        ObjectId::Policy(table, name) => ObjectId::Policy(renamed(table), name.clone()),
-        other => other.clone(),
-    };
-    foreign.iter().map(follow).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Change;
-use super::part::{DisturbedKeys, Sides, has_parents};
+use super::part::{DisturbedKeys, Sides};
 use crate::catalog::{Constraint, ConstraintKind, Name, Table};
 
 /// What else moves, and so moves constraints that are equal on both sides.
@@ -33,12 +33,7 @@ pub(super) fn disturbed_keys(old: &Table, new: &Table) -> Vec<BTreeSet<Name>> {
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {
-    Sides {
-        before: &old.constraints,
-        after: &new.constraints,
-        has_parents: has_parents(old, new),
-        keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
-    }
+    Sides::new((old, new), |table| &table.constraints)
 }
 
 fn must_move(constraint: &Constraint, moves: &Moves<'_>) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Change;
-use super::part::{Sides, has_parents};
+use super::part::Sides;
 use crate::catalog::{Constraint, Index, Name, Table};
 
 /// Adds the changes of the indexes.
@@ -42,10 +42,5 @@ pub(crate) fn becomes_index_of(index: &Index, constraint: &Constraint) -> bool {
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
-    Sides {
-        before: &old.indexes,
-        after: &new.indexes,
-        has_parents: has_parents(old, new),
-        keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
-    }
+    Sides::new((old, new), |table| &table.indexes)
 }

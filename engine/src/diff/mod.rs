@@ -7,6 +7,7 @@
 mod column;
 mod composite;
 mod constraint;
+mod defined;
 pub(crate) mod domain;
 mod edit;
 pub(crate) mod enums;
@@ -16,7 +17,6 @@ mod keep;
 mod part;
 mod partition;
 pub mod rename;
-mod rename_sequence;
 mod replaced;
 mod table;
 mod unsupported;
@@ -28,8 +28,8 @@ pub(crate) use self::composite::is_retyped;
 pub use self::edit::{Change, Edit};
 pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
-pub use self::rename::{Question, Rename, RenameError};
-pub(crate) use self::rename_sequence::sequence;
+pub use self::rename::{ObjectKind, PartKind, Question, Rename, RenameError};
+pub(crate) use self::rename::{Requested, followed};
 pub(crate) use self::replaced::replaced_types;
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 
@@ -61,9 +61,7 @@ pub fn compare(before: &Catalog, after: &Catalog) -> Result<Vec<Change>, Unsuppo
     sequences(before, after, &mut changes);
     table::compare(before, after, &mut changes);
     partition::follow(before, after, &mut changes);
-    edits(&before.defined, &after.defined, |edit| {
-        changes.push(Change::Defined(edit))
-    });
+    defined::compare(&before.defined, &after.defined, &mut changes);
     changes.retain(is_difference);
     Ok(changes)
 }

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edit;
-use crate::catalog::{Constraint, ConstraintKind, Index, Name, PartOf, QualifiedName, Table};
+use crate::catalog::{
+    Constraint, ConstraintKind, Index, Name, PartOf, QualifiedName, ReplicaIdentity, Table,
+};
 
 /// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
 /// at them stands on that key and must be lifted off and put back.
@@ -120,54 +122,59 @@ pub(super) struct Sides<'a, T> {
     pub(super) has_parents: bool,
     /// They are the same ones, joined in the same way.
     pub(super) keeps_parents: bool,
-}
-
-/// Whether the table has parents, the same on both sides.
-pub(super) fn has_parents(old: &Table, new: &Table) -> bool {
-    old.parents().next().is_some() && old.parents().eq(new.parents())
+    /// The indexes that a table says something of by their name, on either side.
+    pub(super) marked: BTreeSet<&'a Name>,
 }
 
 impl<'a, T: Part> Sides<'a, T> {
+    /// What the two tables have of one kind.
+    pub(super) fn new((old, new): (&'a Table, &'a Table), of: PartsOf<T>) -> Self {
+        Self {
+            before: of(old),
+            after: of(new),
+            has_parents: has_parents(old, new),
+            keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
+            marked: [old, new].into_iter().flat_map(marked).collect(),
+        }
+    }
+
     /// The edits from one side to the other. What must move is dropped and created even where it is
     /// equal on both.
     pub(super) fn edits(&self, must_move: impl Fn(&T) -> bool) -> Vec<Edit<T>> {
+        let successors = self.successors(&must_move);
         let mut edits = Vec::new();
-        let mut renamed = BTreeSet::new();
         for (name, before) in self.before {
-            let alter = |after: &T| Edit::Alter {
-                before: before.as_local_as(after),
-                after: after.clone(),
-            };
-            let comes_with_parent =
-                |after: Option<&T>| before.is_inherited() && after.is_none_or(T::is_inherited);
-            match self.after.get(name) {
-                Some(after) if self.keeps_parents && before.goes_over_to_parent(after) => {
-                    edits.push(Edit::Alter {
-                        before: before.clone(),
-                        after: after.clone(),
-                    });
-                }
-                after if self.has_parents && comes_with_parent(after) => {}
+            if let Some(after) = self
+                .after
+                .get(name)
+                .filter(|after| self.goes_over(before, after))
+            {
+                let (before, after) = (before.clone(), after.clone());
+                edits.push(Edit::Alter { before, after });
+                continue;
+            }
+            if self.comes_with_parent(before) {
+                continue;
+            }
+            match successors.get(name) {
                 Some(after) if must_move(before) => {
                     edits.push(Edit::Drop(before.alone()));
                     edits.push(Edit::Create(after.alone()));
                 }
-                Some(after) if *after != before.as_local_as(after) => edits.push(alter(after)),
-                Some(_) => {}
-                None => match self.successor(before, &renamed) {
-                    Some(after) if !must_move(before) => {
-                        renamed.insert(after.name());
-                        edits.push(alter(after));
+                Some(after) => {
+                    let before = before.as_local_as(after);
+                    if before != **after {
+                        let after = (*after).clone();
+                        edits.push(Edit::Alter { before, after });
                     }
-                    _ => edits.push(Edit::Drop(before.alone())),
-                },
+                }
+                None => edits.push(Edit::Drop(before.alone())),
             }
         }
+        let succeeded: BTreeSet<&Name> = successors.values().map(|after| after.name()).collect();
         for (name, after) in self.after {
-            if after.is_inherited() && self.has_parents {
-                continue;
-            }
-            if !self.before.contains_key(name) && !renamed.contains(name) {
+            let comes_with_parent = after.is_inherited() && self.has_parents;
+            if !succeeded.contains(name) && !comes_with_parent {
                 edits.push(Edit::Create(after.alone()));
             }
         }
@@ -176,10 +183,10 @@ impl<'a, T: Part> Sides<'a, T> {
 
     /// The columns of the keys that are dropped or rebuilt.
     pub(super) fn disturbed_keys(&self, is_key: impl Fn(&T) -> bool) -> Vec<BTreeSet<Name>> {
+        let successors = self.successors(&|_| false);
         let survives = |before: &T| {
-            let same = self.after.get(before.name());
-            same.is_some_and(|after| after.equals_in_effect(before))
-                || self.successor(before, &BTreeSet::new()).is_some()
+            let after = successors.get(before.name());
+            after.is_some_and(|after| after.equals_in_effect(before))
         };
         let disturbed = |before: &&T| is_key(before) && !survives(before);
         let keys = self.before.values().filter(disturbed);
@@ -187,14 +194,81 @@ impl<'a, T: Part> Sides<'a, T> {
             .collect()
     }
 
-    /// The part that is this one under a new name.
-    fn successor(&self, before: &T, taken: &BTreeSet<&Name>) -> Option<&'a T> {
-        let comes_with_parent = |after: &T| self.has_parents && after.part_of().is_some();
-        self.after.values().find(|after| {
-            after.equals_in_effect(before)
-                && !comes_with_parent(after)
-                && !self.before.contains_key(after.name())
-                && !taken.contains(after.name())
-        })
+    /// By name, what each part becomes: the same under its own name, else the same under another one, else
+    /// something else under its own name, unless another part gets that name.
+    fn successors(&self, must_move: &impl Fn(&T) -> bool) -> BTreeMap<&'a Name, &'a T> {
+        let mut successors = BTreeMap::new();
+        let mut taken = BTreeSet::new();
+        let mut others = Vec::new();
+        for (name, before) in self.before {
+            match self.after.get(name) {
+                Some(after) if self.stays(before, after) => {
+                    taken.insert(name);
+                    successors.insert(name, after);
+                }
+                None if self.comes_with_parent(before) => {}
+                _ => others.push((name, before)),
+            }
+        }
+        let mut changed = Vec::new();
+        for (name, before) in others {
+            let same = self.after.values().find(|after| {
+                after.equals_in_effect(before)
+                    && !(self.has_parents && after.part_of().is_some())
+                    && !taken.contains(after.name())
+            });
+            match same {
+                Some(after) if !must_move(before) => {
+                    taken.insert(after.name());
+                    successors.insert(name, after);
+                }
+                _ => changed.push(name),
+            }
+        }
+        for name in changed {
+            if let Some(after) = self.after.get(name)
+                && taken.insert(after.name())
+            {
+                successors.insert(name, after);
+            }
+        }
+        successors
     }
+
+    /// Whether the two, which have one name, are one part: what the table says of an index by its name is said of
+    /// what has that name.
+    fn stays(&self, before: &T, after: &T) -> bool {
+        after.equals_in_effect(before)
+            || self.goes_over(before, after)
+            || self.marked.contains(after.name())
+            || self.comes_with_parent(before)
+    }
+
+    /// Whether one of the two is a part of what a parent has, and stays with the table.
+    fn goes_over(&self, before: &T, after: &T) -> bool {
+        self.keeps_parents && before.goes_over_to_parent(after)
+    }
+
+    /// Whether the part comes from a parent on both sides, or goes with what it comes from.
+    fn comes_with_parent(&self, before: &T) -> bool {
+        let after = self.after.get(before.name());
+        self.has_parents && before.is_inherited() && after.is_none_or(T::is_inherited)
+    }
+}
+
+/// The parts of one kind that a table has.
+type PartsOf<T> = fn(&Table) -> &BTreeMap<Name, T>;
+
+/// The indexes that identify the rows of a table, or that they were sorted by.
+fn marked(table: &Table) -> impl Iterator<Item = &Name> {
+    let identity = match &table.replica_identity {
+        ReplicaIdentity::Index(name) => Some(name),
+        _ => None,
+    };
+    identity.into_iter().chain(&table.clustered_on)
+}
+
+/// Whether the table has parents, the same on both sides.
+pub(super) fn has_parents(old: &Table, new: &Table) -> bool {
+    old.parents().next().is_some() && old.parents().eq(new.parents())
 }

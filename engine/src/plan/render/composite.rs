@@ -2,9 +2,9 @@
 
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
-use super::Context;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
+use super::{Context, rename};
 use crate::catalog::{Attribute, Composite, ObjectId};
 use crate::diff::{Edit, is_retyped};
 
@@ -86,7 +86,9 @@ fn create(created: &Composite, context: &Context<'_>) -> Vec<Step> {
 }
 
 fn alter(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<Step> {
-    let mut steps = Vec::new();
+    let mut steps: Vec<Step> = rename::type_step("type", (&before.name, &after.name), context)
+        .into_iter()
+        .collect();
     let act = |action: String| {
         let sql = format!("ALTER TYPE {} {action}", context.writer.name(&after.name));
         let summary = format!("Modify composite type {}", after.name.name);

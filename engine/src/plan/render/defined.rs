@@ -3,9 +3,9 @@
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
-use super::Context;
 use super::faithful::faithful;
 use super::writer::comment_literal;
+use super::{Context, rename};
 use crate::catalog::{Comment, Defined, ObjectId};
 use crate::diff::Edit;
 
@@ -94,6 +94,11 @@ fn drop_sql(dropped: &Defined, context: &Context<'_>) -> Option<String> {
 }
 
 fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> {
+    if before.id != after.id {
+        return renamed(&before.id, &after.id, context)
+            .into_iter()
+            .collect();
+    }
     if before.definition == after.definition && before.settings == after.settings {
         return comments(before, after);
     }
@@ -154,6 +159,23 @@ fn unmade(step: Step, id: &ObjectId, context: &Context<'_>) -> Step {
         | ObjectId::Policy(on, _) => step.locking_with_below(on, LockLevel::AccessExclusive),
         ObjectId::Statistics(_) => made(step, id, context),
         _ => step,
+    }
+}
+
+/// All else is equal: a definition mentions the name.
+fn renamed(before: &ObjectId, after: &ObjectId, context: &Context<'_>) -> Option<Step> {
+    match (before, after) {
+        (ObjectId::View(old), ObjectId::View(new))
+        | (ObjectId::MaterializedView(old), ObjectId::MaterializedView(new)) => {
+            let step = rename::step(before.kind(), (old, new), context)?;
+            let step = step.locking(old, LockLevel::AccessExclusive);
+            let text = format!("renames {before}");
+            Some(step.with_hazard(HazardKind::BreaksApplication, text))
+        }
+        (ObjectId::Index(on, old), ObjectId::Index(_, new)) => {
+            rename::step("index", (&on.sibling(old), &on.sibling(new)), context)
+        }
+        _ => None,
     }
 }
 

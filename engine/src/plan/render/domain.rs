@@ -3,11 +3,11 @@
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
-use super::Context;
 use super::constraint::NOT_VALID;
 use super::faithful::faithful;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
+use super::{Context, rename};
 use crate::catalog::{Domain, DomainConstraint, ObjectId};
 use crate::diff::Edit;
 
@@ -94,7 +94,9 @@ fn create(created: &Domain, context: &Context<'_>) -> Vec<Step> {
 }
 
 fn alter(before: &Domain, after: &Domain, context: &Context<'_>) -> Vec<Step> {
-    let mut steps = Vec::new();
+    let mut steps: Vec<Step> = rename::type_step("domain", (&before.name, &after.name), context)
+        .into_iter()
+        .collect();
     let mut act = |action: String| steps.push(action_step(after, action, context));
     match (&before.default, &after.default) {
         (old, Some(new)) if old.as_ref() != Some(new) => act(format!("SET DEFAULT {new}")),

@@ -5,9 +5,9 @@ use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
-use super::Context;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
+use super::{Context, rename};
 use crate::catalog::Enum;
 use crate::diff::Edit;
 use crate::diff::enums::{Addition, Labels, labels};
@@ -53,15 +53,18 @@ fn create(created: &Enum, context: &Context<'_>) -> Vec<Step> {
 }
 
 fn alter(before: &Enum, after: &Enum, context: &Context<'_>) -> Vec<Step> {
-    let mut steps = match labels(before, after) {
-        Labels::Equal => Vec::new(),
-        Labels::Renamed { from, to } => vec![rename(before, (from, to), context)],
-        Labels::Added(added) => added
-            .iter()
-            .map(|addition| add_value(before, addition, context))
-            .collect(),
+    let mut steps: Vec<Step> = rename::type_step("type", (&before.name, &after.name), context)
+        .into_iter()
+        .collect();
+    match labels(before, after) {
+        Labels::Equal => {}
+        Labels::Renamed { from, to } => steps.push(rename_value(before, (from, to), context)),
+        Labels::Added(added) => {
+            let added = added.iter();
+            steps.extend(added.map(|addition| add_value(before, addition, context)));
+        }
         Labels::Replaced => return replace(before, after, context),
-    };
+    }
     if before.comment != after.comment {
         steps.push(comment(after, context));
     }
@@ -79,7 +82,7 @@ fn add_value(on: &Enum, addition: &Addition<'_>, context: &Context<'_>) -> Step 
     Step::sql(Phase::Type, summary, sql)
 }
 
-fn rename(on: &Enum, (from, to): (&str, &str), context: &Context<'_>) -> Step {
+fn rename_value(on: &Enum, (from, to): (&str, &str), context: &Context<'_>) -> Step {
     let sql = format!(
         "ALTER TYPE {} RENAME VALUE {} TO {}",
         context.writer.name(&on.name),

@@ -12,6 +12,7 @@ mod index;
 pub(super) mod online;
 mod parameters;
 mod related;
+mod rename;
 mod replacement;
 mod retype;
 mod rows;

@@ -5,8 +5,8 @@ use driftless_migrator::quote::literal;
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
-use super::Context;
 use super::writer::comment_literal;
+use super::{Context, rename};
 use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
 use crate::diff::Edit;
 
@@ -95,14 +95,11 @@ fn drop(dropped: &Sequence, context: &Context<'_>) -> Vec<Step> {
 fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
     let summary = format!("Modify sequence {}", after.name.name);
-    if before.name != after.name {
-        let old = context.writer.name(&before.name);
-        let sql = format!("ALTER SEQUENCE {old} RENAME TO {}", after.name.name);
-        let text = format!("renames sequence {}", before.name.path());
-        let summary = format!("Rename sequence {}", before.name.name);
-        let step = Step::sql(Phase::Rename, summary, sql);
-        steps.push(step.with_hazard(HazardKind::BreaksApplication, text));
-    }
+    steps.extend(rename::step(
+        "sequence",
+        (&before.name, &after.name),
+        context,
+    ));
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
         let sql = format!(

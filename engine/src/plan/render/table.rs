@@ -4,7 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::writer::comment_literal;
-use super::{Context, column, constraint, index, parameters, table_settings};
+use super::{Context, column, constraint, index, parameters, rename, table_settings};
 use crate::catalog::{Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
 
@@ -18,12 +18,8 @@ pub(super) fn steps(edit: &Edit<Table>, context: &Context<'_>) -> Vec<Step> {
 
 fn alter(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
-    if before.name != after.name {
-        let old = context.writer.name(&before.name);
-        let sql = format!("ALTER TABLE {old} RENAME TO {}", after.name.name);
+    if let Some(step) = rename::step("table", (&before.name, &after.name), context) {
         let text = format!("renames table {}", before.name.path());
-        let summary = format!("Rename {} table", before.name.name);
-        let step = Step::sql(Phase::Rename, summary, sql);
         let step = step.locking(&before.name, LockLevel::AccessExclusive);
         steps.push(step.with_hazard(HazardKind::BreaksApplication, text));
     }

@@ -1,0 +1,4 @@
+CREATE TABLE logs (a int NOT NULL, b int NOT NULL);
+CREATE UNIQUE INDEX logs_a ON logs (b);
+CREATE UNIQUE INDEX logs_b ON logs (a);
+ALTER TABLE logs REPLICA IDENTITY USING INDEX logs_a;

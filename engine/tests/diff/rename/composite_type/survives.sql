@@ -1,0 +1,1 @@
+SELECT (home).city = 'c' FROM users

@@ -1,0 +1,1 @@
+CREATE TABLE users (age int CONSTRAINT positive CHECK (age > 0));

@@ -1,0 +1,1 @@
+CREATE TABLE people (age int CONSTRAINT old CHECK (age > 0));

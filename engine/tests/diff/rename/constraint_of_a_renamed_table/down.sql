@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: renames table public.users
+
+-- Rename constraint "positive"
+ALTER TABLE "users" RENAME CONSTRAINT "positive" TO "old";
+-- Rename "users" table
+ALTER TABLE "users" RENAME TO "people";

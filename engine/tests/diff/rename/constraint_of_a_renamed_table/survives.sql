@@ -1,0 +1,1 @@
+SELECT age = 1 FROM users

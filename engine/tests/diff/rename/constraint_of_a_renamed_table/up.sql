@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: renames table public.people
+
+-- Rename "people" table
+ALTER TABLE "people" RENAME TO "users";
+-- Rename constraint "old"
+ALTER TABLE "users" RENAME CONSTRAINT "old" TO "positive";

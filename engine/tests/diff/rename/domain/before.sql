@@ -1,0 +1,2 @@
+CREATE DOMAIN mail AS text CHECK (VALUE LIKE '%@%');
+CREATE TABLE users (mail mail NOT NULL);

@@ -1,0 +1,2 @@
+CREATE TYPE role AS ENUM ('admin', 'user');
+CREATE TABLE users (role role);

@@ -1,0 +1,1 @@
+SELECT role = 'owner' FROM users

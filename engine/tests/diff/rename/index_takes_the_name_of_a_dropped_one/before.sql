@@ -1,0 +1,3 @@
+CREATE TABLE logs (at timestamptz, who text);
+CREATE INDEX logs_a ON logs (at);
+CREATE INDEX logs_b ON logs (who);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Rename index "logs_at"
+ALTER INDEX "logs_at" RENAME TO "logs_b";

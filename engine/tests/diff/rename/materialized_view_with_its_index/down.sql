@@ -1,0 +1,7 @@
+-- driftless:generated
+-- hazard: breaks-application: renames materialized view public.user_totals
+
+-- Rename index "user_totals_n_idx"
+ALTER INDEX "user_totals_n_idx" RENAME TO "totals_n_idx";
+-- Rename materialized view "user_totals"
+ALTER MATERIALIZED VIEW "user_totals" RENAME TO "totals";

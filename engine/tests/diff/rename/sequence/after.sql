@@ -1,0 +1,2 @@
+CREATE SEQUENCE invoice_numbers;
+CREATE TABLE invoices (id bigint PRIMARY KEY DEFAULT nextval('invoice_numbers'));

@@ -1,0 +1,2 @@
+CREATE SEQUENCE numbers;
+CREATE TABLE invoices (id bigint PRIMARY KEY DEFAULT nextval('numbers'));

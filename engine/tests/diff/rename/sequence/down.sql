@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Rename sequence "invoice_numbers"
+ALTER SEQUENCE "invoice_numbers" RENAME TO "numbers";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Rename sequence "numbers"
+ALTER SEQUENCE "numbers" RENAME TO "invoice_numbers";

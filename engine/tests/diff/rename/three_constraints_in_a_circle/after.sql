@@ -1,0 +1,2 @@
+CREATE TABLE stock (a int CONSTRAINT k2 UNIQUE, b int CONSTRAINT k3 UNIQUE, c int);
+CREATE UNIQUE INDEX k1 ON stock (c);

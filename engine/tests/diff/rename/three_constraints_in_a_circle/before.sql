@@ -1,0 +1,2 @@
+CREATE TABLE stock (a int CONSTRAINT k1 UNIQUE, b int CONSTRAINT k2 UNIQUE, c int);
+CREATE UNIQUE INDEX k3 ON stock (c);

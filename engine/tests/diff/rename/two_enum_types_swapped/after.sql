@@ -1,0 +1,3 @@
+CREATE TYPE b AS ENUM ('x');
+CREATE TYPE a AS ENUM ('y');
+CREATE TABLE t (a b, b a);

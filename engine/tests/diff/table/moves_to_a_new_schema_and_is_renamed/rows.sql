@@ -1,0 +1,1 @@
+INSERT INTO notes (body, mood) VALUES ('x', 'good');

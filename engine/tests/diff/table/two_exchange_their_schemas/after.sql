@@ -1,0 +1,4 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TABLE b.t (x int);
+CREATE TABLE a.t (y int);
