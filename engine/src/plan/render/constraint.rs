@@ -137,6 +137,9 @@ pub(super) fn create(
         return steps;
     }
     let mut added = add(table, constraint);
+    if takes_over(table, constraint, context) {
+        added = locking_referenced(added, constraint, LockLevel::AccessExclusive);
+    }
     if !constraint.definition.ends_with(NOT_VALID) {
         added = checked(added, table, constraint, context);
     }
@@ -159,6 +162,18 @@ pub(super) fn create(
         steps.push(comment(table, constraint, context));
     }
     steps
+}
+
+/// Whether a foreign key of a partitioned table makes those of its partitions its parts: their triggers go.
+fn takes_over(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> bool {
+    let has_like = |partition: &&QualifiedName| {
+        let partition = context.before.tables.get(partition);
+        let found = partition.into_iter().flat_map(|p| p.constraints.values());
+        found
+            .filter(|found| found.kind == ConstraintKind::ForeignKey)
+            .any(|found| found.references == constraint.references)
+    };
+    constraint.kind == ConstraintKind::ForeignKey && context.descendants(table).iter().any(has_like)
 }
 
 /// Every row must obey the constraint.

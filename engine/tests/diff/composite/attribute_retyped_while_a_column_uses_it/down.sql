@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.shops
--- hazard: can-fail: fails when a value of public.address does not convert
 
 -- Replace composite type "address"
 ALTER TYPE "address" RENAME TO "address__old";

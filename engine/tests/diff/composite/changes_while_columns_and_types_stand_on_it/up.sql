@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops attribute public.address.old
--- hazard: rewrite: rewrites table public.shops
--- hazard: can-fail: fails when a value of public.address does not convert
--- hazard: blocks-writes: builds index public.shops_street_idx while writes to public.shops wait
 
 -- Drop view public.streets
 DROP VIEW "streets";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: blocks-writes: builds index public.jobs_open_idx while writes to public.jobs wait
 
 -- Drop view public.open_jobs
 DROP VIEW "open_jobs";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: can-fail: fails when a row of public.state holds 'old'
--- hazard: rewrite: rewrites table public.jobs
 
 -- Replace enum type "state"
 ALTER TYPE "state" RENAME TO "state__old";

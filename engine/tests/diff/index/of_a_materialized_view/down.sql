@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops index public.kinds.kinds_kind
 
 -- Drop index public.kinds.kinds_kind
 DROP INDEX "kinds_kind";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops index public.kinds.kinds_n
 
 -- Drop index public.kinds.kinds_n
 DROP INDEX "kinds_n";

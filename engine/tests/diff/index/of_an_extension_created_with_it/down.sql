@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops extension pg_trgm
 
 -- Drop index "users_name_trgm" of table "users"
 DROP INDEX "users_name_trgm";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.users_name_trgm while writes to public.users wait
 
 -- Create extension "pg_trgm"
 CREATE EXTENSION IF NOT EXISTS "pg_trgm" WITH SCHEMA "public";

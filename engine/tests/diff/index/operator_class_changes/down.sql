@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.users_name_idx while writes to public.users wait
 
 -- Drop index "users_name_idx" of table "users"
 DROP INDEX "users_name_idx";

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.logs_a while writes to public.logs wait
--- hazard: can-fail: fails when rows of public.logs are equal in index public.logs_a
--- hazard: blocks-writes: builds index public.logs_b while writes to public.logs wait
--- hazard: can-fail: fails when rows of public.logs are equal in index public.logs_b
 
 -- Drop index "logs_a" of table "logs"
 DROP INDEX "logs_a";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.users_email_idx while writes to public.users wait
--- hazard: can-fail: fails when rows of public.users are equal in index public.users_email_idx
 
 -- Drop index "users_email_idx" of table "users"
 DROP INDEX "users_email_idx";

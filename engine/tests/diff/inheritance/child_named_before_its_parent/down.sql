@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public."--"
--- hazard: data-loss: drops table public.posts
 
 -- Drop "--" table
 DROP TABLE "--";

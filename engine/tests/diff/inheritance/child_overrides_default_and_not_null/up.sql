@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.trucks
--- hazard: can-fail: fails when public.trucks.wheels holds NULL
 
 -- Modify "trucks" table
 ALTER TABLE "trucks"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public."名前"
--- hazard: data-loss: drops column public.accounts.owner_id
 
 -- Modify "accounts" table
 ALTER TABLE "accounts" RESET (fillfactor);

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.vehicles
--- hazard: can-fail: fails when a value of public.vehicles.wheels does not convert (integer to bigint)
 
 -- Modify "vehicles" table
 ALTER TABLE "vehicles" ALTER COLUMN "wheels" TYPE bigint;

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.trucks
--- hazard: data-loss: drops table public.vehicles
 
 -- Drop "trucks" table
 DROP TABLE "trucks";

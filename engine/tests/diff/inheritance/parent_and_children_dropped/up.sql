@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.a_trucks
--- hazard: data-loss: drops table public.z_trucks
--- hazard: data-loss: drops table public.vehicles
 
 -- Drop "a_trucks" table
 DROP TABLE "a_trucks";

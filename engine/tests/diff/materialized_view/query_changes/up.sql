@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes materialized view public.daily anew: owner and grants are put back as the migrations leave them
 
 -- Drop index public.daily.daily_day_idx
 DROP INDEX "daily_day_idx";

@@ -1,6 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.users violate public.users.users_email_check
 
 -- Modify "users" table
 ALTER TABLE "users"

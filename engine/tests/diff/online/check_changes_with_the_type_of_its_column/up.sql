@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: can-fail: fails when a value of public.t.n does not convert (text to integer)
 
 -- Modify "t" table
 ALTER TABLE "t"
@@ -11,7 +9,6 @@ ALTER TABLE "t"
 
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.t violate public.t.t_n
 
 -- Modify "t" table
 ALTER TABLE "t" ADD CONSTRAINT "t_n" CHECK ((n > 0)) NOT VALID;

@@ -7,7 +7,6 @@ ALTER TABLE "users" ALTER COLUMN "name" SET DEFAULT 'nobody'::text;
 
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when public.users.name holds NULL
 
 -- Modify "users" table
 ALTER TABLE "users" ADD CONSTRAINT "name__not_null" CHECK ("name" IS NOT NULL) NOT VALID;

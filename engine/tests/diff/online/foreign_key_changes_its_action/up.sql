@@ -1,6 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.users violate public.users.users_team_id_fkey
 
 -- Modify "users" table
 ALTER TABLE "users"

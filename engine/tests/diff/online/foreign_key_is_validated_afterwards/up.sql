@@ -1,6 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.users violate public.users.users_team_id_fkey
 
 -- Modify "users" table
 ALTER TABLE "users" ADD CONSTRAINT "users_team_id_fkey" FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE DEFERRABLE NOT VALID;

@@ -1,7 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.p are equal in index public.p_code_key
--- hazard: can-fail: fails when rows of public.c violate public.c.c_code_fkey
 
 -- Create index "p_code_key" on table "p"
 CREATE UNIQUE INDEX CONCURRENTLY "p_code_key" ON "p" USING btree (code);

@@ -13,7 +13,6 @@ DROP INDEX CONCURRENTLY "t_idx__old";
 -- next file
 
 -- driftless:generated
--- hazard: data-loss: drops column public.t.c
 
 -- Modify "t" table
 ALTER TABLE "t" DROP COLUMN "c";

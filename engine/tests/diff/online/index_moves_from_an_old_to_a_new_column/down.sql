@@ -7,8 +7,6 @@ DROP INDEX CONCURRENTLY "t_idx";
 -- next file
 
 -- driftless:generated
--- hazard: blocks-writes: builds index public.t_idx while writes to public.t wait
--- hazard: data-loss: drops column public.t.d
 
 -- Modify "t" table
 ALTER TABLE "t" ADD COLUMN "c" integer;

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.t.c
 
 -- Drop index "t_idx" of table "t"
 DROP INDEX "t_idx";

@@ -7,7 +7,6 @@ DROP INDEX CONCURRENTLY "users_email_idx";
 -- next file
 
 -- driftless:generated
--- hazard: data-loss: drops table public.mails
 
 -- Rename constraint "users_pkey"
 ALTER TABLE "users" RENAME CONSTRAINT "users_pkey" TO "old_users_pkey";
@@ -24,7 +23,6 @@ ALTER TABLE "users" DROP CONSTRAINT "users_email_key";
 -- next file
 
 -- driftless:generated
--- hazard: breaks-application: renames table public.users
 
 -- Rename "users" table
 ALTER TABLE "users" RENAME TO "old_users";

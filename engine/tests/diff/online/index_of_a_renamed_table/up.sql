@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.old_users
 
 -- Rename "old_users" table
 ALTER TABLE "old_users" RENAME TO "users";
@@ -8,7 +7,6 @@ ALTER TABLE "old_users" RENAME TO "users";
 
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.users are equal in index public.users_email_key
 
 -- Create index "users_email_key" on table "users"
 CREATE UNIQUE INDEX CONCURRENTLY "users_email_key" ON "users" USING btree (email);

@@ -7,7 +7,6 @@ DROP INDEX CONCURRENTLY "users_avatar_idx";
 -- next file
 
 -- driftless:generated
--- hazard: data-loss: drops column public.users.avatar
 
 -- Modify "users" table
 ALTER TABLE "users" DROP COLUMN "avatar";

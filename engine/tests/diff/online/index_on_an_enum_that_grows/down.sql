@@ -7,8 +7,6 @@ DROP INDEX CONCURRENTLY "t_happy";
 -- next file
 
 -- driftless:generated
--- hazard: rewrite: rewrites table public.t
--- hazard: can-fail: fails when a row of public.mood holds 'happy'
 
 -- Replace enum type "mood"
 ALTER TYPE "mood" RENAME TO "mood__old";

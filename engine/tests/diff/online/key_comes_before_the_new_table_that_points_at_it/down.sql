@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.mails
 
 -- Drop "mails" table
 DROP TABLE "mails";

@@ -1,6 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.users are equal in index public.users_email_key
 
 -- Create index "users_email_key" on table "users"
 CREATE UNIQUE INDEX CONCURRENTLY "users_email_key" ON "users" USING btree (email);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.posts
 
 -- Drop "posts" table
 DROP TABLE "posts";

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.p
--- hazard: can-fail: fails when public.p.x holds NULL
--- hazard: scan: checks every row of public.p for public.p.p_x
--- hazard: can-fail: fails when rows of public.p violate public.p.p_x
 
 -- Modify "p" table
 ALTER TABLE "p"

@@ -1,6 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.t are equal in index public.t_pkey
 
 -- Create index "t_pkey" on table "t"
 CREATE UNIQUE INDEX CONCURRENTLY "t_pkey__new" ON "t" USING btree (a);

@@ -1,7 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when public.t.a holds NULL
--- hazard: can-fail: fails when rows of public.t are equal in index public.t_pkey
 
 -- Modify "t" table
 ALTER TABLE "t" ADD CONSTRAINT "a__not_null" CHECK ("a" IS NOT NULL) NOT VALID;

@@ -1,7 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when "My ""App"."User".a_name_that_is_fifty_five_bytes_long_and_then_some_more_x holds NULL
--- hazard: can-fail: fails when rows of "My ""App"."User" are equal in index "My ""App".a_name_that_is_sixty_three_bytes_long_so_that_no_suffix_fits_xy
 
 -- Modify "User" table
 ALTER TABLE "My ""App"."User" ADD CONSTRAINT "a_name_that_is_fifty_five_bytes_long_and_then_some_mo__not_null" CHECK ("a_name_that_is_fifty_five_bytes_long_and_then_some_more_x" IS NOT NULL) NOT VALID;

@@ -1,6 +1,5 @@
 -- driftless:generated
 -- atlas:txmode none
--- hazard: can-fail: fails when rows of public.users are equal in index public.users_key
 
 -- Create index "users_key" on table "users"
 CREATE UNIQUE INDEX CONCURRENTLY "users_key__new" ON "users" USING btree (email, team_id) WITH (fillfactor='70');

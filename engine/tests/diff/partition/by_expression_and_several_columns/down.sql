@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.events_high
--- hazard: data-loss: drops table public.events_low
--- hazard: data-loss: drops table public.events
 
 -- Drop "events_high" table
 DROP TABLE "events_high";

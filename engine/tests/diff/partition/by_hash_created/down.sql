@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.events_0
--- hazard: data-loss: drops table public.events_1
--- hazard: data-loss: drops table public.events
 
 -- Drop "events_0" table
 DROP TABLE "events_0";

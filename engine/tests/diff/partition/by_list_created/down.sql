@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.orders_eu
--- hazard: data-loss: drops table public.orders_none
--- hazard: data-loss: drops table public.orders
 
 -- Drop "orders_eu" table
 DROP TABLE "orders_eu";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.logs_2024
--- hazard: data-loss: drops table public.logs_rest
--- hazard: data-loss: drops table public.logs
 
 -- Drop "logs_2024" table
 DROP TABLE "logs_2024";

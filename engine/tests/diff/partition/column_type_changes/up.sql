@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.logs
--- hazard: can-fail: fails when a value of public.logs.id does not convert (integer to bigint)
 
 -- Modify "logs" table
 ALTER TABLE "logs" ALTER COLUMN "id" TYPE bigint;

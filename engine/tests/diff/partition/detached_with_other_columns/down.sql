@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.rooms.status
 
 -- Modify "rooms" table
 ALTER TABLE "rooms"

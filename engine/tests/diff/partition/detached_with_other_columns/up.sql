@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.rooms.part
 
 -- Detach partition "rooms"
 ALTER TABLE "tags2" DETACH PARTITION "rooms";

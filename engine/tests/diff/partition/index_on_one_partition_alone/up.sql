@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.logs_2024_id_idx while writes to public.logs_2024 wait
 
 -- Create index "logs_2024_id_idx" on table "logs_2024"
 CREATE INDEX "logs_2024_id_idx" ON "logs_2024" USING btree (id);

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.logs_2024_id_idx while writes to public.logs_2024 wait
 
 -- Drop index "logs_id_idx" of table "logs"
 DROP INDEX "logs_id_idx";

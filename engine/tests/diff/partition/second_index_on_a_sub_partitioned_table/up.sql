@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.accounts2_part_idx while writes to public.accounts2 wait
--- hazard: blocks-writes: builds index public."%s" while writes to public.logs2 wait
 
 -- Rename index "accounts2_part_idx"
 ALTER INDEX "accounts2_part_idx" RENAME TO "accounts2_part_idx1";

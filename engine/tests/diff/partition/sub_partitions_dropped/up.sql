@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.logs_2024_eu
--- hazard: data-loss: drops table public.logs_2024
--- hazard: data-loss: drops table public.logs
 
 -- Drop "logs_2024_eu" table
 DROP TABLE "logs_2024_eu";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.log
 
 -- Rename "log" table
 ALTER TABLE "log" RENAME TO "logs";

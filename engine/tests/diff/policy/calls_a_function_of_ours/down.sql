@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops policy public.notes.own
--- hazard: breaks-application: drops routine public.me()
 
 -- Drop policy public.notes.own
 DROP POLICY "own" ON "notes";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops policy public.notes.own
 
 -- Drop policy public.notes.own
 DROP POLICY "own" ON "notes";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops policy public.b.p
 
 -- Drop policy public.b.p
 DROP POLICY "p" ON "b";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.notes.team
 
 -- Drop policy public.notes.own
 DROP POLICY "own" ON "notes";

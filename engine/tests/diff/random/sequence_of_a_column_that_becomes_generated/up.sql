@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.items
--- hazard: data-loss: drops column public.items.code
 
 -- Modify sequence "ticket"
 ALTER SEQUENCE "ticket" OWNED BY NONE;

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.events_old
--- hazard: breaks-application: renames table public.events_older
 
 -- Rename constraint "events_old_pkey"
 ALTER TABLE "events_old" RENAME CONSTRAINT "events_old_pkey" TO "events_pkey";

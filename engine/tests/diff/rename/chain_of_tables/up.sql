@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.events_old
--- hazard: breaks-application: renames table public.events
 
 -- Rename "events_old" table
 ALTER TABLE "events_old" RENAME TO "events_older";

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.colours.r
--- hazard: breaks-application: renames column public.colours.g
--- hazard: breaks-application: renames column public.colours.b
--- hazard: breaks-application: renames column public.colours.b__aside
 
 -- Rename a column of "colours" table
 ALTER TABLE "colours" RENAME COLUMN "r" TO "b__aside";

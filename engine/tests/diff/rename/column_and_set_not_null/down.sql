@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.users.full_name
 
 -- Modify "users" table
 ALTER TABLE "users" ALTER COLUMN "full_name" DROP NOT NULL;

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.posts.author_id
 
 -- Rename constraint "posts_author_id_fkey"
 ALTER TABLE "posts" RENAME CONSTRAINT "posts_author_id_fkey" TO "posts_user_id_fkey";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.posts.user_id
 
 -- Rename a column of "posts" table
 ALTER TABLE "posts" RENAME COLUMN "user_id" TO "author_id";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.users.full_name
 
 -- Replace routine public.name_of(bigint)
 CREATE OR REPLACE FUNCTION public.name_of(wanted bigint)

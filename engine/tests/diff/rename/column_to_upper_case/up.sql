@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.sorting.createdat
 
 -- Rename a column of "sorting" table
 ALTER TABLE "sorting" RENAME COLUMN "createdat" TO "createdAt";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.notes.owner
 
 -- Rename a column of "notes" table
 ALTER TABLE "notes" RENAME COLUMN "owner" TO "owner_name";

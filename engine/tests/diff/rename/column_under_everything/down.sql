@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.users.full_name
 
 -- Rename constraint "users_full_name_check"
 ALTER TABLE "users" RENAME CONSTRAINT "users_full_name_check" TO "users_name_check";

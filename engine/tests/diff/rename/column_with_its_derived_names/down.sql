@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.accounts.email
 
 -- Rename constraint "accounts_email_check"
 ALTER TABLE "accounts" RENAME CONSTRAINT "accounts_email_check" TO "accounts_mail_check";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.accounts.mail
 
 -- Rename a column of "accounts" table
 ALTER TABLE "accounts" RENAME COLUMN "mail" TO "email";

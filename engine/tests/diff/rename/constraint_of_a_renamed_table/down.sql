@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.users
 
 -- Rename constraint "positive"
 ALTER TABLE "users" RENAME CONSTRAINT "positive" TO "old";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames domain public.mail
 
 -- Rename domain "mail"
 ALTER DOMAIN "mail" RENAME TO "email";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames type public.user_role
 
 -- Rename type "user_role"
 ALTER TYPE "user_role" RENAME TO "role";

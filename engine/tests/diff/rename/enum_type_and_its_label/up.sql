@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames type public.role
--- hazard: breaks-application: renames label 'admin' of enum public.user_role
 
 -- Rename type "role"
 ALTER TYPE "role" RENAME TO "user_role";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a row of public.state holds 'running'
--- hazard: breaks-application: renames label 'queued' of enum public.state
 
 -- Replace enum type "state"
 ALTER TYPE "state" RENAME TO "state__old";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.invoices.invoice_id
 
 -- Rename sequence "invoices_invoice_id_seq"
 ALTER SEQUENCE "invoices_invoice_id_seq" RENAME TO "invoices_id_seq";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.invoices.id
 
 -- Rename a column of "invoices" table
 ALTER TABLE "invoices" RENAME COLUMN "id" TO "invoice_id";

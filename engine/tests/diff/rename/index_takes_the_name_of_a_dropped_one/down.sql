@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds index public.logs_a while writes to public.logs wait
 
 -- Rename index "logs_a"
 ALTER INDEX "logs_a" RENAME TO "logs_b";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames materialized view public.user_totals
 
 -- Rename index "user_totals_n_idx"
 ALTER INDEX "user_totals_n_idx" RENAME TO "totals_n_idx";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames materialized view public.totals
 
 -- Rename materialized view "totals"
 ALTER MATERIALIZED VIEW "totals" RENAME TO "user_totals";

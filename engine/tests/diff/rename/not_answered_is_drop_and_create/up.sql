@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.tags.label
 
 -- Modify "tags" table
 ALTER TABLE "tags"

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.invoices.serial_number
 
 -- Rename sequence "invoices_serial_number_seq"
 ALTER SEQUENCE "invoices_serial_number_seq" RENAME TO "invoices_number_seq";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.invoices.number
 
 -- Rename a column of "invoices" table
 ALTER TABLE "invoices" RENAME COLUMN "number" TO "serial_number";

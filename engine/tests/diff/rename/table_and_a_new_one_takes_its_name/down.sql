@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.customers
--- hazard: breaks-application: renames table public.clients
 
 -- Drop "customers" table
 DROP TABLE "customers";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.customers
 
 -- Rename "customers" table
 ALTER TABLE "customers" RENAME TO "clients";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.purchases.note
--- hazard: breaks-application: renames table public.purchases
 
 -- Rename constraint "purchases_pkey"
 ALTER TABLE "purchases" RENAME CONSTRAINT "purchases_pkey" TO "orders_pkey";

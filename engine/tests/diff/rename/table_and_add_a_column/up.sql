@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.orders
 
 -- Rename "orders" table
 ALTER TABLE "orders" RENAME TO "purchases";

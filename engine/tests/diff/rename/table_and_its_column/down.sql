@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.people.full_name
--- hazard: breaks-application: renames table public.people
 
 -- Rename constraint "people_pkey"
 ALTER TABLE "people" RENAME CONSTRAINT "people_pkey" TO "person_pkey";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.person
--- hazard: breaks-application: renames column public.people.name
 
 -- Rename "person" table
 ALTER TABLE "person" RENAME TO "people";

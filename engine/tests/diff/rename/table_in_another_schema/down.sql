@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table billing.invoice
 
 -- Rename constraint "invoice_pkey"
 ALTER TABLE "billing"."invoice" RENAME CONSTRAINT "invoice_pkey" TO "bill_pkey";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table billing.bill
 
 -- Rename "bill" table
 ALTER TABLE "billing"."bill" RENAME TO "invoice";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.categories
 
 -- Rename constraint "categories_parent_id_fkey"
 ALTER TABLE "categories" RENAME CONSTRAINT "categories_parent_id_fkey" TO "category_parent_id_fkey";

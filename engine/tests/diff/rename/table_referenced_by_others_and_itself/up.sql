@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.category
 
 -- Rename "category" table
 ALTER TABLE "category" RENAME TO "categories";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.pages
 
 -- Rename constraint "pages_pkey"
 ALTER TABLE "pages" RENAME CONSTRAINT "pages_pkey" TO "page_pkey";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.page
 
 -- Rename "page" table
 ALTER TABLE "page" RENAME TO "pages";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.purchases
 
 -- Rename sequence "purchases_id_seq"
 ALTER SEQUENCE "purchases_id_seq" RENAME TO "orders_id_seq";

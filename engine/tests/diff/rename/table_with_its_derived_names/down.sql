@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.age
--- hazard: breaks-application: renames table public.users
 
 -- Rename sequence "users_id_seq"
 ALTER SEQUENCE "users_id_seq" RENAME TO "people_id_seq";

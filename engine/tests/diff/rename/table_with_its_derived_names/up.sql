@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.people
 
 -- Rename "people" table
 ALTER TABLE "people" RENAME TO "users";

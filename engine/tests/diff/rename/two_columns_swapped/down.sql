@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames column public.places.lon
--- hazard: breaks-application: renames column public.places.lat
--- hazard: breaks-application: renames column public.places.lat__aside
 
 -- Rename a column of "places" table
 ALTER TABLE "places" RENAME COLUMN "lon" TO "lat__aside";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames type public.b
--- hazard: breaks-application: renames type public.a
--- hazard: breaks-application: renames type public.a__aside
 
 -- Rename type "b"
 ALTER TYPE "b" RENAME TO "a__aside";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames type public.a
--- hazard: breaks-application: renames type public.b
--- hazard: breaks-application: renames type public.a__aside
 
 -- Rename type "a"
 ALTER TYPE "a" RENAME TO "a__aside";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.drafts
--- hazard: breaks-application: renames table public.articles
--- hazard: breaks-application: renames table public.articles__aside
 
 -- Rename constraint "articles_pkey"
 ALTER TABLE "articles" RENAME CONSTRAINT "articles_pkey" TO "articles_pkey__aside";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.articles
--- hazard: breaks-application: renames table public.drafts
--- hazard: breaks-application: renames table public.articles__aside
 
 -- Rename "articles" table
 ALTER TABLE "articles" RENAME TO "articles__aside";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table b.t
 
 -- Create "a" schema
 CREATE SCHEMA "a";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table a.t
 
 -- Create "b" schema
 CREATE SCHEMA "b";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table billing.invoices
 
 -- Drop "invoices" table
 DROP TABLE "billing"."invoices";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table billing.lines
--- hazard: data-loss: drops table billing.invoices
--- hazard: data-loss: drops sequence billing.numbers
 
 -- Drop "lines" table
 DROP TABLE "billing"."lines";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column shop.orders.user_id
 
 -- Modify "orders" table
 ALTER TABLE "shop"."orders"

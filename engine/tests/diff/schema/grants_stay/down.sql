@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column api.users.name
--- hazard: data-loss: drops table api.teams
 
 -- Modify "users" table
 ALTER TABLE "api"."users" DROP COLUMN "name";

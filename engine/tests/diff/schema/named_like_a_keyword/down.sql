@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table order.table
 
 -- Drop "table" table
 DROP TABLE "order"."table";

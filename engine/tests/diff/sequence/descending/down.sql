@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops sequence public.countdown
--- hazard: data-loss: drops sequence public.small_countdown
 
 -- Drop sequence "countdown"
 DROP SEQUENCE "countdown";

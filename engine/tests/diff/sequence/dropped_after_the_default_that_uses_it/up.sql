@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops sequence public.numbers
 
 -- Modify "a" table
 ALTER TABLE "a" ALTER COLUMN "id" DROP DEFAULT;

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops sequence public.c
 
 -- Create sequence "a"
 CREATE SEQUENCE "a";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops sequence public.a
 
 -- Create sequence "c"
 CREATE SEQUENCE "c" MINVALUE 0 START WITH 3;

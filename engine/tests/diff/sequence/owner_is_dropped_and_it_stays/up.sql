@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.a
 
 -- Modify sequence "numbers"
 ALTER SEQUENCE "numbers" OWNED BY NONE;

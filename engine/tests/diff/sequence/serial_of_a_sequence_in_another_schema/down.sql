@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops sequence counters.a_numbers
 
 -- Modify "a" table
 ALTER TABLE "public"."a" ALTER COLUMN "id" DROP DEFAULT;

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.a
--- hazard: data-loss: drops table public.b
--- hazard: data-loss: drops sequence public.numbers
 
 -- Drop "a" table
 DROP TABLE "a";

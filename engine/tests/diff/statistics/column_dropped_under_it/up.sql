@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.addresses.land
 
 -- Drop statistics public.addresses_stat
 DROP STATISTICS "addresses_stat";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.names
 
 -- Drop "names" table
 DROP TABLE "names";

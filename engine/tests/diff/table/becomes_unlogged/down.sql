@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.cache
 
 -- Modify "cache" table
 ALTER TABLE "cache" SET LOGGED;

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.users
 
 -- Drop "users" table
 DROP TABLE "users";

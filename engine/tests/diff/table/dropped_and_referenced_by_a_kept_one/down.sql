@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: scan: checks every row of public.players for public.players.players_team_id_fkey
--- hazard: can-fail: fails when rows of public.players violate public.players.players_team_id_fkey
 
 -- Create "teams" table
 CREATE TABLE "teams" (

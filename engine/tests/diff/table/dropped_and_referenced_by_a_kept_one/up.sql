@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.teams
 
 -- Modify "players" table
 ALTER TABLE "players" DROP CONSTRAINT "players_team_id_fkey";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.players
 
 -- Create "teams" table
 CREATE TABLE "teams" (

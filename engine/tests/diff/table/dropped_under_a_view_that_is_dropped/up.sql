@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.all_teams
--- hazard: data-loss: drops table public.teams
 
 -- Drop view public.all_teams
 DROP VIEW "all_teams";

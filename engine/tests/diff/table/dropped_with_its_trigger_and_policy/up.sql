@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.teams
 
 -- Drop "teams" table
 DROP TABLE "teams";

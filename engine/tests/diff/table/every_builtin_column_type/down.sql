@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.everything
 
 -- Drop "everything" table
 DROP TABLE "everything";

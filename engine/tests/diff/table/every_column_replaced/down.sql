@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.things.c
--- hazard: data-loss: drops column public.things.d
 
 -- Modify "things" table
 ALTER TABLE "things"

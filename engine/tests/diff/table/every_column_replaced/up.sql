@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.things.a
--- hazard: data-loss: drops column public.things.b
 
 -- Modify "things" table
 ALTER TABLE "things"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.b
--- hazard: data-loss: drops table public.a
 
 -- Modify "a" table
 ALTER TABLE "a" DROP CONSTRAINT "a_b_fkey";

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.wide
--- hazard: can-fail: fails when a value of public.wide.a1 does not convert (bigint to integer)
--- hazard: can-fail: fails when a value of public.wide.a6 does not convert (text to integer)
--- hazard: data-loss: drops column public.wide.a9
 
 -- Modify "wide" table
 ALTER TABLE "wide"

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames type archive.mood
--- hazard: breaks-application: renames view archive.bodies
--- hazard: breaks-application: renames table archive.papers
--- hazard: breaks-application: renames table archive.notes
 
 -- Rename sequence "papers_id_seq"
 ALTER SEQUENCE "archive"."papers_id_seq" RENAME TO "notes_id_seq";

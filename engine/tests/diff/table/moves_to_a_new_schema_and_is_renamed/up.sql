@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.notes
--- hazard: breaks-application: renames table archive.notes
--- hazard: breaks-application: renames view public.bodies
--- hazard: breaks-application: renames type public.mood
 
 -- Create "archive" schema
 CREATE SCHEMA "archive";

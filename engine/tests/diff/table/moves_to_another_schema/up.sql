@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table public.notes
 
 -- Move table "notes" to schema "archive"
 ALTER TABLE "public"."notes" SET SCHEMA "archive";

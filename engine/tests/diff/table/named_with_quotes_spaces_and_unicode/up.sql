@@ -1,10 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public."we""ird"
--- hazard: can-fail: fails when a value of public."we""ird"."col""umn" does not convert (integer to bigint)
--- hazard: scan: checks every row of public."we""ird"
--- hazard: can-fail: fails when public."we""ird"."col""umn" holds NULL
--- hazard: scan: checks every row of public."we""ird" for public."we""ird"."it's"
--- hazard: can-fail: fails when rows of public."we""ird" violate public."we""ird"."it's"
 
 -- Modify "we""ird" table
 ALTER TABLE "we""ird"

@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.order.primary
--- hazard: data-loss: drops column public.user.check
--- hazard: data-loss: drops column public.user.default
--- hazard: data-loss: drops table public.table
 
 -- Modify "order" table
 ALTER TABLE "order"

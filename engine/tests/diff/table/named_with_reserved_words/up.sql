@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: blocks-writes: builds the index of public.order.order_user_primary_key while public.order is locked
--- hazard: can-fail: fails when rows of public.order violate public.order.order_user_primary_key
 
 -- Create "table" table
 CREATE TABLE "table" (

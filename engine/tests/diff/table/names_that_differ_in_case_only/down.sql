@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users."ID"
--- hazard: data-loss: drops table public."USERS"
--- hazard: data-loss: drops table public."Users"
 
 -- Modify "users" table
 ALTER TABLE "users" DROP COLUMN "ID";

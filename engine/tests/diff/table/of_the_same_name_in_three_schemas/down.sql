@@ -1,9 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table b.items
--- hazard: can-fail: fails when a value of b.items.id does not convert (uuid to text)
--- hazard: data-loss: drops column a.items.n
--- hazard: data-loss: drops column public.items.a_id
--- hazard: data-loss: drops column public.items.b_id
 
 -- Modify "items" table
 ALTER TABLE "public"."items"

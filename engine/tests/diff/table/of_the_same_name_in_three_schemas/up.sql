@@ -1,10 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table b.items
--- hazard: can-fail: fails when a value of b.items.id does not convert (text to uuid)
--- hazard: scan: checks every row of public.items for public.items.items_a_id_fkey
--- hazard: can-fail: fails when rows of public.items violate public.items.items_a_id_fkey
--- hazard: scan: checks every row of public.items for public.items.items_b_id_fkey
--- hazard: can-fail: fails when rows of public.items violate public.items.items_b_id_fkey
 
 -- Modify "items" table
 ALTER TABLE "a"."items" ADD COLUMN "n" integer;

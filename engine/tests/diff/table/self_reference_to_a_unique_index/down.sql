@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.t
 
 -- Drop "t" table
 DROP TABLE "t";

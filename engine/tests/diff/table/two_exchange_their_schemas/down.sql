@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: renames table b.t
--- hazard: breaks-application: renames table b.t__aside
--- hazard: breaks-application: renames table a.t
--- hazard: breaks-application: renames table a.t__aside
 
 -- Rename "t" table
 ALTER TABLE "b"."t" RENAME TO "t__aside";

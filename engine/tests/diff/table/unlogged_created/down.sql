@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.cache
 
 -- Drop "cache" table
 DROP TABLE "cache";

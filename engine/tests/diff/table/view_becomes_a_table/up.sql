@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.names
 
 -- Drop view public.names
 DROP VIEW "names";

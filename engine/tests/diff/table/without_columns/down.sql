@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops table public.nothing
 
 -- Drop "nothing" table
 DROP TABLE "nothing";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.nick
 
 -- Drop trigger public.users.touch
 DROP TRIGGER "touch" ON "users";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops trigger public.b.touch
 
 -- Drop trigger public.b.touch
 DROP TRIGGER "touch" ON "b";

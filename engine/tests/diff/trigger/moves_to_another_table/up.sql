@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops trigger public.a.touch
 
 -- Drop trigger public.a.touch
 DROP TRIGGER "touch" ON "a";

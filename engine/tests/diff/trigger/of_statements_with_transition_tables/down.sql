@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops trigger public.users.count_rows
 
 -- Drop trigger public.users.count_rows
 DROP TRIGGER "count_rows" ON "users";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops trigger public."Order"."on ""update"""
 
 -- Drop trigger public."Order"."on ""update"""
 DROP TRIGGER "on ""update""" ON "Order";

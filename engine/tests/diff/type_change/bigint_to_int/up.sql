@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.age does not convert (bigint to integer)
 
 -- Modify "users" table
 ALTER TABLE "users"

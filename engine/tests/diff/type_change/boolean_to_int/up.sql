@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.flags
--- hazard: can-fail: fails when a value of public.flags.is_on does not convert (boolean to integer)
 
 -- Modify "flags" table
 ALTER TABLE "flags"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.blobs
--- hazard: can-fail: fails when a value of public.blobs.data does not convert (bytea to text)
 
 -- Modify "blobs" table
 ALTER TABLE "blobs" ALTER COLUMN "data" TYPE text;

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.countries
--- hazard: can-fail: fails when a value of public.countries.code does not convert (character(3) to character varying(3))
 
 -- Modify "countries" table
 ALTER TABLE "countries" ALTER COLUMN "code" TYPE character varying(3);

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.props does not convert (citext to hstore)
 
 -- Modify "users" table
 ALTER TABLE "users" ALTER COLUMN "props" TYPE hstore USING "props"::hstore;

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a value of public.jobs.state does not convert (job_state to old_state)
 
 -- Create enum type "old_state"
 CREATE TYPE "old_state" AS ENUM ('new', 'done');

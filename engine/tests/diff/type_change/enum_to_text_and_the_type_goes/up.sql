@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a value of public.jobs.state does not convert (job_state to text)
--- hazard: blocks-writes: builds index public.jobs_state_idx while writes to public.jobs wait
 
 -- Drop index "jobs_state_idx" of table "jobs"
 DROP INDEX "jobs_state_idx";

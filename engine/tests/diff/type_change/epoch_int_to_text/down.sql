@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.points
--- hazard: can-fail: fails when a value of public.points.x does not convert (text to integer)
 
 -- Modify "points" table
 ALTER TABLE "points"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.name does not convert (text to character varying(10))
 
 -- Modify "users" table
 ALTER TABLE "users" ALTER COLUMN "name" TYPE character varying(10);

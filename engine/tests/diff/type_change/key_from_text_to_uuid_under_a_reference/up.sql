@@ -1,10 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.posts
--- hazard: can-fail: fails when a value of public.posts.user_id does not convert (text to uuid)
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.id does not convert (text to uuid)
--- hazard: scan: checks every row of public.posts for public.posts.posts_user_id_fkey
--- hazard: can-fail: fails when rows of public.posts violate public.posts.posts_user_id_fkey
 
 -- Modify "posts" table
 ALTER TABLE "posts"

@@ -1,9 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.visits
--- hazard: can-fail: fails when a value of public.visits.day does not convert (date to timestamp with time zone)
--- hazard: can-fail: fails when a value of public.visits.times does not convert (timestamp without time zone[] to timestamp with time zone[])
--- hazard: can-fail: fails when a value of public.visits.at does not convert (time without time zone to time with time zone)
--- hazard: can-fail: fails when a value of public.visits.seen does not convert (text to timestamp with time zone)
 
 -- Take times without a zone for UTC
 SET LOCAL TimeZone = 'UTC';

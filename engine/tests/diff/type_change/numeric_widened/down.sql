@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.prices
--- hazard: can-fail: fails when a value of public.prices.price does not convert (numeric(12,2) to numeric(8,2))
 
 -- Modify "prices" table
 ALTER TABLE "prices"

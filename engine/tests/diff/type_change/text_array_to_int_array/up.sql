@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.posts
--- hazard: can-fail: fails when a value of public.posts.votes does not convert (text[] to integer[])
 
 -- Modify "posts" table
 ALTER TABLE "posts"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.jobs
--- hazard: can-fail: fails when a value of public.jobs.state does not convert (text to job_state)
 
 -- Create enum type "job_state"
 CREATE TYPE "job_state" AS ENUM ('new', 'done');

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.settings
--- hazard: can-fail: fails when a value of public.settings.value does not convert (jsonb to text)
 
 -- Modify "settings" table
 ALTER TABLE "settings" ALTER COLUMN "value" TYPE text;

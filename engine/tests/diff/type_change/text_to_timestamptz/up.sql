@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.visits
--- hazard: can-fail: fails when a value of public.visits.at does not convert (text to timestamp with time zone)
 
 -- Take times without a zone for UTC
 SET LOCAL TimeZone = 'UTC';

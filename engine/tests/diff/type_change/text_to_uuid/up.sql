@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.sessions
--- hazard: can-fail: fails when a value of public.sessions.token does not convert (text to uuid)
 
 -- Modify "sessions" table
 ALTER TABLE "sessions"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.items
--- hazard: can-fail: fails when a value of public.items.amount does not convert (text to integer)
 
 -- Modify "items" table
 ALTER TABLE "items"

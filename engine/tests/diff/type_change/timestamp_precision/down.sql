@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.events
--- hazard: can-fail: fails when a value of public.events.at does not convert (timestamp(6) without time zone to timestamp(3) without time zone)
--- hazard: can-fail: fails when a value of public.events.took does not convert (interval to interval(0))
--- hazard: can-fail: fails when a value of public.events.began does not convert (time without time zone to time(0) without time zone)
 
 -- Modify "events" table
 ALTER TABLE "events"

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.events
--- hazard: can-fail: fails when a value of public.events.at does not convert (timestamp with time zone to timestamp without time zone)
 
 -- Modify "events" table
 ALTER TABLE "events"

@@ -1,10 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.tenants
--- hazard: can-fail: fails when a value of public.tenants.id does not convert (bigint to integer)
--- hazard: can-fail: fails when a value of public.tenants.code does not convert (text to character varying(5))
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.tenant_id does not convert (bigint to integer)
--- hazard: can-fail: fails when a value of public.users.tenant_code does not convert (text to character varying(5))
 
 -- Modify "tenants" table
 ALTER TABLE "tenants"

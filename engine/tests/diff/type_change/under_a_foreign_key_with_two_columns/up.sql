@@ -1,8 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.tenants
--- hazard: can-fail: fails when a value of public.tenants.id does not convert (integer to bigint)
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.tenant_id does not convert (integer to bigint)
 
 -- Modify "tenants" table
 ALTER TABLE "tenants"

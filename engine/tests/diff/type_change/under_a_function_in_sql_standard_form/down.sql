@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes routine public.name_of(bigint) anew: owner and grants are put back as the migrations leave them
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.name does not convert (character varying(20) to character varying(10))
 
 -- Drop routine public.name_of(bigint)
 DROP ROUTINE "name_of"(bigint);

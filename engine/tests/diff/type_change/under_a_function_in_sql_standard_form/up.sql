@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes routine public.name_of(bigint) anew: owner and grants are put back as the migrations leave them
 
 -- Drop routine public.name_of(bigint)
 DROP ROUTINE "name_of"(bigint);

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes materialized view public.daily anew: owner and grants are put back as the migrations leave them
--- hazard: rewrite: rewrites table public.orders
--- hazard: can-fail: fails when a value of public.orders.amount does not convert (bigint to integer)
 
 -- Drop materialized view public.daily
 DROP MATERIALIZED VIEW "daily";

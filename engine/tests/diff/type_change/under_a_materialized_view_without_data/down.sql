@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.orders
--- hazard: can-fail: fails when a value of public.orders.amount does not convert (bigint to integer)
 
 -- Drop materialized view public.amounts
 DROP MATERIALIZED VIEW "amounts";

@@ -1,9 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.stock
--- hazard: can-fail: fails when a value of public.stock.amount does not convert (integer to text)
--- hazard: scan: checks every row of public.stock for public.stock.stock_amount_check
--- hazard: can-fail: fails when rows of public.stock violate public.stock.stock_amount_check
--- hazard: blocks-writes: builds index public.stock_amount_idx while writes to public.stock wait
 
 -- Modify "stock" table
 ALTER TABLE "stock" DROP CONSTRAINT "stock_amount_check";

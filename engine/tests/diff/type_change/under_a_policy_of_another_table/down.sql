@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.members
--- hazard: can-fail: fails when a value of public.members.name does not convert (text to character varying(20))
 
 -- Drop policy public.notes.own
 DROP POLICY "own" ON "notes";

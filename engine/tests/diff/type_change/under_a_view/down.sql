@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.name does not convert (character varying(20) to character varying(10))
 
 -- Drop view public.user_names
 DROP VIEW "user_names";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes view public.user_names anew: owner and grants are put back as the migrations leave them
 
 -- Drop view public.user_names
 DROP VIEW "user_names";

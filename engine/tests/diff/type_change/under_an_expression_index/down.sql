@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.name does not convert (text to character varying(20))
--- hazard: blocks-writes: builds index public.users_lower_idx while writes to public.users wait
 
 -- Drop index "users_lower_idx" of table "users"
 DROP INDEX "users_lower_idx";

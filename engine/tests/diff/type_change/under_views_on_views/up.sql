@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes view public.z_names anew: owner and grants are put back as the migrations leave them
 
 -- Drop view public.m_names
 DROP VIEW "m_names";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.posts
--- hazard: can-fail: fails when a value of public.posts.tags does not convert (text[] to character varying(20)[])
 
 -- Modify "posts" table
 ALTER TABLE "posts"

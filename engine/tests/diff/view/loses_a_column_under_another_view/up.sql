@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: makes view public.names anew: owner and grants are put back as the migrations leave them
 
 -- Drop view public.names
 DROP VIEW "names";

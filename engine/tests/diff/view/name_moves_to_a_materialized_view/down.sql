@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops materialized view public.people
 
 -- Drop materialized view public.people
 DROP MATERIALIZED VIEW "people";

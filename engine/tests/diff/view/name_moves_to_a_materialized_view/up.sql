@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.people
 
 -- Drop view public.people
 DROP VIEW "people";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.chain
 
 -- Drop view public.chain
 DROP VIEW "chain";

@@ -1,7 +1,4 @@
 -- driftless:generated
--- hazard: breaks-application: drops view public.a
--- hazard: breaks-application: drops view public.z
--- hazard: data-loss: drops table public.users
 
 -- Drop view public.a
 DROP VIEW "a";

@@ -1,5 +1,4 @@
 -- driftless:generated
--- hazard: data-loss: drops column public.users.age
 
 -- Drop view public.people
 DROP VIEW "people";

@@ -1,6 +1,4 @@
 -- driftless:generated
--- hazard: rewrite: rewrites table public.users
--- hazard: can-fail: fails when a value of public.users.name does not convert (text to character varying(50))
 
 -- Rename constraint "users_pkey"
 ALTER TABLE "users" RENAME CONSTRAINT "users_pkey" TO "users_key";
