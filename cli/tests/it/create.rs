@@ -56,7 +56,7 @@ async fn a_new_nullable_column_is_one_file_pair_with_one_statement() {
     );
     assert_eq!(
         project.newest(),
-        "-- driftless:generated\n\n-- Modify \"users\" table\n\
+        "-- driftless:generated\n-- locks: ACCESS EXCLUSIVE on public.users\n\n-- Modify \"users\" table\n\
          ALTER TABLE \"users\" ADD COLUMN \"nickname\" text;\n"
     );
 
@@ -79,7 +79,7 @@ async fn dry_run_prints_the_sql_and_check_the_answer() {
     let dry = project.unchanged(0, &["migrate-create", "dry-run=1"]).await;
     assert_eq!(
         dry.stdout,
-        "-- driftless:generated\n\n-- Modify \"users\" table\n\
+        "-- driftless:generated\n-- locks: ACCESS EXCLUSIVE on public.users\n\n-- Modify \"users\" table\n\
          ALTER TABLE \"users\" ADD COLUMN \"nickname\" text;\n"
     );
     let check = project.unchanged(1, &["migrate-create", "check=1"]).await;
