@@ -52,6 +52,14 @@ pub struct Difference {
 /// Two states that can't be compared.
 #[derive(Debug, thiserror::Error)]
 pub enum DifferenceError {
+    /// They are of different major versions, which write the same definition differently.
+    #[error("the first state is on Postgres {before}, the second on Postgres {after}")]
+    Versions {
+        /// The major version of the first one.
+        before: i32,
+        /// The major version of the second one.
+        after: i32,
+    },
     /// A catalog can't be read.
     #[error(transparent)]
     Inspect(#[from] InspectError),
@@ -112,6 +120,7 @@ pub async fn compare(
     after: &Opened,
     request: &Request,
 ) -> Result<Difference, DifferenceError> {
+    same_version(before.client(), after.client()).await?;
     let scope = scope_of(before.client(), after.client(), request).await?;
     let (current, mut desired) = tokio::try_join!(
         inspect(before.client(), &scope),
@@ -237,6 +246,21 @@ pub enum CopyError {
     /// Postgres refuses a statement of the copy.
     #[error(transparent)]
     Refused(#[from] ProofError),
+}
+
+async fn same_version(before: &Client, after: &Client) -> Result<(), DifferenceError> {
+    let (before, after) = tokio::try_join!(major_version(before), major_version(after))?;
+    if before == after {
+        Ok(())
+    } else {
+        Err(DifferenceError::Versions { before, after })
+    }
+}
+
+async fn major_version(client: &Client) -> Result<i32, InspectError> {
+    let question = "SELECT current_setting('server_version_num')::integer / 10000";
+    let row = client.query_typed(question, &[]).await?;
+    Ok(row.first().map_or(0, |row| row.get(0)))
 }
 
 async fn scope_of(

@@ -65,6 +65,14 @@ impl From<ReplayError> for Error {
 impl From<DifferenceError> for Error {
     fn from(error: DifferenceError) -> Self {
         match error {
+            DifferenceError::Versions { before, after } => Error::new(
+                ErrorKind::Unsupported,
+                error.to_string(),
+            )
+            .note("each major version writes the same definition in its own way")
+            .hint(format!(
+                "compare on one of them: `scratch=local:{before}` or `scratch=local:{after}`"
+            )),
             DifferenceError::Inspect(error) => error.into(),
             DifferenceError::Rename(error) => error.into(),
             DifferenceError::Refused(error) => error.into(),
@@ -172,7 +180,21 @@ pub(super) fn with_facts(mut error: Error, sql: &SqlError) -> Error {
     for fact in [&sql.detail, &sql.hint, &sql.context].into_iter().flatten() {
         error = error.note(fact.clone());
     }
+    if is_cut_to_a_taken_name(sql) {
+        error = error
+            .note("Postgres cuts names to 63 bytes: two that begin with the same 63 are one")
+            .hint("give one of them a shorter name");
+    }
     error
+}
+
+/// Whether a name that is taken is as long as one that was cut, to 63 bytes or, before a character that is cut in
+/// two, a few less (manual, 4.1.1).
+fn is_cut_to_a_taken_name(sql: &SqlError) -> bool {
+    // duplicate_column, duplicate_object, duplicate_table, duplicate_schema (manual, appendix A).
+    const DUPLICATES: [&str; 4] = ["42701", "42710", "42P07", "42P06"];
+    let mut names = sql.message.split('"').skip(1).step_by(2);
+    DUPLICATES.contains(&sql.sqlstate.as_str()) && names.any(|name| (60..=63).contains(&name.len()))
 }
 
 fn code(error: &DatabaseError) -> String {
