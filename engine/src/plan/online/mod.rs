@@ -50,6 +50,9 @@ impl Split {
 
     /// Takes out what can be made without holding up the application.
     pub(super) fn online(changes: &[Change], states: (&Catalog, &Catalog)) -> Self {
+        if !changes.iter().any(can_wait) {
+            return Self::blocking(changes);
+        }
         let mut surroundings = Surroundings::new(changes, states);
         let mut split = Self::default();
         let checks = |change: &Change| check::is_check(change).then(|| change.object());
@@ -112,6 +115,15 @@ impl Surroundings<'_> {
             Change::Constraint(..) => check::place(change, self),
             _ => Place::Main,
         }
+    }
+}
+
+/// Whether the change is of a kind that has an online form.
+fn can_wait(change: &Change) -> bool {
+    match change {
+        Change::Index(..) | Change::Constraint(..) => true,
+        Change::Column(_, Edit::Alter { before, after }) => !before.not_null && after.not_null,
+        _ => false,
     }
 }
 
