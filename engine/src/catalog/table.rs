@@ -140,6 +140,13 @@ pub struct Column {
     pub privileges: Vec<String>,
 }
 
+impl Column {
+    /// Whether a row that does not give a value for the column gets one.
+    pub fn fills_itself(&self) -> bool {
+        self.default.is_some() || self.identity.is_some() || self.generated.is_some()
+    }
+}
+
 /// `GENERATED { ALWAYS | BY DEFAULT } AS IDENTITY`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Identity {

@@ -80,7 +80,7 @@ fn moves<'a>(before: &'a Catalog, after: &'a Catalog) -> Vec<Move<'a>> {
         };
         for column in &old.columns {
             let how = match new.column(&column.name) {
-                None if brings_values(column) => "is not in the desired state".to_owned(),
+                None if column.fills_itself() => "is not in the desired state".to_owned(),
                 None => continue,
                 Some(other) if is_retyped(column, other) => format!(
                     "has another type in the desired state ({} to {})",
@@ -108,7 +108,7 @@ fn moves<'a>(before: &'a Catalog, after: &'a Catalog) -> Vec<Move<'a>> {
                 how,
             });
         }
-        let is_new = |column: &&Column| old.column(&column.name).is_none() && brings_values(column);
+        let is_new = |column: &&Column| old.column(&column.name).is_none() && column.fills_itself();
         moves.extend(new.columns.iter().filter(is_new).map(|column| Move {
             table: new,
             column,
@@ -127,11 +127,6 @@ fn spelt(column: &Column) -> String {
         Some(collation) => format!("{} COLLATE {collation}", column.data_type),
         None => column.data_type.clone(),
     }
-}
-
-/// Whether the rows that are there get a value for the column when it is added.
-fn brings_values(column: &Column) -> bool {
-    column.default.is_some() || column.identity.is_some() || column.generated.is_some()
 }
 
 fn type_ids(name: &QualifiedName) -> [ObjectId; 3] {

@@ -109,14 +109,12 @@ impl Whole {
         }
         for new in after.values().filter(|new| is_followed(new)) {
             let Some(of) = new.part_of() else { continue };
-            let was_there = before
-                .get(new.name())
-                .is_some_and(|old| old.part_of().is_none());
-            if was_there && self.made.contains(of) {
-                continue;
-            }
             if self.made.contains(of) {
-                edits.push(Edit::Create(new.clone()));
+                let former = before.get(new.name());
+                let was_there = former.is_some_and(|old| old.part_of().is_none());
+                if !was_there {
+                    edits.push(Edit::Create(new.clone()));
+                }
                 continue;
             }
             let former = PartOf {

@@ -137,9 +137,12 @@ impl<'a> Lifting<'a> {
         else {
             return;
         };
-        if before.generated.is_some() && after.generated.is_none() {
-            // It keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION").
-        } else if before.generated.is_some() && !before.inherited {
+        // One that becomes plain keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION").
+        let becomes_plain = before.generated.is_some() && after.generated.is_none();
+        if becomes_plain {
+            return;
+        }
+        if before.generated.is_some() && !before.inherited {
             self.lift(id);
         } else if !on_column
             && !moves_with(before, on)

@@ -15,6 +15,8 @@ mod render;
 mod slots;
 mod statement;
 
+use std::borrow::Cow;
+
 use driftless_migrator::quote::literal;
 use serde::Serialize;
 
@@ -248,10 +250,11 @@ fn labels_added(edit: &Edit<Enum>) -> Vec<String> {
 }
 
 /// The state between two files: `before` with the types as `additions` leave them.
-fn with_enums_of(before: &Catalog, additions: &[Change]) -> Catalog {
-    let mut between = before.clone();
+fn with_enums_of<'a>(before: &'a Catalog, additions: &[Change]) -> Cow<'a, Catalog> {
+    let mut between = Cow::Borrowed(before);
     for addition in additions {
         if let Change::Enum(Edit::Alter { after, .. }) = addition {
+            let between = between.to_mut();
             between.enums.insert(after.name.clone(), after.clone());
         }
     }

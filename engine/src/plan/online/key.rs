@@ -18,15 +18,9 @@ pub(super) fn place_index(change: &Change, plan: &Surroundings<'_>) -> Place {
     let Change::Index(table, edit) = change else {
         return Place::Main;
     };
-    let Some(sides) = plan.kept(table).filter(|_| !edit.subject().is_inherited()) else {
+    let Some(key) = Key::of((change, table), plan).filter(|_| !edit.subject().is_inherited())
+    else {
         return Place::Main;
-    };
-    let id = ObjectId::Index(table.clone(), edit.subject().name.clone());
-    let key = Key {
-        change,
-        id,
-        table,
-        sides,
     };
     match edit {
         Edit::Create(index) if !key.is_there(&index.name) => key.place_new(&index.columns, plan),
@@ -46,15 +40,8 @@ pub(super) fn place_constraint(change: &Change, plan: &Surroundings<'_>) -> Plac
     let Change::Constraint(table, edit) = change else {
         return Place::Main;
     };
-    let Some(sides) = plan.kept(table) else {
+    let Some(key) = Key::of((change, table), plan) else {
         return Place::Main;
-    };
-    let id = ObjectId::Constraint(table.clone(), edit.subject().name.clone());
-    let key = Key {
-        change,
-        id,
-        table,
-        sides,
     };
     match edit {
         Edit::Create(new)
@@ -71,7 +58,7 @@ pub(super) fn place_constraint(change: &Change, plan: &Surroundings<'_>) -> Plac
                 && has_plain_index(after) =>
         {
             // Columns of a primary key can't become nullable as long as it is there.
-            let is_nullable = |name: &Name| sides.1.column(name).is_some_and(|c| !c.not_null);
+            let is_nullable = |name: &Name| key.sides.1.column(name).is_some_and(|c| !c.not_null);
             let is_primary = before.kind == ConstraintKind::PrimaryKey;
             if is_primary && before.columns.iter().any(is_nullable) {
                 return Place::Main;
@@ -93,7 +80,20 @@ fn has_plain_index(constraint: &Constraint) -> bool {
     is_key && !constraint.inherited && constraint.index_definition.as_ref().is_some_and(is_btree)
 }
 
-impl Key<'_> {
+impl<'a> Key<'a> {
+    /// `None` where nothing of the table can wait.
+    fn of(
+        (change, table): (&'a Change, &'a QualifiedName),
+        plan: &Surroundings<'a>,
+    ) -> Option<Self> {
+        Some(Self {
+            change,
+            id: change.object(),
+            table,
+            sides: plan.kept(table)?,
+        })
+    }
+
     /// Whether an index of that name stands on the table already.
     fn is_there(&self, name: &Name) -> bool {
         has_index(self.sides.0, name)

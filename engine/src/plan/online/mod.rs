@@ -12,6 +12,7 @@ mod key;
 mod not_null;
 mod surroundings;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use self::surroundings::Surroundings;
@@ -90,16 +91,16 @@ impl Split {
     }
 
     /// The states that the main file leads from and to.
-    pub(super) fn states_of_main(
+    pub(super) fn states_of_main<'a>(
         &self,
-        (before, after): (&Catalog, &Catalog),
-    ) -> (Catalog, Catalog) {
-        let (mut from, mut to) = (before.clone(), after.clone());
+        (before, after): (&'a Catalog, &'a Catalog),
+    ) -> (Cow<'a, Catalog>, Cow<'a, Catalog>) {
+        let (mut from, mut to) = (Cow::Borrowed(before), Cow::Borrowed(after));
         for change in &self.early {
-            apply(&mut from, change);
+            apply(from.to_mut(), change);
         }
         for change in self.late.iter().rev() {
-            apply(&mut to, &change.clone().invert());
+            apply(to.to_mut(), &change.clone().invert());
         }
         (from, to)
     }

@@ -216,10 +216,7 @@ fn must_be_given(column: &Column, context: &Context<'_>) -> bool {
     let domain = column.user_type.as_ref();
     let domain = domain.and_then(|name| context.after.domains.get(name));
     let refuses = column.not_null || domain.is_some_and(|domain| domain.not_null);
-    let filled = column.default.is_some()
-        || column.identity.is_some()
-        || column.generated.is_some()
-        || domain.is_some_and(|domain| domain.default.is_some());
+    let filled = column.fills_itself() || domain.is_some_and(|domain| domain.default.is_some());
     refuses && !filled
 }
 
@@ -388,7 +385,7 @@ fn change(
         None if before.default.is_some() && !default_lifted => alter("DROP DEFAULT".to_owned()),
         _ => {}
     }
-    if fills_itself(before) && !will_fill_itself(table, after, context) {
+    if before.fills_itself() && !will_fill_itself(table, after, context) {
         let text = format!(
             "an INSERT no longer gets a value for {}",
             path(table, after)
@@ -477,16 +474,11 @@ fn is_proven_not_null(table: &QualifiedName, column: &Column, context: &Context<
     })
 }
 
-/// Whether an INSERT that does not name the column finds a value for it.
-fn fills_itself(column: &Column) -> bool {
-    column.default.is_some() || column.identity.is_some() || column.generated.is_some()
-}
-
-/// The same of the column as the plan leaves it, where `after` may be a step on the way.
+/// Whether the column fills itself as the plan leaves it, where `after` may be a step on the way.
 fn will_fill_itself(table: &QualifiedName, after: &Column, context: &Context<'_>) -> bool {
     let table = context.after.tables.get(table);
     let left = table.and_then(|table| table.column(&after.name));
-    fills_itself(left.unwrap_or(after))
+    left.unwrap_or(after).fills_itself()
 }
 
 /// Whether a statement that gives a value for the column is an error.
