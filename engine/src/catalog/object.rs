@@ -48,6 +48,11 @@ pub enum ObjectId {
 }
 
 impl ObjectId {
+    /// What a type of that name can be, beside the row type of a relation.
+    pub fn of_type(name: &QualifiedName) -> [Self; 3] {
+        [Self::Enum, Self::Domain, Self::Composite].map(|kind| kind(name.clone()))
+    }
+
     /// The noun for messages.
     pub fn kind(&self) -> &'static str {
         match self {

@@ -91,7 +91,7 @@ fn moves<'a>(before: &'a Catalog, after: &'a Catalog) -> Vec<Move<'a>> {
                     "is generated otherwise in the desired state".to_owned()
                 }
                 Some(_) => {
-                    let ids = column.user_type.iter().flat_map(type_ids);
+                    let ids = column.user_type.iter().flat_map(ObjectId::of_type);
                     let mut on_the_way = ids.filter_map(|id| {
                         let way = replaced.iter().position(|types| types.contains(&id))?;
                         Some((id, ["", " on the way back"][way]))
@@ -129,10 +129,6 @@ fn spelt(column: &Column) -> String {
     }
 }
 
-fn type_ids(name: &QualifiedName) -> [ObjectId; 3] {
-    [ObjectId::Enum, ObjectId::Domain, ObjectId::Composite].map(|kind| kind(name.clone()))
-}
-
 /// The columns of a partition key need their own table, so that none of them is dropped.
 fn is_in_partition_key(column: &ObjectId, table: &Table, catalog: &Catalog) -> bool {
     let own = ObjectId::Table(table.name.clone());
@@ -148,7 +144,7 @@ fn user_of_row_type(table: &Table, catalog: &Catalog) -> Option<ObjectId> {
     while let Some(next) = types.get(seen).copied() {
         seen += 1;
         let mut kinds = vec![ObjectId::Table(next.clone())];
-        kinds.extend(type_ids(next));
+        kinds.extend(ObjectId::of_type(next));
         let needs = |id: ObjectId| {
             catalog
                 .dependencies

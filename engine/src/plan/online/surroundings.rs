@@ -110,9 +110,8 @@ impl<'a> Surroundings<'a> {
             return false;
         };
         let is_type_touched = old.user_type.as_ref().is_some_and(|name| {
-            [ObjectId::Enum, ObjectId::Domain, ObjectId::Composite]
-                .iter()
-                .any(|kind| self.touched.contains(&kind(name.clone())))
+            let mut ids = ObjectId::of_type(name).into_iter();
+            ids.any(|id| self.touched.contains(&id))
         });
         old.data_type == new.data_type
             && old.collation == new.collation

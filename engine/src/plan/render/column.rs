@@ -1,16 +1,12 @@
 //! Columns of tables that stay, and their definitions in CREATE TABLE.
 
-use driftless_migrator::quote::literal;
-
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Body, Phase, Step, Target};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, parameters, retype, rows, sequence};
-use crate::catalog::{
-    Column, Identity, ObjectId, Parameters, QualifiedName, Sequence, SequenceOptions, Table,
-};
+use super::{Context, identity, parameters, retype, rows, sequence};
+use crate::catalog::{Column, ObjectId, Parameters, QualifiedName, Sequence, Table};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
 
@@ -51,14 +47,8 @@ pub(super) fn definition(table: &QualifiedName, column: &Column, context: &Conte
         ));
     }
     if let Some(identity) = column.identity.as_ref().filter(|_| !column.inherited) {
-        text.push_str(&format!(
-            " {}",
-            identity_clause(
-                identity,
-                &column.data_type,
-                &inner_sequence(table, column, identity, context).0
-            )
-        ));
+        let clause = identity::clause(table, column, identity, context);
+        text.push_str(&format!(" {clause}"));
     }
     text
 }
@@ -150,27 +140,6 @@ fn own_storage(data_type: &str) -> &'static str {
     match base {
         "numeric" | "inet" | "cidr" => "MAIN",
         _ => "EXTENDED",
-    }
-}
-
-/// `sequence_name` is `SEQUENCE NAME ...` where the sequence must not get the name that Postgres would choose.
-fn identity_clause(identity: &Identity, data_type: &str, sequence_name: &str) -> String {
-    let options = sequence::options(&SequenceOptions::defaults(data_type), &identity.options);
-    let options = format!("{sequence_name}{options}");
-    let options = options.trim_start();
-    let options = if options.is_empty() {
-        String::new()
-    } else {
-        format!(" ({options})")
-    };
-    format!("GENERATED {} AS IDENTITY{options}", always(identity))
-}
-
-fn always(identity: &Identity) -> &'static str {
-    if identity.always {
-        "ALWAYS"
-    } else {
-        "BY DEFAULT"
     }
 }
 
@@ -392,7 +361,7 @@ fn change(
         );
         hazards.push((HazardKind::BreaksApplication, text));
     }
-    identity_actions(table, (before, after), context, &mut alter);
+    identity::actions(table, (before, after), context, &mut alter);
     if before.not_null && !after.not_null {
         alter("DROP NOT NULL".to_owned());
     }
@@ -444,8 +413,19 @@ fn change(
         steps.push(step);
     }
     steps.extend(settings);
-    steps.extend(identity_steps(table, (before, after), context));
+    if before.generated.is_some() && after.generated.is_none() {
+        let action = format!("ALTER COLUMN {} DROP EXPRESSION", after.name);
+        steps.push(apart(table, action, context));
+    }
+    steps.extend(identity::steps(table, (before, after), context));
     steps
+}
+
+/// A statement of its own, early.
+pub(super) fn apart(table: &QualifiedName, action: String, context: &Context<'_>) -> Step {
+    let sql = format!("ALTER TABLE {} {action}", context.writer.name(table));
+    Step::sql(Phase::DropDefault, modify(table), sql)
+        .locking_with_below(table, LockLevel::AccessExclusive)
 }
 
 /// A running release may still write NULL.
@@ -486,100 +466,6 @@ fn refuses_values(column: &Column) -> bool {
     column.generated.is_some() || column.identity.as_ref().is_some_and(|found| found.always)
 }
 
-/// What an identity, or a generation expression, takes in statements of its own: Postgres runs the actions of one
-/// ALTER TABLE in an order of its own.
-fn identity_steps(
-    table: &QualifiedName,
-    (before, after): (&Column, &Column),
-    context: &Context<'_>,
-) -> Vec<Step> {
-    let mut steps = Vec::new();
-    if before.generated.is_some() && after.generated.is_none() {
-        steps.push(apart(
-            table,
-            format!("ALTER COLUMN {} DROP EXPRESSION", after.name),
-            context,
-        ));
-    }
-    match (&before.identity, &after.identity) {
-        (Some(_), None) => {
-            // Its sequence frees its name before another one takes it.
-            steps.push(apart(
-                table,
-                format!("ALTER COLUMN {} DROP IDENTITY", after.name),
-                context,
-            ));
-        }
-        (None, Some(identity)) => {
-            steps.push(continue_identity(table, after, context));
-            if let (_, Some(aside)) = inner_sequence(table, after, identity, context) {
-                steps.push(rename_sequence(
-                    Phase::Continue,
-                    (&aside, &identity.sequence),
-                    context,
-                ));
-            }
-        }
-        (Some(old), Some(new)) => {
-            let name = context.writer.name(&new.sequence);
-            if old.sequence != new.sequence {
-                let names = (&old.sequence, &new.sequence);
-                steps.push(rename_sequence(Phase::Rename, names, context));
-            }
-            let moved = sequence::into_bounds(&name, &old.options, &new.options);
-            if let sequence::IntoBounds::Moves(sql) = moved
-                && before.data_type == after.data_type
-            {
-                let summary = format!("Modify the identity of {} table", table.name);
-                steps.push(Step::sql(Phase::DropDefault, summary, sql));
-            }
-        }
-        (None, None) => {}
-    }
-    steps
-}
-
-/// A statement of its own, early.
-fn apart(table: &QualifiedName, action: String, context: &Context<'_>) -> Step {
-    let sql = format!("ALTER TABLE {} {action}", context.writer.name(table));
-    Step::sql(Phase::DropDefault, modify(table), sql)
-        .locking_with_below(table, LockLevel::AccessExclusive)
-}
-
-fn rename_sequence(
-    phase: Phase,
-    (from, to): (&QualifiedName, &QualifiedName),
-    context: &Context<'_>,
-) -> Step {
-    let sql = format!(
-        "ALTER SEQUENCE {} RENAME TO {}",
-        context.writer.name(from),
-        to.name
-    );
-    Step::sql(phase, format!("Rename sequence {}", from.name), sql)
-}
-
-/// How the sequence of a new identity gets its name: by itself, by `SEQUENCE NAME`, or, where another sequence has
-/// that name and goes later, aside at first.
-fn inner_sequence(
-    table: &QualifiedName,
-    column: &Column,
-    identity: &Identity,
-    context: &Context<'_>,
-) -> (String, Option<QualifiedName>) {
-    let wanted = &identity.sequence;
-    let clause = |name: &QualifiedName| format!("SEQUENCE NAME {}", context.writer.name(name));
-    if context.before.sequences.contains_key(wanted) {
-        let aside = wanted.sibling(&wanted.name.with_suffix("__new"));
-        return (clause(&aside), Some(aside));
-    }
-    let chosen = format!("{}_{}_seq", table.name.as_str(), column.name.as_str());
-    if wanted.schema == table.schema && wanted.name.as_str() == chosen {
-        return (String::new(), None);
-    }
-    (clause(wanted), None)
-}
-
 /// Whether the type was replaced under the same name, which has moved the column already.
 fn enum_is_replaced(before: &Column, after: &Column, context: &Context<'_>) -> bool {
     before.user_type.is_some()
@@ -613,65 +499,6 @@ fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
         clause.push_str(&format!(" USING {}{text}::{}", after.name, after.data_type));
     }
     (clause, conversion)
-}
-
-fn identity_actions(
-    table: &QualifiedName,
-    (before, after): (&Column, &Column),
-    context: &Context<'_>,
-    alter: &mut impl FnMut(String),
-) {
-    match (&before.identity, &after.identity) {
-        (None, Some(identity)) => {
-            alter(format!(
-                "ADD {}",
-                identity_clause(
-                    identity,
-                    &after.data_type,
-                    &inner_sequence(table, after, identity, context).0
-                )
-            ));
-        }
-        (Some(old), Some(new)) => {
-            if old.always != new.always {
-                alter(format!("SET GENERATED {}", always(new)));
-            }
-            // The type of the sequence follows the column's.
-            let mut old = old.options.clone();
-            if before.data_type != after.data_type {
-                let (from, to) = (&before.data_type, &after.data_type);
-                if old.maximum == SequenceOptions::defaults(from).maximum {
-                    old.maximum = SequenceOptions::defaults(to).maximum;
-                }
-                old.data_type.clone_from(&new.options.data_type);
-            }
-            // One ALTER COLUMN, so that bounds and start change at once.
-            let mut changes: Vec<String> = sequence::option_list(&old, &new.options)
-                .into_iter()
-                .map(|option| format!("SET {option}"))
-                .collect();
-            if let sequence::IntoBounds::Restarts = sequence::into_bounds("", &old, &new.options) {
-                changes.push("RESTART".to_owned());
-            }
-            if !changes.is_empty() {
-                alter(changes.join(" "));
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Without it the first insert would meet the key of a row that is there.
-fn continue_identity(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
-    let table_name = context.writer.name(table);
-    let sql = format!(
-        "SELECT setval(pg_get_serial_sequence({}, {}), max({})) FROM {table_name}",
-        literal(&table_name),
-        literal(column.name.as_str()),
-        column.name
-    );
-    let summary = format!("Continue the identity of {} after the rows", table.name);
-    Step::sql(Phase::Continue, summary, sql).locking_with_below(table, LockLevel::AccessShare)
 }
 
 pub(super) fn comment(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {

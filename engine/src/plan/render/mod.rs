@@ -8,6 +8,7 @@ mod domain;
 mod enums;
 mod extension;
 mod faithful;
+mod identity;
 mod index;
 pub(super) mod online;
 mod parameters;

@@ -57,8 +57,7 @@ impl Replacement<'_> {
             context.writer.name(self.name),
             aside.name
         ));
-        let ids = [ObjectId::Enum, ObjectId::Domain, ObjectId::Composite];
-        let mut steps = vec![step_aside.about(ids.map(|kind| kind(self.name.clone())))];
+        let mut steps = vec![step_aside.about(ObjectId::of_type(self.name))];
         let (comments, definition): (Vec<Step>, Vec<Step>) = self
             .definition
             .iter()

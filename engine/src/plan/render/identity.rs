@@ -1,0 +1,170 @@
+//! Identities of columns and the sequences inside.
+
+use driftless_migrator::quote::literal;
+
+use super::super::lock::LockLevel;
+use super::super::statement::{Phase, Step};
+use super::{Context, column, sequence};
+use crate::catalog::{Column, Identity, QualifiedName, SequenceOptions};
+
+/// `GENERATED ... AS IDENTITY`, as in the definition of a column.
+pub(super) fn clause(
+    table: &QualifiedName,
+    column: &Column,
+    identity: &Identity,
+    context: &Context<'_>,
+) -> String {
+    // `SEQUENCE NAME ...` where the sequence must not get the name that Postgres would choose.
+    let (sequence_name, _) = inner_sequence(table, column, identity, context);
+    let defaults = SequenceOptions::defaults(&column.data_type);
+    let options = sequence::options(&defaults, &identity.options);
+    let options = format!("{sequence_name}{options}");
+    let options = options.trim_start();
+    let options = if options.is_empty() {
+        String::new()
+    } else {
+        format!(" ({options})")
+    };
+    format!("GENERATED {} AS IDENTITY{options}", always(identity))
+}
+
+fn always(identity: &Identity) -> &'static str {
+    if identity.always {
+        "ALWAYS"
+    } else {
+        "BY DEFAULT"
+    }
+}
+
+/// What the actions of one ALTER TABLE do to an identity.
+pub(super) fn actions(
+    table: &QualifiedName,
+    (before, after): (&Column, &Column),
+    context: &Context<'_>,
+    alter: &mut impl FnMut(String),
+) {
+    match (&before.identity, &after.identity) {
+        (None, Some(identity)) => {
+            alter(format!("ADD {}", clause(table, after, identity, context)));
+        }
+        (Some(old), Some(new)) => {
+            if old.always != new.always {
+                alter(format!("SET GENERATED {}", always(new)));
+            }
+            // The type of the sequence follows the column's.
+            let mut old = old.options.clone();
+            if before.data_type != after.data_type {
+                let (from, to) = (&before.data_type, &after.data_type);
+                if old.maximum == SequenceOptions::defaults(from).maximum {
+                    old.maximum = SequenceOptions::defaults(to).maximum;
+                }
+                old.data_type.clone_from(&new.options.data_type);
+            }
+            // One ALTER COLUMN, so that bounds and start change at once.
+            let mut changes: Vec<String> = sequence::option_list(&old, &new.options)
+                .into_iter()
+                .map(|option| format!("SET {option}"))
+                .collect();
+            if let sequence::IntoBounds::Restarts = sequence::into_bounds("", &old, &new.options) {
+                changes.push("RESTART".to_owned());
+            }
+            if !changes.is_empty() {
+                alter(changes.join(" "));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Without it the first insert would meet the key of a row that is there.
+fn continue_identity(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
+    let table_name = context.writer.name(table);
+    let sql = format!(
+        "SELECT setval(pg_get_serial_sequence({}, {}), max({})) FROM {table_name}",
+        literal(&table_name),
+        literal(column.name.as_str()),
+        column.name
+    );
+    let summary = format!("Continue the identity of {} after the rows", table.name);
+    Step::sql(Phase::Continue, summary, sql).locking_with_below(table, LockLevel::AccessShare)
+}
+
+/// What an identity takes in statements of its own: Postgres runs the actions of one ALTER TABLE in an order of its
+/// own.
+pub(super) fn steps(
+    table: &QualifiedName,
+    (before, after): (&Column, &Column),
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let mut steps = Vec::new();
+    match (&before.identity, &after.identity) {
+        (Some(_), None) => {
+            // Its sequence frees its name before another one takes it.
+            steps.push(column::apart(
+                table,
+                format!("ALTER COLUMN {} DROP IDENTITY", after.name),
+                context,
+            ));
+        }
+        (None, Some(identity)) => {
+            steps.push(continue_identity(table, after, context));
+            if let (_, Some(aside)) = inner_sequence(table, after, identity, context) {
+                steps.push(rename_sequence(
+                    Phase::Continue,
+                    (&aside, &identity.sequence),
+                    context,
+                ));
+            }
+        }
+        (Some(old), Some(new)) => {
+            let name = context.writer.name(&new.sequence);
+            if old.sequence != new.sequence {
+                let names = (&old.sequence, &new.sequence);
+                steps.push(rename_sequence(Phase::Rename, names, context));
+            }
+            let moved = sequence::into_bounds(&name, &old.options, &new.options);
+            if let sequence::IntoBounds::Moves(sql) = moved
+                && before.data_type == after.data_type
+            {
+                let summary = format!("Modify the identity of {} table", table.name);
+                steps.push(Step::sql(Phase::DropDefault, summary, sql));
+            }
+        }
+        (None, None) => {}
+    }
+    steps
+}
+
+fn rename_sequence(
+    phase: Phase,
+    (from, to): (&QualifiedName, &QualifiedName),
+    context: &Context<'_>,
+) -> Step {
+    let sql = format!(
+        "ALTER SEQUENCE {} RENAME TO {}",
+        context.writer.name(from),
+        to.name
+    );
+    Step::sql(phase, format!("Rename sequence {}", from.name), sql)
+}
+
+/// How the sequence of a new identity gets its name: by itself, by `SEQUENCE NAME`, or, where another sequence has
+/// that name and goes later, aside at first.
+fn inner_sequence(
+    table: &QualifiedName,
+    column: &Column,
+    identity: &Identity,
+    context: &Context<'_>,
+) -> (String, Option<QualifiedName>) {
+    let wanted = &identity.sequence;
+    let clause = |name: &QualifiedName| format!("SEQUENCE NAME {}", context.writer.name(name));
+    if context.before.sequences.contains_key(wanted) {
+        let aside = wanted.sibling(&wanted.name.with_suffix("__new"));
+        return (clause(&aside), Some(aside));
+    }
+    let chosen = format!("{}_{}_seq", table.name.as_str(), column.name.as_str());
+    if wanted.schema == table.schema && wanted.name.as_str() == chosen {
+        return (String::new(), None);
+    }
+    (clause(wanted), None)
+}
