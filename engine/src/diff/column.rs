@@ -9,7 +9,7 @@ use crate::catalog::{Catalog, Column, Name, Parameters, Table};
 /// the other, so that what stands on them is put back.
 pub(super) fn compare(
     (old, new): (&Table, &Table),
-    desired: &Catalog,
+    (current, desired): (&Catalog, &Catalog),
     changes: &mut Vec<Change>,
 ) -> BTreeSet<Name> {
     let mut rebuilt = BTreeSet::new();
@@ -17,7 +17,10 @@ pub(super) fn compare(
     let had_parent = old.parents().next().is_some();
     for before in &old.columns {
         match new.column(&before.name) {
-            None if before.inherited && has_parent => {}
+            None if before.inherited && has_parent => {
+                let left = beside_parents(before, old, current);
+                changes.extend(left.map(Change::invert));
+            }
             None => changes.push(Change::Column(old.name.clone(), Edit::Drop(before.clone()))),
             Some(after) => {
                 let before = as_its_parents_leave_it(before, after, (new, desired));
@@ -38,7 +41,7 @@ pub(super) fn compare(
     for after in &new.columns {
         if after.inherited && had_parent {
             if old.column(&after.name).is_none() {
-                changes.extend(completed(after, new, desired));
+                changes.extend(beside_parents(after, new, desired));
             }
             continue;
         }
@@ -52,10 +55,10 @@ pub(super) fn compare(
     rebuilt
 }
 
-/// What a new column says beside what it gets from the parent that gets it too.
-fn completed(after: &Column, table: &Table, desired: &Catalog) -> Option<Change> {
+/// What a column says beside what it gets from the parent that gets it too.
+fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -> Option<Change> {
     let mut parents = table.parents();
-    let above = parents.find_map(|parent| desired.tables.get(parent)?.column(&after.name))?;
+    let above = parents.find_map(|parent| catalog.tables.get(parent)?.column(&after.name))?;
     let before = Column {
         identity: after.identity.clone(),
         comment: None,

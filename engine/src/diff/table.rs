@@ -12,7 +12,7 @@ pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Chang
         match after.tables.get(name) {
             None => changes.push(Change::Table(Edit::Drop(old.clone()))),
             Some(new) if new == old && !constraint::points_at(old, &disturbed) => {}
-            Some(new) => parts((old, new), after, &disturbed, changes),
+            Some(new) => parts((old, new), (before, after), &disturbed, changes),
         }
     }
     for (name, new) in &after.tables {
@@ -43,7 +43,7 @@ fn disturbed_keys(before: &Catalog, after: &Catalog) -> DisturbedKeys {
 /// Adds the changes of one table that stays.
 fn parts(
     (old, new): (&Table, &Table),
-    desired: &Catalog,
+    states: (&Catalog, &Catalog),
     disturbed: &DisturbedKeys,
     changes: &mut Vec<Change>,
 ) {
@@ -53,7 +53,7 @@ fn parts(
             after: new.bare(),
         }));
     }
-    let rebuilt = column::compare((old, new), desired, changes);
+    let rebuilt = column::compare((old, new), states, changes);
     constraint::compare(
         old,
         new,

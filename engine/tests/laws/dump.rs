@@ -1,7 +1,8 @@
 //! What `pg_dump` says about a database, as statements that can be compared.
 //!
 //! Order is no difference: neither that of the statements, which follows names and dependencies, nor
-//! that of the columns of a table and of its storage parameters, which no plan can change.
+//! that of the columns of a table, of the attributes of a composite type and of storage parameters, which no plan
+//! can change.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -98,7 +99,8 @@ fn normal(lines: &[&str]) -> String {
     ]
     .iter()
     .any(|prefix| lines[0].starts_with(prefix));
-    if !is_table {
+    let is_composite = lines[0].starts_with("CREATE TYPE ") && lines[0].ends_with(" AS (");
+    if !is_table && !is_composite {
         return with_sorted_parameters(&lines.join("\n"));
     }
     let bare = |line: &&str| {

@@ -156,7 +156,9 @@ impl Session {
         if names.is_empty() {
             return Ok(Vec::new());
         }
-        let tables = "SELECT conrelid FROM pg_constraint WHERE contype = 'f' AND conname = ANY($1)";
+        // Its partitions have that of a partitioned table under the same name, and the rows.
+        let tables = "SELECT t.oid FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid
+            WHERE c.contype = 'f' AND c.conname = ANY($1) AND t.relkind = 'r'";
         let rows = self.client.query(tables, &[&names]).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }

@@ -232,6 +232,9 @@ fn alter(
     if before.name != after.name {
         return vec![rename(table, before, after, context)];
     }
+    if goes_with_parents(table, after, context) {
+        return Vec::new();
+    }
     let mut steps = if crate::diff::is_rebuilt(before, after) {
         rebuild(table, before, after, context)
     } else {
@@ -242,6 +245,12 @@ fn alter(
         steps.push(comment(table, after, context));
     }
     steps
+}
+
+/// Whether the column has settings of its own but leaves with that of a parent.
+fn goes_with_parents(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let left = context.after.tables.get(table);
+    left.is_some_and(|table| table.column(&column.name).is_none())
 }
 
 /// Settings go down to the tables below (`ATSimpleRecursion` in the server's tablecmds.c), which have their own.

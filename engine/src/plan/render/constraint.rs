@@ -136,6 +136,11 @@ pub(super) fn create(
         steps.extend(has_comment.then(|| comment(table, constraint, context)));
         return steps;
     }
+    // ATTACH PARTITION makes those of the partitioned table on the partition (manual, ALTER TABLE).
+    if constraint.kind == ConstraintKind::ForeignKey && constraint.inherited {
+        let has_comment = constraint.comment.is_some();
+        return Vec::from_iter(has_comment.then(|| comment(table, constraint, context)));
+    }
     let mut added = add(table, constraint);
     if takes_over(table, constraint, context) {
         added = locking_referenced(added, constraint, LockLevel::AccessExclusive);

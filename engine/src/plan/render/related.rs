@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use crate::catalog::{Name, ObjectId, QualifiedName};
+use crate::catalog::{Name, ObjectId, QualifiedName, Table};
 
 impl Context<'_> {
     /// The tables that a foreign key of this column points at.
@@ -59,12 +59,48 @@ impl Context<'_> {
 
     /// The partition that takes the rows that no other one does.
     pub(super) fn default_partition(&self, parent: &QualifiedName) -> Option<&QualifiedName> {
-        let is_default = |table: &&crate::catalog::Table| {
+        let is_default = |table: &&Table| {
             let partition = table.partition_of.as_ref();
             partition.is_some_and(|of| of.parent == *parent && of.bound == "DEFAULT")
         };
         let found = self.before.tables.values().find(is_default);
         found.map(|table| &table.name)
+    }
+
+    /// The tables that this one is below as a partition, at any depth, on either side.
+    pub(super) fn above(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
+        let mut found = BTreeSet::new();
+        for catalog in [self.before, self.after] {
+            let above = |name: &QualifiedName| {
+                let of = catalog.tables.get(name)?.partition_of.as_ref()?;
+                Some(&of.parent)
+            };
+            found.extend(std::iter::successors(above(table), |name| above(name)));
+        }
+        found
+    }
+
+    /// The tables that stay with foreign keys which point at a table that this one is a partition of, at any depth.
+    pub(super) fn pointing_above(&self, partition: &Table) -> BTreeSet<&QualifiedName> {
+        let Some(of) = &partition.partition_of else {
+            return BTreeSet::new();
+        };
+        let mut above = self.above(&of.parent);
+        above.insert(&of.parent);
+        let points_above = |table: &&Table| {
+            let mut keys = table.constraints.values();
+            let stays = self.after.tables.get(&table.name);
+            stays.is_some_and(|stays| {
+                keys.any(|key| {
+                    key.references
+                        .as_ref()
+                        .is_some_and(|target| above.contains(target))
+                        && stays.constraints.contains_key(&key.name)
+                })
+            })
+        };
+        let found = self.before.tables.values().filter(points_above);
+        found.map(|table| &table.name).collect()
     }
 
     /// The tables, views and materialized views that the object needs, as it was and will be.

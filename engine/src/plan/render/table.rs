@@ -252,6 +252,7 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
             constraint::drop(&table.name, found).about([id])
         })
         .collect();
+    steps.extend(table_settings::detached_before_drop(table, context));
     let sql = format!("DROP TABLE {}", context.writer.name(&table.name));
     let text = format!("drops table {}", table.name.path());
     let step = Step::sql(

@@ -1,6 +1,8 @@
 //! What a table says of itself beside its columns: parents, persistence, storage parameters, replica
 //! identity, row security.
 
+use std::collections::BTreeSet;
+
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
@@ -172,14 +174,7 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
     if let Some(partition) = &before.partition_of
         && before.partition_of != after.partition_of
     {
-        let child = context.writer.name(&before.name);
-        let parent = context.writer.name(&partition.parent);
-        let summary = format!("Detach partition {}", before.name.name);
-        let sql = format!("ALTER TABLE {parent} DETACH PARTITION {child}");
-        let step = Step::sql(Phase::Detach, summary, sql)
-            .locking_with_below(&before.name, LockLevel::AccessExclusive);
-        let step = locking_parent(step, before, context);
-        let step = leaving(step, &[&before.name, &partition.parent], context);
+        let step = detached(before, &partition.parent, context);
         steps.push(rows_leave(step, before, &partition.parent));
     }
     for parent in before
@@ -193,6 +188,63 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         steps.push(rows_leave(step, before, parent));
     }
     steps
+}
+
+/// The partition becomes a table of its own: no foreign key may point at a row of it.
+fn detached(child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Step {
+    let summary = format!("Detach partition {}", child.name.name);
+    let (parent_name, name) = (
+        context.writer.name(parent),
+        context.writer.name(&child.name),
+    );
+    let sql = format!("ALTER TABLE {parent_name} DETACH PARTITION {name}");
+    let step = Step::sql(Phase::Detach, summary, sql)
+        .locking_with_below(&child.name, LockLevel::AccessExclusive);
+    let step = locking_parent(step, child, context);
+    let step = leaving(step, &[&child.name, parent], context);
+    // What it has of the parent's foreign keys becomes its own.
+    let whole = context.before.tables.get(&child.name).into_iter();
+    let keys = whole.flat_map(|table| table.constraints.values());
+    let step = keys.fold(step, |step, key| {
+        constraint::locking_referenced(step, key, LockLevel::ShareRowExclusive)
+    });
+    let pointing = context.pointing_above(child);
+    let step = pointed_at(step, parent, &pointing, LockLevel::AccessExclusive, context);
+    pointing.into_iter().fold(step, |step, table| {
+        let text = format!(
+            "fails when rows of {} point at rows of {}",
+            table.path(),
+            child.name.path()
+        );
+        rows::scanned(step, table, "", context).with_hazard(HazardKind::CanFail, text)
+    })
+}
+
+/// Foreign keys that point at a table above a partition have triggers on the partition.
+fn pointed_at(
+    step: Step,
+    parent: &QualifiedName,
+    pointing: &BTreeSet<&QualifiedName>,
+    level: LockLevel,
+    context: &Context<'_>,
+) -> Step {
+    let step = pointing
+        .iter()
+        .fold(step, |step, table| step.locking_with_below(table, level));
+    if pointing.is_empty() {
+        return step;
+    }
+    let above = context.above(parent).into_iter();
+    above.fold(step, |step, table| {
+        step.locking(table, LockLevel::AccessShare)
+    })
+}
+
+/// Nothing can drop a partition while foreign keys point at a table above it: it leaves first.
+pub(super) fn detached_before_drop(child: &Table, context: &Context<'_>) -> Option<Step> {
+    let parent = &child.partition_of.as_ref()?.parent;
+    let points_above = !context.pointing_above(child).is_empty();
+    points_above.then(|| detached(child, parent, context))
 }
 
 fn rows_leave(step: Step, child: &Table, parent: &QualifiedName) -> Step {
@@ -226,6 +278,14 @@ fn attached(step: Step, child: &Table, parent: &QualifiedName, context: &Context
             .locking_with_below(rest, LockLevel::AccessExclusive)
             .with_hazard(HazardKind::CanFail, text);
     }
+    let pointing = context.pointing_above(child);
+    let step = pointed_at(
+        step,
+        parent,
+        &pointing,
+        LockLevel::ShareRowExclusive,
+        context,
+    );
     let keys = context.after.tables.get(parent).into_iter();
     keys.flat_map(|table| table.constraints.values())
         .fold(step, |step, key| {

@@ -1,0 +1,1 @@
+SELECT count(*) = 1 FROM orders JOIN notes USING (region, id)

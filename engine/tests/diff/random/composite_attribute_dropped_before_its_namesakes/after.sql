@@ -1,0 +1,1 @@
+CREATE TYPE "public"."money_amount" AS ("id" tsvector, "code" xml);

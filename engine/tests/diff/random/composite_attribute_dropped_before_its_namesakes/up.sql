@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify composite type "money_amount"
+ALTER TYPE "money_amount" DROP ATTRIBUTE "--";

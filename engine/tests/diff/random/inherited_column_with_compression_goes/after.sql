@@ -1,0 +1,6 @@
+CREATE SCHEMA "app";
+CREATE DOMAIN "app"."color" AS varchar CONSTRAINT "color_check0" CHECK (VALUE LIKE '%');
+CREATE TABLE "public"."orders" (
+);
+CREATE TABLE "app"."accounts" (
+) INHERITS ("public"."orders") WITH (fillfactor = 70);

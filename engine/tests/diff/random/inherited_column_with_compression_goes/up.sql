@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "orders" table
+ALTER TABLE "public"."orders" DROP COLUMN "created_at";

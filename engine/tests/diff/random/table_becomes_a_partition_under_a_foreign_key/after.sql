@@ -1,0 +1,11 @@
+CREATE EXTENSION hstore;
+CREATE TABLE "public"."orders" (
+  "part" integer,
+  "updated_at" hstore
+) PARTITION BY HASH ("part");
+CREATE TABLE "public"."posts" (
+  "title" hstore NOT NULL
+);
+CREATE TABLE "public"."users" PARTITION OF "public"."orders" FOR VALUES WITH (MODULUS 4, REMAINDER 1);
+ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_pkey" PRIMARY KEY ("title");
+ALTER TABLE "public"."orders" ADD CONSTRAINT "orders_fkey" FOREIGN KEY ("updated_at") REFERENCES "public"."posts" ("title");
