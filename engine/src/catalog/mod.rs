@@ -27,6 +27,7 @@ pub use self::inspect::{InspectError, Scope, inspect, populated_schemas};
 pub use self::name::{Name, QualifiedName, parse_path};
 pub use self::object::ObjectId;
 pub use self::sequence::{Sequence, SequenceOptions};
+pub(crate) use self::table::NOT_VALID;
 pub use self::table::{
     Column, Constraint, ConstraintKind, Generated, Identity, Index, OtherAttributes, Parameters,
     PartOf, Partition, ReplicaIdentity, Table,

@@ -189,6 +189,9 @@ impl ConstraintKind {
     }
 }
 
+/// What ends the definition of a constraint that rows may violate which were there before it.
+pub(crate) const NOT_VALID: &str = " NOT VALID";
+
 /// A constraint of a table, NOT NULL excepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Constraint {

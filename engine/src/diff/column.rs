@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Change, Edit};
-use crate::catalog::{Catalog, Column, Name, Parameters, Table};
+use crate::catalog::{Catalog, Column, Name, Parameters, QualifiedName, Table};
 
 /// Adds the changes of the columns; gives those that are dropped and added anew in one direction or
 /// the other, so that what stands on them is put back.
@@ -13,11 +13,10 @@ pub(super) fn compare(
     changes: &mut Vec<Change>,
 ) -> BTreeSet<Name> {
     let mut rebuilt = BTreeSet::new();
-    let has_parent = new.parents().next().is_some();
-    let had_parent = old.parents().next().is_some();
+    let kept = kept_parents(old, new);
     for before in &old.columns {
         match new.column(&before.name) {
-            None if before.inherited && has_parent => {
+            None if comes_from(before, &kept, current) => {
                 let left = beside_parents(before, old, current);
                 changes.extend(left.map(Change::invert));
             }
@@ -39,20 +38,32 @@ pub(super) fn compare(
         }
     }
     for after in &new.columns {
-        if after.inherited && had_parent {
-            if old.column(&after.name).is_none() {
-                changes.extend(beside_parents(after, new, desired));
-            }
+        if old.column(&after.name).is_some() {
             continue;
         }
-        if old.column(&after.name).is_none() {
-            changes.push(Change::Column(
-                old.name.clone(),
-                Edit::Create(after.clone()),
-            ));
+        if comes_from(after, &kept, desired) {
+            changes.extend(beside_parents(after, new, desired));
+        } else {
+            let created = Edit::Create(after.clone());
+            changes.push(Change::Column(old.name.clone(), created));
         }
     }
     rebuilt
+}
+
+/// The parents that the table has on both sides.
+fn kept_parents<'a>(old: &'a Table, new: &Table) -> Vec<&'a QualifiedName> {
+    let is_kept = |parent: &&QualifiedName| new.parents().any(|other| other == *parent);
+    old.parents().filter(is_kept).collect()
+}
+
+/// Whether the column comes and goes with that of one of the parents, and with nothing else.
+fn comes_from(column: &Column, parents: &[&QualifiedName], catalog: &Catalog) -> bool {
+    let has_it = |parent: &&QualifiedName| {
+        let parent = catalog.tables.get(*parent);
+        parent.is_some_and(|parent| parent.column(&column.name).is_some())
+    };
+    column.inherited && !column.local && parents.iter().any(has_it)
 }
 
 /// What a column says beside what it gets from the parent that gets it too.

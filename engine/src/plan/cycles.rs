@@ -58,7 +58,9 @@ fn targets_within<'a>(
 
 fn detach(table: &Table, missing: &BTreeSet<&QualifiedName>, detached: &mut Detached) {
     for constraint in table.constraints.values() {
+        // What comes from a partitioned table goes with that one's.
         if constraint.kind == ConstraintKind::ForeignKey
+            && !constraint.inherited
             && constraint
                 .references
                 .as_ref()

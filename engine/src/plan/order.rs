@@ -259,6 +259,9 @@ impl Ordering {
         for (object, nodes) in &self.makes {
             for needed in needs(after, object) {
                 edges.extend(pairs(self.makes_of(&needed), nodes));
+                for above in columns_above(after, &needed) {
+                    edges.extend(pairs(self.makes_of(&above), nodes));
+                }
             }
             for above in columns_above(after, object) {
                 edges.extend(pairs(self.makes_of(&above), nodes));
@@ -279,6 +282,9 @@ impl Ordering {
             for needed in needs(before, object) {
                 edges.extend(pairs(nodes, self.removes_of(&needed)));
                 edges.extend(pairs(nodes, self.makes_of(&needed)));
+                for above in columns_above(before, &needed) {
+                    edges.extend(pairs(nodes, self.removes_of(&above)));
+                }
             }
             // What is dropped and made anew.
             edges.extend(pairs(nodes, self.makes_of(object)));
@@ -380,17 +386,21 @@ fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     needed
 }
 
-/// The columns of the parents that a column comes from.
+/// The columns that a column comes from, of all tables above.
 fn columns_above(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     let ObjectId::Column(table, name) = object else {
         return Vec::new();
     };
-    let table = catalog.tables.get(table);
-    let inherited = table.filter(|table| table.column(name).is_some_and(|found| found.inherited));
-    let parents = inherited.into_iter().flat_map(Table::parents);
-    parents
-        .map(|parent| ObjectId::Column(parent.clone(), name.clone()))
-        .collect()
+    let mut found = Vec::new();
+    let mut waiting = vec![table];
+    while let Some(table) = waiting.pop().and_then(|name| catalog.tables.get(name)) {
+        if table.column(name).is_some_and(|found| found.inherited) {
+            let above = |parent: &QualifiedName| ObjectId::Column(parent.clone(), name.clone());
+            found.extend(table.parents().map(above));
+            waiting.extend(table.parents());
+        }
+    }
+    found
 }
 
 fn pairs<'a>(

@@ -55,6 +55,16 @@ impl ModelPair {
         align(&self.before, &mut self.after);
     }
 
+    /// Whether `pg_dump` sees no difference that is none: it tells columns that a table had before it began to inherit
+    /// them from those that it has from its parent alone, which no statement can change.
+    pub(crate) fn can_be_dumped(&self) -> bool {
+        let mut tables = self.before.tables.iter();
+        tables.all(|(path, table)| {
+            let after = self.after.tables.get(path);
+            after.is_none_or(|after| after.inherits == table.inherits)
+        })
+    }
+
     /// The SQL of both.
     pub(crate) fn sql(&self) -> (String, String) {
         (render::sql(&self.before), render::sql(&self.after))

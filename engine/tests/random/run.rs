@@ -161,13 +161,14 @@ where
 }
 
 async fn judge(provider: &Provider, pair: &ModelPair) -> Verdict {
+    let second = pair.can_be_dumped().then_some(provider);
     let (before, after) = pair.sql();
     let pair = Pair {
         before,
         after,
         ..Pair::default()
     };
-    Verdict::of(hold((provider, Some(provider)), &pair, None).await)
+    Verdict::of(hold((provider, second), &pair, None).await)
 }
 
 /// Makes a failing pair small and writes it down.

@@ -6,6 +6,7 @@
 
 mod defined;
 mod dependencies;
+mod inherited;
 mod row;
 mod tables;
 mod types;

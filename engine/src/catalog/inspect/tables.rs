@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tokio_postgres::Row;
 
 use super::dependencies::Class;
+use super::inherited;
 use super::row::{name_of, names, other, parameters, qualified, unknown};
 use super::{HISTORY_TABLES, InspectError, Reader};
 use crate::catalog::table::{
@@ -65,6 +66,7 @@ impl Reader<'_> {
             self.known.add(Class::Constraint, row.get("oid"), id);
             table.constraints.insert(found.name.clone(), found);
         }
+        inherited::take_validity(&mut self.catalog.tables);
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use super::Place;
 use super::surroundings::Surroundings;
-use crate::catalog::{Constraint, ConstraintKind, ObjectId};
+use crate::catalog::{Constraint, ConstraintKind, NOT_VALID, ObjectId};
 use crate::diff::{Change, Edit};
 use crate::plan::render::{changed_deferral, is_validated};
 
@@ -52,5 +52,5 @@ pub(super) fn place(change: &Change, plan: &Surroundings<'_>) -> Place {
 /// Whether the constraint is one to be checked against the rows that are there, and can be so later.
 fn can_wait(constraint: &Constraint) -> bool {
     let has = |words: &str| constraint.definition.contains(words);
-    is_kind(constraint) && !constraint.inherited && !has(" NOT VALID") && !has(" NOT ENFORCED")
+    is_kind(constraint) && !constraint.inherited && !has(NOT_VALID) && !has(" NOT ENFORCED")
 }

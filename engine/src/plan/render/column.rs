@@ -2,7 +2,7 @@
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::statement::{Body, Phase, Step, Target};
+use super::super::statement::{Body, Phase, Step, Target, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, identity, parameters, retype, rows, sequence};
@@ -165,6 +165,11 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
                 format!("an INSERT that does not give {path} fails"),
             );
     }
+    // A column that is there already keeps its own definition when a parent gets it too.
+    for parent in parents_of(table, column, context) {
+        let above = ObjectId::Column(parent.clone(), column.name.clone());
+        step = step.running(When::BeforeMaking, above);
+    }
     let mut steps = vec![step];
     steps.extend(settings((table, context), (&plain(column), column), false));
     steps.extend(privileges(column));
@@ -172,6 +177,17 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
         steps.push(comment(table, column, context));
     }
     steps
+}
+
+/// The tables from which the column comes too that the table inherits from before and after.
+fn parents_of<'a>(
+    table: &QualifiedName,
+    column: &Column,
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = &'a QualifiedName> {
+    let found = context.before.tables.get(table).into_iter();
+    let parents = found.flat_map(|table| &table.inherits);
+    parents.filter(|_| column.inherited)
 }
 
 /// Whether the rows that are there get a value each, so that the table is rewritten.
@@ -202,6 +218,11 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
     // Its foreign keys go with it.
     for referenced in context.referenced_by(table, &column.name) {
         step = step.locking_with_below(referenced, LockLevel::AccessExclusive);
+    }
+    // What the table declares beside its parents is left once theirs is gone.
+    for parent in parents_of(table, column, context) {
+        let above = ObjectId::Column(parent.clone(), column.name.clone());
+        step = step.running(When::AfterRemoval, above);
     }
     let text = format!("drops column {}", path(table, column));
     lost(step, table, column).with_hazard(HazardKind::BreaksApplication, text)
@@ -371,7 +392,8 @@ fn change(
         hazards.push((HazardKind::BreaksApplication, text));
     }
     identity::actions(table, (before, after), context, &mut alter);
-    if before.not_null && !after.not_null {
+    let allows_null = before.not_null && !after.not_null;
+    if allows_null {
         alter("DROP NOT NULL".to_owned());
     }
     if refuses_values(after) && !refuses_values(before) {
@@ -396,13 +418,14 @@ fn change(
         };
         let target = Target {
             table: table.clone(),
-            only: only_default && context.is_parent(table),
+            only: only_default && context.is_parent(table)
+                || allows_null && !retyped && is_not_null_below(table, after, context),
         };
         let mut step = Step::alter(target, phase, modify(table), actions);
         if let Some(conversion) = converted {
             step = retype::retyped(step, table, (before, after), conversion, context);
         }
-        if before.not_null && !after.not_null {
+        if allows_null {
             step = null_allowed(step, table, after);
         }
         if !before.not_null && after.not_null {
@@ -428,6 +451,17 @@ fn change(
     }
     steps.extend(identity::steps(table, (before, after), context));
     steps
+}
+
+/// Whether a table that inherits the column refuses NULL in it all the same, for a key over it. No partition can: its
+/// partitioned table decides (manual, ALTER TABLE, "SET/DROP NOT NULL").
+fn is_not_null_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let below = context.descendants(table).into_iter();
+    let mut below = below.filter_map(|name| context.after.tables.get(name));
+    below.any(|table| {
+        let found = table.column(&column.name);
+        table.partition_of.is_none() && found.is_some_and(|found| found.not_null)
+    })
 }
 
 /// A statement of its own, early.

@@ -7,12 +7,9 @@ use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, rows, table_settings};
 use crate::catalog::{
-    Constraint, ConstraintKind, Name, ObjectId, Parameters, PartOf, QualifiedName,
+    Constraint, ConstraintKind, NOT_VALID, Name, ObjectId, Parameters, PartOf, QualifiedName,
 };
 use crate::diff::Edit;
-
-/// What ends the definition of a constraint that rows may violate which were there before it.
-pub(super) const NOT_VALID: &str = " NOT VALID";
 
 pub(super) fn steps(
     table: &QualifiedName,
@@ -145,7 +142,7 @@ pub(super) fn create(
     if takes_over(table, constraint, context) {
         added = locking_referenced(added, constraint, LockLevel::AccessExclusive);
     }
-    if !constraint.definition.ends_with(NOT_VALID) {
+    if constraint.inherited || !constraint.definition.ends_with(NOT_VALID) {
         added = checked(added, table, constraint, context);
     }
     if let Some(PartOf { table, name }) = &constraint.part_of {
@@ -153,6 +150,9 @@ pub(super) fn create(
         added = added
             .running(When::AfterRemoval, whole.clone())
             .running(When::BeforeMaking, whole);
+    }
+    for twin in context.key_parts_like(table, constraint) {
+        added = added.running(When::AfterMaking, twin);
     }
     let mut steps = vec![added];
     steps.extend(parameters(table, constraint, context));
@@ -251,9 +251,12 @@ pub(super) fn locking_referenced(step: Step, constraint: &Constraint, level: Loc
     }
 }
 
-/// `CONSTRAINT "name" definition`, as in CREATE TABLE.
+/// `CONSTRAINT "name" definition`, as in CREATE TABLE. A table joins its parents with valid checks only (manual, ALTER
+/// TABLE, "INHERIT").
 pub(super) fn inline(constraint: &Constraint) -> String {
-    let definition = faithful(&constraint.definition);
+    let valid = constraint.definition.strip_suffix(NOT_VALID);
+    let valid = valid.filter(|_| constraint.inherited);
+    let definition = faithful(valid.unwrap_or(&constraint.definition));
     format!("CONSTRAINT {} {definition}", constraint.name)
 }
 

@@ -3,12 +3,11 @@
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
-use super::constraint::NOT_VALID;
 use super::faithful::faithful;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
 use super::{Context, rename};
-use crate::catalog::{Domain, DomainConstraint, ObjectId};
+use crate::catalog::{Domain, DomainConstraint, NOT_VALID, ObjectId};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {

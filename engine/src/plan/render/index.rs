@@ -26,6 +26,15 @@ fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context
         steps.extend(create(table, after, context));
         return steps;
     }
+    alter_in_place(table, (before, after), context)
+}
+
+/// Its name, storage parameters and comment.
+fn alter_in_place(
+    table: &QualifiedName,
+    (before, after): (&Index, &Index),
+    context: &Context<'_>,
+) -> Vec<Step> {
     let mut steps = Vec::new();
     if before.name != after.name {
         let old = context.writer.name(&table.sibling(&before.name));
@@ -64,6 +73,9 @@ pub(in crate::plan) fn is_rebuilt(
 }
 
 pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
+    if let Some(own) = context.own_index_like(table, index) {
+        return create_beside(table, own, index, context);
+    }
     let path = format!("{}.{}", table.schema.path(), index.name.path());
     let mut step = Step::sql(
         Phase::CreateIndex,
@@ -88,11 +100,40 @@ pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>
             .running(When::AfterRemoval, whole.clone())
             .running(When::BeforeMaking, whole);
     }
+    for twin in context.index_parts_like(table, index) {
+        step = step.running(When::AfterMaking, twin);
+    }
     let mut steps = vec![step];
     steps.extend(table_settings::of_new_index(table, &index.name, context));
     if index.comment.is_some() {
         steps.push(comment(table, index, context));
     }
+    steps
+}
+
+/// The part of a partitioned index beside the table's own, which does the same and was there first: that one becomes
+/// the part, and the table's own is made anew.
+fn create_beside(
+    table: &QualifiedName,
+    own: &Index,
+    part: &Index,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let renamed = Index {
+        name: part.name.clone(),
+        ..own.clone()
+    };
+    let whole = part.part_of.as_ref();
+    let whole = whole.map(|of| ObjectId::Index(of.table.clone(), of.name.clone()));
+    let mut steps = alter_in_place(table, (own, &renamed), context);
+    steps.extend(alter_in_place(table, (&renamed, part), context));
+    for step in &mut steps {
+        step.phase = Phase::CreateIndex;
+        let whole = whole.iter().cloned();
+        step.relative_to
+            .extend(whole.map(|whole| (When::BeforeMaking, whole)));
+    }
+    steps.extend(create(table, own, context));
     steps
 }
 

@@ -21,6 +21,7 @@ mod schema;
 mod sequence;
 mod table;
 mod table_settings;
+mod twins;
 pub(super) mod writer;
 
 use std::collections::{BTreeMap, BTreeSet};

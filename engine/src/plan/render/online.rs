@@ -5,7 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::index::Build;
 use super::{Context, column, constraint, index, rows};
-use crate::catalog::{Column, Constraint, ConstraintKind, Index, Name, QualifiedName};
+use crate::catalog::{Column, Constraint, ConstraintKind, Index, NOT_VALID, Name, QualifiedName};
 use crate::diff::{Change, Edit};
 
 /// What an index is called until it takes the place of the one that it replaces.
@@ -182,7 +182,7 @@ fn replace_check(
 }
 
 fn add_not_valid(new: &Constraint) -> String {
-    format!("ADD {}{}", constraint::inline(new), constraint::NOT_VALID)
+    format!("ADD {}{}", constraint::inline(new), NOT_VALID)
 }
 
 /// A foreign key is added in a weaker mode than a check (manual, ALTER TABLE, "ADD table_constraint").

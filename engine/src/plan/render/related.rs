@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use crate::catalog::{Name, ObjectId, QualifiedName, Table};
+use crate::catalog::{Constraint, Name, ObjectId, QualifiedName, Table};
 
 impl Context<'_> {
     /// The tables that a foreign key of this column points at.
@@ -80,23 +80,24 @@ impl Context<'_> {
         found
     }
 
-    /// The tables that stay with foreign keys which point at a table that this one is a partition of, at any depth.
+    /// The tables with foreign keys that point at a table which this one is a partition of, at any depth, while that
+    /// loses or gets it: those that stay, and those of the partitioned tables themselves.
     pub(super) fn pointing_above(&self, partition: &Table) -> BTreeSet<&QualifiedName> {
         let Some(of) = &partition.partition_of else {
             return BTreeSet::new();
         };
         let mut above = self.above(&of.parent);
         above.insert(&of.parent);
+        let is_there = |table: &Table, key: &Constraint| {
+            let left = self.after.tables.get(&table.name);
+            above.contains(&table.name)
+                || left.is_some_and(|table| table.constraints.contains_key(&key.name))
+        };
         let points_above = |table: &&Table| {
             let mut keys = table.constraints.values();
-            let stays = self.after.tables.get(&table.name);
-            stays.is_some_and(|stays| {
-                keys.any(|key| {
-                    key.references
-                        .as_ref()
-                        .is_some_and(|target| above.contains(target))
-                        && stays.constraints.contains_key(&key.name)
-                })
+            keys.any(|key| {
+                let target = key.references.as_ref();
+                target.is_some_and(|target| above.contains(target)) && is_there(table, key)
             })
         };
         let found = self.before.tables.values().filter(points_above);

@@ -5,7 +5,9 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
 use super::writer::comment_literal;
 use super::{Context, column, constraint, index, parameters, rename, table_settings};
-use crate::catalog::{Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
+use crate::catalog::{
+    Column, Constraint, ConstraintKind, Index, NOT_VALID, Name, ObjectId, QualifiedName, Table,
+};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Table>, context: &Context<'_>) -> Vec<Step> {
@@ -76,7 +78,9 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     for found in &inline {
         steps.extend(constraint::parameters(&table.name, found, context));
     }
-    for found in table.indexes.values() {
+    let mut indexes: Vec<&Index> = table.indexes.values().collect();
+    indexes.sort_by_key(|index| !index.is_inherited());
+    for found in indexes {
         steps.extend(index::of_new_table(&table.name, found, context));
     }
     steps.extend(comments(table, &inline, context));
@@ -152,8 +156,9 @@ fn comes_with_parent(table: &Table, found: &Constraint) -> bool {
 /// Whether a constraint can stand in CREATE TABLE: all do, but a foreign key that closes a circle
 /// or points at a key that only this plan makes.
 fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bool {
-    // CREATE TABLE ignores NOT VALID, and makes one of two keys over the same columns.
-    if found.definition.ends_with(" NOT VALID") || is_second_key(table, found) {
+    // CREATE TABLE ignores NOT VALID, and makes one of two keys over the same columns. ATTACH PARTITION takes no check
+    // that is NOT VALID.
+    if found.definition.ends_with(NOT_VALID) && !found.inherited || is_second_key(table, found) {
         return false;
     }
     let Some(target) = &found.references else {
@@ -174,14 +179,19 @@ fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bo
     }
 }
 
+/// Of keys over the same columns, parts of a partitioned table's come first: the first one becomes its part.
+fn rank(key: &Constraint) -> (ConstraintKind, bool, &Name) {
+    (key.kind, key.part_of.is_none(), &key.name)
+}
+
 fn is_second_key(table: &Table, found: &Constraint) -> bool {
     let is_first = |other: &&Constraint| {
-        other.kind.has_index()
-            && other.columns == found.columns
-            && (other.kind, &other.name) < (found.kind, &found.name)
+        other.kind.has_index() && other.columns == found.columns && rank(other) < rank(found)
     };
     let is_same_exclusion = |other: &&Constraint| {
-        other.kind == found.kind && other.definition == found.definition && other.name < found.name
+        other.kind == found.kind
+            && other.definition == found.definition
+            && rank(other) < rank(found)
     };
     let mut others = table.constraints.values();
     match found.kind {
@@ -267,7 +277,12 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
     });
     let columns = table.columns.iter().map(|column| &column.name);
     let columns = columns.map(|name| ObjectId::Column(table.name.clone(), name.clone()));
-    let attached = table.constraints.values().filter(|found| !detached(found));
+    // The foreign keys of a partitioned table may go before its partition.
+    let is_own = |found: &&Constraint| {
+        found.kind != ConstraintKind::ForeignKey || !comes_with_parent(table, found)
+    };
+    let attached = table.constraints.values().filter(is_own);
+    let attached = attached.filter(|found| !detached(found));
     let constraints =
         attached.map(|found| ObjectId::Constraint(table.name.clone(), found.name.clone()));
     let indexes = table.indexes.keys();

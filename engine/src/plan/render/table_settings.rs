@@ -182,8 +182,15 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         .iter()
         .filter(|p| !after.inherits.contains(p))
     {
-        let action = format!("NO INHERIT {}", context.writer.name(parent));
-        let step = alter(before, Phase::Detach, action).locking(parent, LockLevel::AccessShare);
+        // A statement of its own: ALTER TABLE drops what a table has before it takes it from its parent.
+        let sql = format!(
+            "ALTER TABLE {} NO INHERIT {}",
+            context.writer.name(&before.name),
+            context.writer.name(parent)
+        );
+        let step = Step::sql(Phase::Detach, modify(before), sql)
+            .locking(&before.name, LockLevel::AccessExclusive)
+            .locking(parent, LockLevel::AccessShare);
         let step = leaving(step, &[&before.name, parent], context);
         steps.push(rows_leave(step, before, parent));
     }
@@ -209,7 +216,7 @@ fn detached(child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Ste
         constraint::locking_referenced(step, key, LockLevel::ShareRowExclusive)
     });
     let pointing = context.pointing_above(child);
-    let step = pointed_at(step, parent, &pointing, LockLevel::AccessExclusive, context);
+    let step = in_line(step, parent, &pointing, LockLevel::AccessExclusive, context);
     pointing.into_iter().fold(step, |step, table| {
         let text = format!(
             "fails when rows of {} point at rows of {}",
@@ -220,20 +227,17 @@ fn detached(child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Ste
     })
 }
 
-/// Foreign keys that point at a table above a partition have triggers on the partition.
-fn pointed_at(
+/// What a partition says of its rows is read from all tables above, and foreign keys that point at these have triggers
+/// on it.
+fn in_line(
     step: Step,
     parent: &QualifiedName,
     pointing: &BTreeSet<&QualifiedName>,
     level: LockLevel,
     context: &Context<'_>,
 ) -> Step {
-    let step = pointing
-        .iter()
-        .fold(step, |step, table| step.locking_with_below(table, level));
-    if pointing.is_empty() {
-        return step;
-    }
+    let pointing = pointing.iter();
+    let step = pointing.fold(step, |step, table| step.locking_with_below(table, level));
     let above = context.above(parent).into_iter();
     above.fold(step, |step, table| {
         step.locking(table, LockLevel::AccessShare)
@@ -279,7 +283,7 @@ fn attached(step: Step, child: &Table, parent: &QualifiedName, context: &Context
             .with_hazard(HazardKind::CanFail, text);
     }
     let pointing = context.pointing_above(child);
-    let step = pointed_at(
+    let step = in_line(
         step,
         parent,
         &pointing,
@@ -341,7 +345,10 @@ pub(super) fn joining(step: Step, tables: &[&QualifiedName], context: &Context<'
 }
 
 fn alter(table: &Table, phase: Phase, action: String) -> Step {
-    let summary = format!("Modify {} table", table.name.name);
     // None of these reaches the tables below.
-    Step::alter(Target::of(&table.name), phase, summary, vec![action]).leaving_below_alone()
+    Step::alter(Target::of(&table.name), phase, modify(table), vec![action]).leaving_below_alone()
+}
+
+fn modify(table: &Table) -> String {
+    format!("Modify {} table", table.name.name)
 }

@@ -1,0 +1,1 @@
+INSERT INTO dogs (id, name, breed) VALUES (1, 'Rex', 'collie');

@@ -1,0 +1,1 @@
+SELECT breed = 'collie' FROM dogs

@@ -1,0 +1,1 @@
+SELECT id = 1 FROM logs_2024

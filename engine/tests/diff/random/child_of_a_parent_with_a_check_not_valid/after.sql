@@ -1,0 +1,8 @@
+CREATE SCHEMA "app";
+CREATE TABLE "public"."orders" (
+  "id" bigint
+);
+CREATE TABLE "app"."rooms" (
+) INHERITS ("public"."orders");
+ALTER TABLE "public"."orders" ADD CONSTRAINT "orders_check" CHECK ("id" % 27 >= 0 OR "id" < 0) NOT VALID;
+ALTER TABLE "public"."orders" REPLICA IDENTITY FULL;

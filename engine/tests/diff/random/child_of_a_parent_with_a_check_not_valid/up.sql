@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Create "rooms" table
+CREATE TABLE "app"."rooms" () INHERITS ("public"."orders");

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "files" table
+DROP TABLE "public"."files";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "a;b" table
+ALTER TABLE "public"."a;b" ALTER COLUMN "id" SET NOT NULL;

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "orders" table
+DROP TABLE "orders";
