@@ -15,7 +15,7 @@ use super::render::writer::Writer;
 use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Body, Phase, Statement, Step, When};
-use crate::catalog::{Catalog, ObjectId, PartOf, QualifiedName, Scope, Table};
+use crate::catalog::{Catalog, Name, ObjectId, PartOf, QualifiedName, Scope, Table};
 use crate::diff::{Change, Edit, replaced_types};
 
 /// The statements of `changes`, ordered, neighbours on one table joined.
@@ -259,11 +259,9 @@ impl Ordering {
         for (object, nodes) in &self.makes {
             for needed in needs(after, object) {
                 edges.extend(pairs(self.makes_of(&needed), nodes));
-                for above in columns_above(after, &needed) {
-                    edges.extend(pairs(self.makes_of(&above), nodes));
-                }
             }
-            for above in columns_above(after, object) {
+            let needed = needs(after, object).into_iter().chain([object.clone()]);
+            for above in columns_above(after, needed, &self.makes) {
                 edges.extend(pairs(self.makes_of(&above), nodes));
             }
             if self.reborn.contains(object) {
@@ -282,9 +280,9 @@ impl Ordering {
             for needed in needs(before, object) {
                 edges.extend(pairs(nodes, self.removes_of(&needed)));
                 edges.extend(pairs(nodes, self.makes_of(&needed)));
-                for above in columns_above(before, &needed) {
-                    edges.extend(pairs(nodes, self.removes_of(&above)));
-                }
+            }
+            for above in columns_above(before, needs(before, object), &self.removes) {
+                edges.extend(pairs(nodes, self.removes_of(&above)));
             }
             // What is dropped and made anew.
             edges.extend(pairs(nodes, self.makes_of(object)));
@@ -386,18 +384,27 @@ fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     needed
 }
 
-/// The columns that a column comes from, of all tables above.
-fn columns_above(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
-    let ObjectId::Column(table, name) = object else {
-        return Vec::new();
-    };
+/// The columns of tables above from which tables have those among the objects that don't come or go with the table.
+fn columns_above(
+    catalog: &Catalog,
+    objects: impl IntoIterator<Item = ObjectId>,
+    whole: &BTreeMap<ObjectId, Vec<NodeId>>,
+) -> Vec<ObjectId> {
+    let mut waiting: Vec<(QualifiedName, Name)> = Vec::new();
+    for id in objects {
+        if let ObjectId::Column(table, name) = id
+            && !whole.contains_key(&ObjectId::Table(table.clone()))
+        {
+            waiting.push((table, name));
+        }
+    }
     let mut found = Vec::new();
-    let mut waiting = vec![table];
-    while let Some(table) = waiting.pop().and_then(|name| catalog.tables.get(name)) {
-        if table.column(name).is_some_and(|found| found.inherited) {
-            let above = |parent: &QualifiedName| ObjectId::Column(parent.clone(), name.clone());
-            found.extend(table.parents().map(above));
-            waiting.extend(table.parents());
+    while let Some((table, name)) = waiting.pop() {
+        let table = catalog.tables.get(&table);
+        let inherits = |table: &&Table| table.column(&name).is_some_and(|found| found.inherited);
+        for parent in table.filter(inherits).into_iter().flat_map(Table::parents) {
+            found.push(ObjectId::Column(parent.clone(), name.clone()));
+            waiting.push((parent.clone(), name.clone()));
         }
     }
     found

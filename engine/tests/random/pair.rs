@@ -3,7 +3,7 @@
 use super::dice::Dice;
 use super::generate::Generator;
 use super::kind::Kinds;
-use super::model::Model;
+use super::model::{Model, Table};
 use super::mutate::{align, mutate};
 use super::{render, repair};
 
@@ -55,14 +55,22 @@ impl ModelPair {
         align(&self.before, &mut self.after);
     }
 
-    /// Whether `pg_dump` sees no difference that is none: it tells columns that a table had before it began to inherit
-    /// them from those that it has from its parent alone, which no statement can change.
+    /// Whether `pg_dump` sees no difference that is none. It tells columns that a table had before it began to inherit
+    /// them from those that it has from its parent alone, and the valid check of a partition from one that is not,
+    /// where that of the partitioned table is not: neither can be changed.
     pub(crate) fn can_be_dumped(&self) -> bool {
         let mut tables = self.before.tables.iter();
-        tables.all(|(path, table)| {
+        let inherit_alike = tables.all(|(path, table)| {
             let after = self.after.tables.get(path);
             after.is_none_or(|after| after.inherits == table.inherits)
-        })
+        });
+        let is_unproven = |table: &Table| {
+            let mut constraints = table.constraints.values();
+            table.partition_by.is_some() && constraints.any(|constraint| constraint.not_valid)
+        };
+        let models = [&self.before, &self.after];
+        let mut tables = models.into_iter().flat_map(|model| model.tables.values());
+        inherit_alike && !tables.any(is_unproven)
     }
 
     /// The SQL of both.

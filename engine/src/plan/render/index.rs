@@ -76,6 +76,10 @@ pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>
     if let Some(own) = context.own_index_like(table, index) {
         return create_beside(table, own, index, context);
     }
+    build(table, index, context)
+}
+
+fn build(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
     let path = format!("{}.{}", table.schema.path(), index.name.path());
     let mut step = Step::sql(
         Phase::CreateIndex,
@@ -125,6 +129,12 @@ fn create_beside(
     };
     let whole = part.part_of.as_ref();
     let whole = whole.map(|of| ObjectId::Index(of.table.clone(), of.name.clone()));
+    if is_rebuilt(table, &renamed, part, context.after) {
+        let mut steps = vec![drop(table, own, context).in_phase(Phase::CreateIndex)];
+        steps.extend(build(table, part, context));
+        steps.extend(create(table, own, context));
+        return steps;
+    }
     let mut steps = alter_in_place(table, (own, &renamed), context);
     steps.extend(alter_in_place(table, (&renamed, part), context));
     for step in &mut steps {

@@ -83,25 +83,53 @@ impl Context<'_> {
     /// The tables with foreign keys that point at a table which this one is a partition of, at any depth, while that
     /// loses or gets it: those that stay, and those of the partitioned tables themselves.
     pub(super) fn pointing_above(&self, partition: &Table) -> BTreeSet<&QualifiedName> {
+        let there = self.keys_above(partition).into_iter();
+        let there = there.filter(|(table, key)| self.is_there_meanwhile(table, key));
+        there.map(|(table, _)| &table.name).collect()
+    }
+
+    /// The foreign keys of that kind which are gone by then.
+    pub(super) fn gone_above(&self, partition: &Table) -> Vec<ObjectId> {
+        let gone = self.keys_above(partition).into_iter();
+        let gone = gone.filter(|(table, key)| !self.is_there_meanwhile(table, key));
+        gone.map(|(table, key)| ObjectId::Constraint(table.name.clone(), key.name.clone()))
+            .collect()
+    }
+
+    fn keys_above(&self, partition: &Table) -> Vec<(&Table, &Constraint)> {
         let Some(of) = &partition.partition_of else {
-            return BTreeSet::new();
+            return Vec::new();
         };
         let mut above = self.above(&of.parent);
         above.insert(&of.parent);
-        let is_there = |table: &Table, key: &Constraint| {
-            let left = self.after.tables.get(&table.name);
-            above.contains(&table.name)
-                || left.is_some_and(|table| table.constraints.contains_key(&key.name))
+        let keys = self.before.tables.values().flat_map(|table| {
+            let keys = table.constraints.values();
+            keys.map(move |key| (table, key))
+        });
+        keys.filter(|(_, key)| {
+            let target = key.references.as_ref();
+            target.is_some_and(|target| above.contains(target))
+        })
+        .collect()
+    }
+
+    /// Whether the foreign key stays, or goes with its own partitioned table, after the partitions of that.
+    fn is_there_meanwhile(&self, table: &Table, key: &Constraint) -> bool {
+        let left = self.after.tables.get(&table.name);
+        let stays = left.is_some_and(|table| table.constraints.contains_key(&key.name));
+        let target = key.references.as_ref();
+        stays || target.is_some_and(|target| self.root(target) == self.root(&table.name))
+    }
+
+    /// The table on top of a tree of partitions.
+    fn root<'n>(&'n self, table: &'n QualifiedName) -> &'n QualifiedName {
+        let above = |name: &QualifiedName| {
+            let of = self.before.tables.get(name)?.partition_of.as_ref()?;
+            Some(&of.parent)
         };
-        let points_above = |table: &&Table| {
-            let mut keys = table.constraints.values();
-            keys.any(|key| {
-                let target = key.references.as_ref();
-                target.is_some_and(|target| above.contains(target)) && is_there(table, key)
-            })
-        };
-        let found = self.before.tables.values().filter(points_above);
-        found.map(|table| &table.name).collect()
+        std::iter::successors(above(table), |name| above(name))
+            .last()
+            .unwrap_or(table)
     }
 
     /// The tables, views and materialized views that the object needs, as it was and will be.

@@ -2,7 +2,7 @@
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
 use super::{Context, column, constraint, index, parameters, rename, table_settings};
 use crate::catalog::{
@@ -206,7 +206,9 @@ fn has_key_constraint(table: &Table, foreign_key: &Constraint) -> bool {
         matches!(
             key.kind,
             ConstraintKind::PrimaryKey | ConstraintKind::Unique
-        ) && key.columns.len() == foreign_key.referenced_columns.len()
+        ) && !is_second_key(table, key)
+            && !key.definition.contains(" DEFERRABLE")
+            && key.columns.len() == foreign_key.referenced_columns.len()
             && key
                 .columns
                 .iter()
@@ -294,6 +296,8 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .about(indexes);
     let above: Vec<&QualifiedName> = table.parents().collect();
     let step = table_settings::leaving(step, &above, context);
+    let gone = context.gone_above(table).into_iter();
+    let step = gone.fold(step, |step, key| step.running(When::AfterRemoval, key));
     steps.push(
         step.with_hazard(HazardKind::DataLoss, text.clone())
             .with_hazard(HazardKind::BreaksApplication, text)

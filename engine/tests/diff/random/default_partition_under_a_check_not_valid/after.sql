@@ -1,0 +1,6 @@
+CREATE TABLE "public"."posts" (
+  "part" integer,
+  "order" bigint
+) PARTITION BY LIST ("part");
+CREATE TABLE "public"."rooms" PARTITION OF "public"."posts" DEFAULT;
+ALTER TABLE "public"."posts" ADD CONSTRAINT "posts_check" CHECK (("part" IS NULL) = ("order" IS NULL)) NOT VALID;

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "rooms" table
+DROP TABLE "rooms";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "items" table
+DROP TABLE "items";

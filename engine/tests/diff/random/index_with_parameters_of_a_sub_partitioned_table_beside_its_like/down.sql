@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop index "only_once3" of table "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxzzz"
+DROP INDEX "only_once3";

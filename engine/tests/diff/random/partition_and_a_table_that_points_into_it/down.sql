@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Drop "users" table
+DROP TABLE "public"."users";
+-- Drop "logs" table
+DROP TABLE "billing"."logs";

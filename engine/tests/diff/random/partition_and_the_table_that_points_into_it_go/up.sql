@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Drop "posts" table
+DROP TABLE "posts";
+-- Drop "files" table
+DROP TABLE "files";

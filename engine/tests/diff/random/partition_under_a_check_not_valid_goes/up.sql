@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "tags2" table
+DROP TABLE "public"."tags2";
