@@ -11,6 +11,7 @@ mod defined;
 pub(crate) mod domain;
 mod edit;
 pub(crate) mod enums;
+mod expression;
 mod impossible;
 mod index;
 mod keep;

@@ -96,7 +96,7 @@ static FORMS: [Form; 48] = [
     form("lower({0})", &[TEXT], "text"),
     form("upper({0}) || '{n}'", &[TEXT], "text"),
     form("{0} || ' ' || {1}", &[TEXT, TEXT], "text"),
-    form("coalesce({0}, '')", &[TEXT], "text"),
+    form("coalesce({0}::text, '')", &[TEXT], "text"),
     form("md5({0})", &[TEXT], "text"),
     form("length({0})", &[TEXT], "integer"),
     form("left({0}, {n})", &[TEXT], "varchar(50)"),

@@ -185,9 +185,11 @@ fn parents_of<'a>(
     column: &Column,
     context: &'a Context<'_>,
 ) -> impl Iterator<Item = &'a QualifiedName> {
-    let found = context.before.tables.get(table).into_iter();
-    let parents = found.flat_map(|table| &table.inherits);
-    parents.filter(|_| column.inherited)
+    let [before, after] = [context.before, context.after].map(|catalog| catalog.tables.get(table));
+    let parents = before.into_iter().flat_map(|table| &table.inherits);
+    let stays =
+        move |parent: &&QualifiedName| after.is_some_and(|table| table.inherits.contains(parent));
+    parents.filter(|_| column.inherited).filter(stays)
 }
 
 /// Whether the rows that are there get a value each, so that the table is rewritten.
