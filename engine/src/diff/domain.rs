@@ -1,8 +1,51 @@
 //! Domains: most of what changes has a form of `ALTER DOMAIN`; the base type has none.
 
-use crate::catalog::Domain;
+use std::collections::BTreeMap;
 
-/// Whether the domain must be made anew and its columns moved over.
-pub(crate) fn is_replaced(before: &Domain, after: &Domain) -> bool {
-    before.base_type != after.base_type || before.collation != after.collation
+use crate::catalog::{Catalog, Domain, NOT_VALID, ObjectId};
+
+/// Whether the domain must be made anew and its columns moved over. `is_contained` is whether values of it are stored
+/// inside others.
+pub(crate) fn is_replaced(
+    before: &Domain,
+    after: &Domain,
+    is_contained: impl FnOnce() -> bool,
+) -> bool {
+    before.base_type != after.base_type
+        || before.collation != after.collation
+        || checks_values(before, after) && is_contained()
+}
+
+/// Whether ALTER DOMAIN reads the values that are there. It refuses to where they are inside others, "not implemented"
+/// (manual, ALTER DOMAIN, "Notes").
+fn checks_values(before: &Domain, after: &Domain) -> bool {
+    let mut checks = after.constraints.values();
+    let is_new = |definition: &String| {
+        let mut old = before.constraints.values();
+        !definition.ends_with(NOT_VALID) && old.all(|old| old.definition != *definition)
+    };
+    !before.not_null && after.not_null || checks.any(|check| is_new(&check.definition))
+}
+
+/// Whether a column holds values of the domain inside others: in arrays or composite values, also of domains over it.
+pub(super) fn is_contained(
+    domain: &ObjectId,
+    catalog: &Catalog,
+    dependents: &BTreeMap<&ObjectId, Vec<&ObjectId>>,
+) -> bool {
+    let found = dependents.get(domain).into_iter().flatten();
+    found.into_iter().any(|dependent| match dependent {
+        ObjectId::Column(table, name) => {
+            let table = catalog.tables.get(table);
+            let column = table.and_then(|table| table.column(name));
+            column.is_some_and(|column| column.data_type.ends_with("[]"))
+        }
+        ObjectId::Domain(name) => {
+            let over = catalog.domains.get(name);
+            let is_array = over.is_some_and(|over| over.base_type.ends_with("[]"));
+            is_array || is_contained(dependent, catalog, dependents)
+        }
+        ObjectId::Composite(_) => true,
+        _ => false,
+    })
 }

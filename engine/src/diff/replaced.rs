@@ -1,7 +1,9 @@
 //! Types that are made anew under their own name, since ALTER TYPE has no form for what changes of them, and the
 //! types that stand on those: they are made anew with them.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
 use super::{composite, domain, enums};
 use crate::catalog::{Catalog, ObjectId, QualifiedName};
@@ -9,11 +11,11 @@ use crate::catalog::{Catalog, ObjectId, QualifiedName};
 /// Enumerated types, domains and composite types that are replaced on the way from `before` to `after`, as they
 /// are in `before`.
 pub(crate) fn replaced_types(before: &Catalog, after: &Catalog) -> BTreeSet<ObjectId> {
-    let mut found: BTreeSet<ObjectId> = changed(before, after).collect();
+    let dependents = LazyCell::new(|| before.dependencies.inverted());
+    let mut found: BTreeSet<ObjectId> = changed(before, after, &dependents).collect();
     if found.is_empty() {
         return found;
     }
-    let dependents = before.dependencies.inverted();
     let retyped = |name: &QualifiedName| ObjectId::Composite(name.clone());
     let unused: Vec<ObjectId> = before
         .composites
@@ -36,15 +38,24 @@ pub(crate) fn replaced_types(before: &Catalog, after: &Catalog) -> BTreeSet<Obje
 }
 
 /// The types whose own change has no other form.
-fn changed<'a>(before: &'a Catalog, after: &'a Catalog) -> impl Iterator<Item = ObjectId> + 'a {
+fn changed<'a>(
+    before: &'a Catalog,
+    after: &'a Catalog,
+    dependents: &'a impl Deref<Target = BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>>,
+) -> impl Iterator<Item = ObjectId> + 'a {
     let enums = before.enums.iter().filter(|(name, old)| {
         let new = after.enums.get(*name);
         after.domains.contains_key(*name)
             || new.is_some_and(|new| matches!(enums::labels(old, new), enums::Labels::Replaced))
     });
     let domains = before.domains.iter().filter(|(name, old)| {
+        let is_contained = || {
+            let id = ObjectId::Domain((*name).clone());
+            domain::is_contained(&id, before, dependents)
+        };
         let new = after.domains.get(*name);
-        after.enums.contains_key(*name) || new.is_some_and(|new| domain::is_replaced(old, new))
+        after.enums.contains_key(*name)
+            || new.is_some_and(|new| domain::is_replaced(old, new, is_contained))
     });
     let composites = before.composites.iter().filter(|(name, old)| {
         let new = after.composites.get(*name);

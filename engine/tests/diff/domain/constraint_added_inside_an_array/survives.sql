@@ -1,0 +1,1 @@
+SELECT main = 'a@b' AND others = '{c@d,e@f}'::email[] FROM users

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify domain "label"
+ALTER DOMAIN "label" DROP NOT NULL;

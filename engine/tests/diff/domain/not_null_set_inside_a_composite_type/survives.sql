@@ -1,0 +1,1 @@
+SELECT (who).last = 'b' FROM users

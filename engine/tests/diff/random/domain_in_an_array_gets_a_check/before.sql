@@ -1,0 +1,6 @@
+CREATE SCHEMA "audit";
+CREATE DOMAIN "audit"."color" AS double precision NOT NULL CONSTRAINT "color_check0" CHECK (VALUE IS NOT NULL);
+CREATE TABLE "public"."files" (
+  "id2" "audit"."color"[]
+);
+ALTER TABLE "public"."files" REPLICA IDENTITY FULL;

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify domain "color"
+ALTER DOMAIN "audit"."color" DROP CONSTRAINT "other_check";
