@@ -139,6 +139,71 @@ async fn an_enum_value_is_renamed_with_its_rows() {
 }
 
 #[tokio::test]
+async fn objects_of_every_kind_are_asked_for_and_renamed() {
+    let kinds = [
+        (
+            "CREATE TYPE mood AS ENUM ('happy', 'sad');",
+            "CREATE TYPE feeling AS ENUM ('happy', 'sad');",
+            "rename=mood:feeling",
+            "ALTER TYPE \"mood\" RENAME TO \"feeling\"",
+        ),
+        (
+            "CREATE DOMAIN age AS int CHECK (VALUE > 0);",
+            "CREATE DOMAIN years AS int CHECK (VALUE > 0);",
+            "rename=age:years",
+            "ALTER DOMAIN \"age\" RENAME TO \"years\"",
+        ),
+        (
+            "CREATE TYPE place AS (street text, town text);",
+            "CREATE TYPE address AS (street text, town text);",
+            "rename=place:address",
+            "ALTER TYPE \"place\" RENAME TO \"address\"",
+        ),
+        (
+            "CREATE SEQUENCE numbers START 100;",
+            "CREATE SEQUENCE invoice_numbers START 100;",
+            "rename=numbers:invoice_numbers",
+            "ALTER SEQUENCE \"numbers\" RENAME TO \"invoice_numbers\"",
+        ),
+        (
+            "CREATE VIEW one AS SELECT 1 AS n;",
+            "CREATE VIEW single AS SELECT 1 AS n;",
+            "rename=one:single",
+            "ALTER VIEW \"one\" RENAME TO \"single\"",
+        ),
+        (
+            "CREATE MATERIALIZED VIEW one AS SELECT 1 AS n;",
+            "CREATE MATERIALIZED VIEW single AS SELECT 1 AS n;",
+            "rename=one:single",
+            "ALTER MATERIALIZED VIEW \"one\" RENAME TO \"single\"",
+        ),
+        (
+            "CREATE SCHEMA app; CREATE TABLE notes (id int);",
+            "CREATE SCHEMA app; CREATE TABLE app.notes (id int);",
+            "rename=notes:app.notes",
+            "SET SCHEMA \"app\"",
+        ),
+    ];
+    for (before, after, answer, statement) in kinds {
+        let project = Project::applied(before).await;
+        project.models(after);
+        let asked = project.unchanged(3, &["migrate-create", "m=name"]).await;
+        assert!(
+            asked.stderr.contains(&format!("`{answer}`")),
+            "{answer}: {}",
+            asked.stderr
+        );
+        project.ok(&["migrate-create", "m=name", answer]);
+        let newest = project.newest();
+        assert!(newest.contains(statement), "{newest}");
+        assert!(!newest.contains("data-loss"), "{newest}");
+        project.ok(&["migrate"]);
+        project.unchanged(0, &["schema-drift"]).await;
+        project.ok(&["migrate-downgrade"]);
+    }
+}
+
+#[tokio::test]
 async fn a_rename_that_cannot_be_is_refused() {
     let project = one_user().await;
     project.models(FULL_NAME);
