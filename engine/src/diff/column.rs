@@ -56,7 +56,7 @@ pub(super) fn compare(
 }
 
 /// What a column says beside what it gets from the parent that gets it too.
-fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -> Option<Change> {
+pub(crate) fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -> Option<Change> {
     let mut parents = table.parents();
     let above = parents.find_map(|parent| catalog.tables.get(parent)?.column(&after.name))?;
     let before = Column {
@@ -66,6 +66,7 @@ fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -> Option<Ch
         compression: None,
         statistics: None,
         options: Parameters::new(),
+        privileges: Vec::new(),
         inherited: after.inherited,
         local: after.local,
         ..above.clone()

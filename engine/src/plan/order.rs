@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::adoption::Adoptions;
 use super::cycles;
 use super::exchange::with_names_aside;
+use super::gone::columns_that_go;
 use super::graph::{Graph, NodeId};
 use super::lift;
 use super::lock;
@@ -75,13 +76,15 @@ fn context<'a>(
         })
         .collect();
     let detached = cycles::detached(&whole_tables);
+    let columns_that_go = columns_that_go(changes, before);
     Context {
         writer: Writer::new(scope),
         before,
         after,
         detached,
         dropped: dropped(changes),
-        adoptions: Adoptions::among(changes),
+        adoptions: Adoptions::among(changes, &columns_that_go),
+        columns_that_go,
         replaced: replaced_types(before, after),
         new: new(changes, before),
         remade: remade(changes),
@@ -359,9 +362,15 @@ fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
     .count()
 }
 
-/// What an object needs: what the catalog says, the relation it stands on, and its schema.
+/// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
+/// stands on, and its schema.
 fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     let mut needed: Vec<ObjectId> = catalog.dependencies.of(object).cloned().collect();
+    let above: Vec<ObjectId> = needed
+        .iter()
+        .flat_map(|id| columns_above(catalog, id))
+        .collect();
+    needed.extend(above);
     if let Some(relation) = object.relation() {
         needed.push(ObjectId::Table(relation.clone()));
         needed.push(ObjectId::View(relation.clone()));
@@ -380,17 +389,25 @@ fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     needed
 }
 
-/// The columns of the parents that a column comes from.
-fn columns_above(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
+/// The columns of the parents that a column comes from, and what those come from.
+fn columns_above(catalog: &Catalog, object: &ObjectId) -> BTreeSet<ObjectId> {
+    let mut found = BTreeSet::new();
     let ObjectId::Column(table, name) = object else {
-        return Vec::new();
+        return found;
     };
-    let table = catalog.tables.get(table);
-    let inherited = table.filter(|table| table.column(name).is_some_and(|found| found.inherited));
-    let parents = inherited.into_iter().flat_map(Table::parents);
-    parents
-        .map(|parent| ObjectId::Column(parent.clone(), name.clone()))
-        .collect()
+    let mut waiting = vec![table];
+    while let Some(table) = waiting.pop() {
+        let Some(table) = catalog.tables.get(table) else {
+            continue;
+        };
+        let parents = table.parents();
+        for parent in parents.filter(|parent| table.has_from(parent, name)) {
+            if found.insert(ObjectId::Column(parent.clone(), name.clone())) {
+                waiting.push(parent);
+            }
+        }
+    }
+    found
 }
 
 fn pairs<'a>(
