@@ -16,6 +16,7 @@ mod related;
 mod rename;
 mod replacement;
 mod retype;
+mod row_of;
 mod rows;
 mod schema;
 mod sequence;
