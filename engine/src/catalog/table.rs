@@ -162,6 +162,8 @@ pub struct Identity {
     pub sequence: QualifiedName,
     /// The options of the sequence inside.
     pub options: SequenceOptions,
+    /// The sequence inside is UNLOGGED.
+    pub unlogged: bool,
 }
 
 /// `GENERATED ALWAYS AS (expression) { STORED | VIRTUAL }`.

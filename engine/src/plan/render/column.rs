@@ -5,7 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Body, Phase, Step, Target, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, identity, parameters, retype, rows, sequence};
+use super::{Context, identity, parameters, persistence, retype, rows, sequence};
 use crate::catalog::{Column, ObjectId, Parameters, QualifiedName, Table};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
@@ -169,6 +169,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     steps.extend(settings((table, context), (&plain(column), column), false));
     steps.extend(privileges(column));
     steps.extend(sequence::owned_again(table, &column.name, context));
+    steps.extend(persistence::of_new(table, column, context));
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
     }

@@ -12,6 +12,7 @@ mod identity;
 mod index;
 pub(super) mod online;
 mod parameters;
+mod persistence;
 mod related;
 mod rename;
 mod replacement;

@@ -4,10 +4,10 @@ use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
-use super::{Context, rename};
-use crate::catalog::{Name, QualifiedName, Sequence, SequenceOptions};
+use super::{Context, persistence, rename};
+use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Sequence>, context: &Context<'_>) -> Vec<Step> {
@@ -100,14 +100,7 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
         (&before.name, &after.name),
         context,
     ));
-    if before.unlogged != after.unlogged {
-        let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
-        let sql = format!(
-            "ALTER SEQUENCE {} SET {word}",
-            context.writer.name(&after.name)
-        );
-        steps.push(Step::sql(Phase::Sequence, summary.clone(), sql));
-    }
+    steps.extend(persistence::of_changed(before, after, context));
     let mut changed = options(&before.options, &after.options);
     let name = context.writer.name(&after.name);
     match into_bounds(&name, &before.options, &after.options) {
@@ -151,6 +144,8 @@ pub(super) fn owned_by(
             .column_in_line(table, column)
             .into_iter()
             .fold(step, Step::waiting_for)
+            // A table that becomes logged or unlogged would take it along.
+            .running(When::AfterMaking, ObjectId::Table(table.clone()))
             .locking(table, LockLevel::AccessShare),
         None => step,
     }
