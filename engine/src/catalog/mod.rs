@@ -71,6 +71,10 @@ pub struct Catalog {
     /// stored generated columns, volatile defaults, and domains that check their values.
     #[serde(skip)]
     pub computed_columns: BTreeSet<ObjectId>,
+    /// Whether there are sequences, on a server where they become logged and unlogged with the table that owns them:
+    /// from Postgres 15 on.
+    #[serde(skip)]
+    pub sequences_persist_with_tables: bool,
 }
 
 /// Writes the values of a map as a list: each holds its own name.
@@ -124,6 +128,7 @@ impl Catalog {
         }
         self.dependencies = Dependencies::default();
         self.computed_columns.clear();
+        self.sequences_persist_with_tables = false;
         self
     }
 

@@ -51,7 +51,7 @@ pub struct Sequence {
     pub name: QualifiedName,
     /// Its parameters.
     pub options: SequenceOptions,
-    /// UNLOGGED; one that a column owns is so with its table.
+    /// UNLOGGED.
     pub unlogged: bool,
     /// OWNED BY: the table and column that it falls with.
     pub owned_by: Option<(QualifiedName, Name)>,

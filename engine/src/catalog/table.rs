@@ -100,6 +100,12 @@ impl Table {
     pub fn column(&self, name: &Name) -> Option<&Column> {
         self.columns.iter().find(|column| column.name == *name)
     }
+
+    /// Whether it has the column from the parent.
+    pub(crate) fn has_from(&self, parent: &QualifiedName, column: &Name) -> bool {
+        let is_inherited = self.column(column).is_some_and(|found| found.inherited);
+        is_inherited && self.parents().any(|name| name == parent)
+    }
 }
 
 /// A column of a table.
@@ -156,6 +162,8 @@ pub struct Identity {
     pub sequence: QualifiedName,
     /// The options of the sequence inside.
     pub options: SequenceOptions,
+    /// The sequence inside is UNLOGGED.
+    pub unlogged: bool,
 }
 
 /// `GENERATED ALWAYS AS (expression) { STORED | VIRTUAL }`.

@@ -67,7 +67,7 @@ fn comes_from(column: &Column, parents: &[&QualifiedName], catalog: &Catalog) ->
 }
 
 /// What a column says beside what it gets from the parent that gets it too.
-fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -> Option<Change> {
+pub(crate) fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -> Option<Change> {
     let mut parents = table.parents();
     let above = parents.find_map(|parent| catalog.tables.get(parent)?.column(&after.name))?;
     let before = Column {
@@ -77,6 +77,7 @@ fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -> Option<Ch
         compression: None,
         statistics: None,
         options: Parameters::new(),
+        privileges: Vec::new(),
         inherited: after.inherited,
         local: after.local,
         ..above.clone()

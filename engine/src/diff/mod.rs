@@ -24,7 +24,7 @@ mod unsupported;
 
 use std::collections::BTreeMap;
 
-pub(crate) use self::column::is_rebuilt;
+pub(crate) use self::column::{beside_parents, is_rebuilt};
 pub(crate) use self::composite::is_retyped;
 pub use self::edit::{Change, Edit};
 pub(crate) use self::index::becomes_index_of;

@@ -1,9 +1,9 @@
 //! A unique index that becomes a primary key or unique constraint is taken over as it is: nothing is built
 //! (manual, ALTER TABLE, "ADD table_constraint_using_index").
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Constraint, Index, Name, QualifiedName};
+use crate::catalog::{Constraint, Index, Name, ObjectId, QualifiedName};
 use crate::diff::{Change, Edit, becomes_index_of};
 
 /// The indexes that constraints take over.
@@ -13,14 +13,20 @@ pub(super) struct Adoptions {
 }
 
 impl Adoptions {
-    /// Finds an index that goes for each constraint that comes with an equal one.
-    pub(super) fn among(changes: &[Change]) -> Self {
+    /// Finds an index that goes for each constraint that comes with an equal one. What goes with a column, or comes back
+    /// itself, is none to take over.
+    pub(super) fn among(changes: &[Change], columns_that_go: &BTreeSet<ObjectId>) -> Self {
         let mut found = Self::default();
         for (table, constraint) in changes.iter().filter_map(created) {
+            let goes_with_column = |column: &Name| {
+                columns_that_go.contains(&ObjectId::Column(table.clone(), column.clone()))
+            };
             let index = changes.iter().filter_map(dropped).find(|(on, index)| {
                 *on == table
                     && becomes_index_of(index, constraint)
                     && !found.is_adopted(on, &index.name)
+                    && !index.columns.iter().any(goes_with_column)
+                    && !comes_back(changes, (on, index))
             });
             if let Some((_, index)) = index {
                 let key = (table.clone(), constraint.name.clone());
@@ -42,6 +48,13 @@ impl Adoptions {
             .iter()
             .any(|((on, _), adopted)| on == table && adopted == index)
     }
+}
+
+fn comes_back(changes: &[Change], (table, index): (&QualifiedName, &Index)) -> bool {
+    changes.iter().any(|change| match change {
+        Change::Index(on, Edit::Create(new)) => on == table && new.name == index.name,
+        _ => false,
+    })
 }
 
 fn created(change: &Change) -> Option<(&QualifiedName, &Constraint)> {

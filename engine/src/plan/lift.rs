@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conversion::are_comparable;
-use crate::catalog::{Catalog, Column, ConstraintKind, Index, ObjectId, QualifiedName};
-use crate::diff::{Change, Edit, is_rebuilt, replaced_types};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName};
+use crate::diff::{Change, Edit, beside_parents, is_rebuilt, replaced_types};
 
 /// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
 ///
@@ -98,6 +98,7 @@ impl<'a> Lifting<'a> {
 
     fn run(mut self) -> Vec<Change> {
         while let Some((object, disturbance)) = self.waiting.pop() {
+            self.descend(&object, disturbance);
             let dependents = self.dependents.get(&object).cloned().unwrap_or_default();
             for dependent in dependents {
                 self.disturb(dependent, &object, disturbance);
@@ -120,10 +121,13 @@ impl<'a> Lifting<'a> {
             {
                 self.lift_own(dependent);
             }
+            ObjectId::Constraint(..) | ObjectId::Index(..) if on_column => {
+                self.lift_from_key(dependent, on);
+            }
             ObjectId::Constraint(..) | ObjectId::Index(..)
-                if on_column || matches!(on, ObjectId::Constraint(..)) => {}
+                if matches!(on, ObjectId::Constraint(..)) => {}
             ObjectId::Column(table, _) => self.disturb_column((table, dependent), on),
-            ObjectId::Constraint(..) | ObjectId::Index(..) => self.lift(dependent),
+            ObjectId::Constraint(..) | ObjectId::Index(..) => self.lift_own(dependent),
             _ if self.before.defined.contains_key(dependent) => self.lift(dependent),
             _ => {}
         }
@@ -175,35 +179,73 @@ impl<'a> Lifting<'a> {
         find_column(self.after, id).is_some()
     }
 
-    /// Lifts a part of a table, unless it comes from a parent and so back with the parent's.
-    fn lift_own(&mut self, id: &ObjectId) {
-        let table = id.relation().and_then(|name| self.before.tables.get(name));
-        let is_inherited = table.is_some_and(|table| match id {
-            ObjectId::Constraint(_, name) => {
-                table.constraints.get(name).is_some_and(|c| c.inherited)
+    /// What a parent's column undergoes, those that come from it undergo too. One that comes back has lost what it said
+    /// beside its parent.
+    fn descend(&mut self, object: &ObjectId, disturbance: Disturbance) {
+        let ObjectId::Column(table, name) = object else {
+            return;
+        };
+        let comes_back = self.comes_back(object);
+        let (before, after) = (self.before, self.after);
+        for child in before.tables.values() {
+            if !child.has_from(table, name) {
+                continue;
             }
-            ObjectId::Index(_, name) => table.indexes.get(name).is_some_and(Index::is_inherited),
-            _ => false,
-        });
-        if !is_inherited {
+            let id = ObjectId::Column(child.name.clone(), name.clone());
+            if let Some(column) = find_column(after, &id) {
+                let child = &after.tables[&child.name];
+                if !comes_back || !child.has_from(table, name) {
+                    continue;
+                }
+                if disturbance == Disturbance::Gone {
+                    let again = beside_parents(column, child, after);
+                    *self.planned(&id) = again.into_iter().collect();
+                }
+            }
+            self.waiting.push((id, disturbance));
+        }
+    }
+
+    /// The server makes a key anew with a column of it, and the foreign keys at that column. One that points at other
+    /// columns of the key stands in the way.
+    fn lift_from_key(&mut self, key: &ObjectId, column: &ObjectId) {
+        for foreign_key in self.dependents.get(key).cloned().unwrap_or_default() {
+            let mut needed = self.before.dependencies.of(foreign_key);
+            if self.is_foreign_key(foreign_key) && !needed.any(|needed| needed == column) {
+                self.lift(foreign_key);
+            }
+        }
+    }
+
+    /// Lifts a part of a table, unless it is a check that only a parent declares: that comes back with the parent's.
+    fn lift_own(&mut self, id: &ObjectId) {
+        let comes_with_parent = |found: &Constraint| {
+            found.kind == ConstraintKind::Check && found.inherited && !found.local
+        };
+        if !self.find_constraint(id).is_some_and(comes_with_parent) {
             self.lift(id);
         }
     }
 
     /// Whether it is a foreign key that the table itself declares: a partition's goes with that of its parent.
     fn is_foreign_key(&self, id: &ObjectId) -> bool {
-        let ObjectId::Constraint(table, name) = id else {
-            return false;
-        };
-        let table = self.before.tables.get(table);
-        table
-            .and_then(|table| table.constraints.get(name))
-            .is_some_and(|found| found.kind == ConstraintKind::ForeignKey && !found.inherited)
+        let found = self.find_constraint(id);
+        found.is_some_and(|found| found.kind == ConstraintKind::ForeignKey && !found.inherited)
     }
 
-    /// Drops it and makes it anew, unless it goes already.
+    fn find_constraint(&self, id: &ObjectId) -> Option<&'a Constraint> {
+        let ObjectId::Constraint(table, name) = id else {
+            return None;
+        };
+        self.before.tables.get(table)?.constraints.get(name)
+    }
+
+    /// Drops it and makes it anew, unless it goes already, itself or with its table.
     fn lift(&mut self, id: &ObjectId) {
-        if !self.done.insert(id.clone()) {
+        let table_goes = id.relation().is_some_and(|table| {
+            self.before.tables.contains_key(table) && !self.after.tables.contains_key(table)
+        });
+        if table_goes || !self.done.insert(id.clone()) {
             return;
         }
         let is_drop = |change: &Change| change.sign() == '-';

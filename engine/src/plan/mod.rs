@@ -5,6 +5,7 @@ mod conversion;
 mod cycles;
 mod exchange;
 mod file;
+mod gone;
 mod graph;
 mod hazard;
 mod lift;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::adoption::Adoptions;
 use super::cycles;
 use super::exchange::with_names_aside;
+use super::gone::columns_that_go;
 use super::graph::{Graph, NodeId};
 use super::lift;
 use super::lock;
@@ -15,7 +16,7 @@ use super::render::writer::Writer;
 use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Body, Phase, Statement, Step, When};
-use crate::catalog::{Catalog, Name, ObjectId, PartOf, QualifiedName, Scope, Table};
+use crate::catalog::{Catalog, ObjectId, PartOf, QualifiedName, Scope, Table};
 use crate::diff::{Change, Edit, replaced_types};
 
 /// The statements of `changes`, ordered, neighbours on one table joined.
@@ -75,13 +76,15 @@ fn context<'a>(
         })
         .collect();
     let detached = cycles::detached(&whole_tables);
+    let columns_that_go = columns_that_go(changes, before);
     Context {
         writer: Writer::new(scope),
         before,
         after,
         detached,
         dropped: dropped(changes),
-        adoptions: Adoptions::among(changes),
+        adoptions: Adoptions::among(changes, &columns_that_go),
+        columns_that_go,
         replaced: replaced_types(before, after),
         new: new(changes, before),
         remade: remade(changes),
@@ -257,32 +260,31 @@ impl Ordering {
         }
         let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
         for (object, nodes) in &self.makes {
-            for needed in needs(after, object) {
+            for needed in needs(after, object, &self.makes) {
                 edges.extend(pairs(self.makes_of(&needed), nodes));
             }
-            let needed = needs(after, object).into_iter().chain([object.clone()]);
-            for above in columns_above(after, needed, &self.makes) {
+            for above in columns_above(after, object, &self.makes) {
                 edges.extend(pairs(self.makes_of(&above), nodes));
             }
             if self.reborn.contains(object) {
-                for needed in needs(before, object) {
+                for needed in needs(before, object, &self.removes) {
                     edges.extend(pairs(self.removes_of(&needed), nodes));
                 }
                 continue;
             }
             // What changes so that it no longer needs something, changes before that goes.
             let changes = !self.created.contains(object) && !self.removes.contains_key(object);
-            for needed in needs(before, object).into_iter().filter(|_| changes) {
+            for needed in needs(before, object, &self.removes)
+                .into_iter()
+                .filter(|_| changes)
+            {
                 edges.extend(pairs(nodes, self.removes_of(&needed)));
             }
         }
         for (object, nodes) in &self.removes {
-            for needed in needs(before, object) {
+            for needed in needs(before, object, &self.removes) {
                 edges.extend(pairs(nodes, self.removes_of(&needed)));
                 edges.extend(pairs(nodes, self.makes_of(&needed)));
-            }
-            for above in columns_above(before, needs(before, object), &self.removes) {
-                edges.extend(pairs(nodes, self.removes_of(&above)));
             }
             // What is dropped and made anew.
             edges.extend(pairs(nodes, self.makes_of(object)));
@@ -363,9 +365,19 @@ fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
     .count()
 }
 
-/// What an object needs: what the catalog says, the relation it stands on, and its schema.
-fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
+/// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
+/// stands on, and its schema.
+fn needs(
+    catalog: &Catalog,
+    object: &ObjectId,
+    whole: &BTreeMap<ObjectId, Vec<NodeId>>,
+) -> Vec<ObjectId> {
     let mut needed: Vec<ObjectId> = catalog.dependencies.of(object).cloned().collect();
+    let above: Vec<ObjectId> = needed
+        .iter()
+        .flat_map(|id| columns_above(catalog, id, whole))
+        .collect();
+    needed.extend(above);
     if let Some(relation) = object.relation() {
         needed.push(ObjectId::Table(relation.clone()));
         needed.push(ObjectId::View(relation.clone()));
@@ -384,27 +396,30 @@ fn needs(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     needed
 }
 
-/// The columns of tables above from which tables have those among the objects that don't come or go with the table.
+/// The columns of the parents that a column comes from, and what those come from, where it doesn't come or go with its
+/// table.
 fn columns_above(
     catalog: &Catalog,
-    objects: impl IntoIterator<Item = ObjectId>,
+    object: &ObjectId,
     whole: &BTreeMap<ObjectId, Vec<NodeId>>,
-) -> Vec<ObjectId> {
-    let mut waiting: Vec<(QualifiedName, Name)> = Vec::new();
-    for id in objects {
-        if let ObjectId::Column(table, name) = id
-            && !whole.contains_key(&ObjectId::Table(table.clone()))
-        {
-            waiting.push((table, name));
-        }
+) -> BTreeSet<ObjectId> {
+    let mut found = BTreeSet::new();
+    let ObjectId::Column(table, name) = object else {
+        return found;
+    };
+    if whole.contains_key(&ObjectId::Table(table.clone())) {
+        return found;
     }
-    let mut found = Vec::new();
-    while let Some((table, name)) = waiting.pop() {
-        let table = catalog.tables.get(&table);
-        let inherits = |table: &&Table| table.column(&name).is_some_and(|found| found.inherited);
-        for parent in table.filter(inherits).into_iter().flat_map(Table::parents) {
-            found.push(ObjectId::Column(parent.clone(), name.clone()));
-            waiting.push((parent.clone(), name.clone()));
+    let mut waiting = vec![table];
+    while let Some(table) = waiting.pop() {
+        let Some(table) = catalog.tables.get(table) else {
+            continue;
+        };
+        let parents = table.parents();
+        for parent in parents.filter(|parent| table.has_from(parent, name)) {
+            if found.insert(ObjectId::Column(parent.clone(), name.clone())) {
+                waiting.push(parent);
+            }
         }
     }
     found

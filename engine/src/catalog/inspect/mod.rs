@@ -18,9 +18,7 @@ use tokio_postgres::{Client, Row};
 
 use self::dependencies::{Class, Known};
 use self::row::name_of;
-use super::{
-    Catalog, Extension, Name, ObjectId, QualifiedName, Schema, SequenceOptions, Unmanaged,
-};
+use super::{Catalog, Extension, Name, ObjectId, QualifiedName, Schema, Sequence, Unmanaged};
 
 /// Reading the catalog failed.
 #[derive(Debug, thiserror::Error)]
@@ -211,7 +209,7 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
 struct Reader<'a> {
     scope: &'a Scope,
     catalog: Catalog,
-    identities: BTreeMap<(QualifiedName, Name), (QualifiedName, SequenceOptions)>,
+    identities: BTreeMap<(QualifiedName, Name), Sequence>,
     known: Known,
 }
 

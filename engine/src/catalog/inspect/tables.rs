@@ -12,7 +12,7 @@ use crate::catalog::table::{
     Column, Constraint, ConstraintKind, Generated, Identity, Index, PartOf, Partition,
     ReplicaIdentity, Table,
 };
-use crate::catalog::{Name, ObjectId, QualifiedName, SequenceOptions};
+use crate::catalog::{Name, ObjectId, QualifiedName, Sequence};
 
 impl Reader<'_> {
     pub(super) fn tables(&mut self, rows: &[Row]) -> Result<(), InspectError> {
@@ -36,11 +36,11 @@ impl Reader<'_> {
         for row in rows {
             let table_name = qualified(row, "schema", "table_name");
             let name = name_of(row, "name");
-            let options = self.identities.remove(&(table_name.clone(), name.clone()));
+            let sequence = self.identities.remove(&(table_name.clone(), name.clone()));
             let Some(table) = self.catalog.tables.get_mut(&table_name) else {
                 continue;
             };
-            table.columns.push(column(row, name.clone(), options)?);
+            table.columns.push(column(row, name.clone(), sequence)?);
             let id = ObjectId::Column(table_name, name);
             if row.get("computed") {
                 self.catalog.computed_columns.insert(id.clone());
@@ -147,11 +147,7 @@ fn table(row: &Row, name: &QualifiedName) -> Result<Table, InspectError> {
     })
 }
 
-fn column(
-    row: &Row,
-    name: Name,
-    sequence: Option<(QualifiedName, SequenceOptions)>,
-) -> Result<Column, InspectError> {
+fn column(row: &Row, name: Name, sequence: Option<Sequence>) -> Result<Column, InspectError> {
     let expression: Option<String> = row.get("expression");
     let (default, generated) = match row.get::<_, &str>("generated") {
         "" => (expression, None),
@@ -171,13 +167,12 @@ fn column(
         value => return Err(unknown("kind of identity column", value)),
     };
     // The column of a partition has no sequence of its own before Postgres 17.
-    let identity = always
-        .zip(sequence)
-        .map(|(always, (sequence, options))| Identity {
-            always,
-            sequence,
-            options,
-        });
+    let identity = always.zip(sequence).map(|(always, sequence)| Identity {
+        always,
+        sequence: sequence.name,
+        options: sequence.options,
+        unlogged: sequence.unlogged,
+    });
     let user_type = row
         .get::<_, Option<String>>("type_name")
         .map(|_| qualified(row, "type_schema", "type_name"));

@@ -101,19 +101,19 @@ impl Reader<'_> {
                     name_of(row, "column_name"),
                 )
             });
-            let options = sequence_options(row);
-            match owned_by {
+            let found = Sequence {
+                name: name.clone(),
+                options: sequence_options(row),
+                unlogged: row.get("unlogged"),
+                owned_by,
+                comment: row.get("comment"),
+            };
+            self.catalog.sequences_persist_with_tables |= row.get::<_, bool>("persists_with_table");
+            match &found.owned_by {
                 Some(owner) if row.get::<_, Option<bool>>("identity") == Some(true) => {
-                    self.identities.insert(owner, (name, options));
+                    self.identities.insert(owner.clone(), found);
                 }
                 _ if self.sees(&name) => {
-                    let found = Sequence {
-                        name: name.clone(),
-                        options,
-                        unlogged: row.get("unlogged"),
-                        owned_by,
-                        comment: row.get("comment"),
-                    };
                     let id = ObjectId::Sequence(name.clone());
                     self.known.add(Class::Relation, row.get("oid"), id);
                     self.catalog.sequences.insert(name, found);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::{Catalog, Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 use crate::diff::Change;
 use crate::plan::adoption::Adoptions;
+use crate::plan::gone::columns_that_go;
 use crate::plan::slots::slots;
 
 /// The plan around one change.
@@ -41,7 +42,7 @@ impl<'a> Surroundings<'a> {
         Self {
             before,
             after,
-            adoptions: Adoptions::among(changes),
+            adoptions: Adoptions::among(changes, &columns_that_go(changes, before)),
             touched: changes.iter().map(Change::object).collect(),
             freed,
             taken,

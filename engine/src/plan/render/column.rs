@@ -5,8 +5,8 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Body, Phase, Step, Target, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, identity, parameters, retype, rows, sequence};
-use crate::catalog::{Column, ObjectId, Parameters, QualifiedName, Sequence, Table};
+use super::{Context, identity, parameters, persistence, retype, rows, sequence};
+use crate::catalog::{Column, ObjectId, Parameters, QualifiedName, Table};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
 
@@ -17,7 +17,7 @@ pub(super) fn steps(
 ) -> Vec<Step> {
     match edit {
         Edit::Create(column) => create(table, column, context),
-        Edit::Drop(column) => vec![drop(table, column, context)],
+        Edit::Drop(column) => drop(table, column, context),
         Edit::Alter { before, after } => alter(table, (before, after), context),
     }
 }
@@ -173,6 +173,8 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     let mut steps = vec![step];
     steps.extend(settings((table, context), (&plain(column), column), false));
     steps.extend(privileges(column));
+    steps.extend(sequence::owned_again(table, &column.name, context));
+    steps.extend(persistence::of_new(table, column, context));
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
     }
@@ -209,12 +211,18 @@ fn must_be_given(column: &Column, context: &Context<'_>) -> bool {
 
 /// The grants of a column fall with it.
 pub(super) fn privileges(column: &Column) -> impl Iterator<Item = Step> + '_ {
-    let summary = format!("Grant on column {}", column.name);
-    let grant = move |sql: &String| Step::sql(Phase::Grant, summary.clone(), sql.as_str());
-    column.privileges.iter().map(grant)
+    column.privileges.iter().map(|sql| grant(column, sql))
 }
 
-fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
+fn grant(column: &Column, sql: &str) -> Step {
+    Step::sql(
+        Phase::Grant,
+        format!("Grant on column {}", column.name),
+        sql,
+    )
+}
+
+fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
     let text = format!("DROP COLUMN {}", column.name);
     let mut step = action(table, Phase::DropColumn, text);
     // Its foreign keys go with it.
@@ -227,7 +235,10 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
         step = step.running(When::AfterRemoval, above);
     }
     let text = format!("drops column {}", path(table, column));
-    lost(step, table, column).with_hazard(HazardKind::BreaksApplication, text)
+    let step = lost(step, table, column).with_hazard(HazardKind::BreaksApplication, text);
+    let mut steps = sequence::let_go(table, &column.name, context);
+    steps.push(step);
+    steps
 }
 
 /// The values of a generated column are computed again when it comes back.
@@ -267,7 +278,27 @@ fn alter(
     if before.comment != after.comment || rebuilt {
         steps.push(comment(table, after, context));
     }
+    if after.inherited {
+        steps = steps
+            .into_iter()
+            .map(|step| following_parents(step, table, after, context))
+            .collect();
+    }
     steps
+}
+
+/// What only completes a column waits for one that is made anew with a parent's.
+fn following_parents(
+    step: Step,
+    table: &QualifiedName,
+    column: &Column,
+    context: &Context<'_>,
+) -> Step {
+    if step.phase.is_waited_for() {
+        return step;
+    }
+    let columns = context.column_in_line(table, &column.name).into_iter();
+    columns.fold(step, |step, column| step.running(When::AfterMaking, column))
 }
 
 /// Whether the column has settings of its own but leaves with that of a parent.
@@ -330,28 +361,11 @@ fn rebuild(
         );
         step = step.with_hazard(HazardKind::BreaksApplication, text);
     }
-    let mut steps = let_go(table, before, context);
+    let mut steps = sequence::let_go(table, &before.name, context);
     steps.push(step);
+    steps.extend(settings((table, context), (&plain(after), after), false));
     steps.extend(privileges(after));
-    steps
-}
-
-/// A sequence that the column owns would fall with it (manual, CREATE SEQUENCE, "OWNED BY"): it is let go before, and owned
-/// again after.
-fn let_go(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
-    let is_owner = |sequence: &&Sequence| {
-        let owner = sequence.owned_by.as_ref();
-        owner.is_some_and(|(owner, name)| owner == table && *name == column.name)
-    };
-    let owned = context.before.sequences.values().filter(is_owner);
-    let mut steps = Vec::new();
-    for before in owned {
-        steps.push(sequence::owned_by(before, None, context).in_phase(Phase::DropDefault));
-        let after = context.after.sequences.get(&before.name);
-        if let Some(after) = after.filter(is_owner) {
-            steps.push(sequence::owned_by(after, after.owned_by.as_ref(), context));
-        }
-    }
+    steps.extend(sequence::owned_again(table, &after.name, context));
     steps
 }
 
@@ -452,6 +466,10 @@ fn change(
         steps.push(apart(table, action, context));
     }
     steps.extend(identity::steps(table, (before, after), context));
+    // One that went with a parent's and came back has none.
+    let lacking = after.privileges.iter();
+    let lacking = lacking.filter(|sql| !before.privileges.contains(sql));
+    steps.extend(lacking.map(|sql| grant(after, sql)));
     steps
 }
 

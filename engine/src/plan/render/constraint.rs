@@ -20,7 +20,10 @@ pub(super) fn steps(
         Edit::Create(constraint) => create(table, constraint, context),
         // A part goes with the whole.
         Edit::Drop(constraint) if constraint.part_of.is_some() => Vec::new(),
-        Edit::Drop(constraint) => vec![unenforced(drop(table, constraint), table, constraint)],
+        Edit::Drop(constraint) => {
+            let step = unenforced(drop(table, constraint), table, constraint);
+            vec![after_parents(step, table, constraint, context)]
+        }
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
 }
@@ -65,6 +68,26 @@ fn alter(
         steps.push(comment(table, after, context));
     }
     steps
+}
+
+/// A check that a table declares beside its parents can be dropped once theirs is.
+fn after_parents(
+    step: Step,
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> Step {
+    if constraint.kind != ConstraintKind::Check || !constraint.inherited {
+        return step;
+    }
+    let above = context
+        .line(&[table])
+        .into_iter()
+        .filter(|above| *above != table);
+    above.fold(step, |step, above| {
+        let id = ObjectId::Constraint(above.clone(), constraint.name.clone());
+        step.running(When::AfterRemoval, id)
+    })
 }
 
 /// The storage parameters of the index behind a new constraint.

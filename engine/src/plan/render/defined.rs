@@ -2,10 +2,10 @@
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Phase, Step, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, rename};
+use super::{Context, rename, row_of};
 use crate::catalog::{Comment, Defined, ObjectId};
 use crate::diff::Edit;
 
@@ -22,6 +22,9 @@ fn create(created: &Defined, context: &Context<'_>) -> Vec<Step> {
     let plain = text(created).replacen("CREATE OR REPLACE ", "CREATE ", 1);
     let act = |sql: &str| Step::sql(phase(&created.id), summary.clone(), sql);
     let mut first = made(act(&plain), &created.id, context);
+    for column in row_of::columns(&created.id, context.after, context) {
+        first = first.waiting_for(column);
+    }
     if let ObjectId::Index(on, name) = &created.id
         && !context.is_new_in(Phase::CreateAttached, on)
     {
@@ -62,6 +65,9 @@ fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
     let sql = drop_sql(dropped, context)?;
     let step = Step::sql(Phase::DropDefined, format!("Drop {}", dropped.id), sql);
     let mut step = unmade(step, &dropped.id, context);
+    for column in row_of::columns(&dropped.id, context.before, context) {
+        step = step.running(When::BeforeRemoval, column);
+    }
     let returns = context.after.defined.contains_key(&dropped.id);
     if returns && !dropped.privileges.is_empty() {
         let text = format!(
@@ -106,7 +112,10 @@ fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> 
         let or_replace = text(after).replacen("CREATE VIEW ", "CREATE OR REPLACE VIEW ", 1);
         let summary = format!("Replace {}", after.id);
         let step = Step::sql(phase(&after.id), summary, or_replace);
-        let step = made(step, &after.id, context);
+        let mut step = made(step, &after.id, context);
+        for column in row_of::columns(&after.id, context.after, context) {
+            step = step.running(When::AfterMaking, column);
+        }
         let mut steps = vec![unmade(step, &after.id, context)];
         steps.extend(comments(before, after));
         return steps;

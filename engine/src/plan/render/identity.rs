@@ -4,7 +4,7 @@ use driftless_migrator::quote::literal;
 
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
-use super::{Context, column, sequence};
+use super::{Context, column, persistence, sequence};
 use crate::catalog::{Column, Identity, QualifiedName, SequenceOptions};
 
 /// `GENERATED ... AS IDENTITY`, as in the definition of a column.
@@ -115,8 +115,11 @@ pub(super) fn steps(
                     context,
                 ));
             }
+            let persistence = persistence::of_new(table, after, context);
+            steps.extend(persistence.map(|step| step.in_phase(Phase::Continue)));
         }
         (Some(old), Some(new)) => {
+            steps.extend(persistence::of_identity(table, (old, new), context));
             let name = context.writer.name(&new.sequence);
             if old.sequence != new.sequence {
                 let names = (&old.sequence, &new.sequence);

@@ -12,10 +12,12 @@ mod identity;
 mod index;
 pub(super) mod online;
 mod parameters;
+mod persistence;
 mod related;
 mod rename;
 mod replacement;
 mod retype;
+mod row_of;
 mod rows;
 mod schema;
 mod sequence;
@@ -32,7 +34,7 @@ use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::cycles::Detached;
 use super::statement::{Phase, Step};
-use crate::catalog::{Catalog, Column, ObjectId, QualifiedName};
+use crate::catalog::{Catalog, Column, Name, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit};
 
 /// What rendering must know beside the change: both states, how names are written, which foreign keys
@@ -45,6 +47,8 @@ pub(super) struct Context<'a> {
     pub(super) dropped: BTreeSet<ObjectId>,
     /// The indexes that become those of constraints.
     pub(super) adoptions: Adoptions,
+    /// The columns that go, for good or to come back.
+    pub(super) columns_that_go: BTreeSet<ObjectId>,
     /// The types that are made anew under their own name, as they are before.
     pub(super) replaced: BTreeSet<ObjectId>,
     /// The relations that the plan makes.
@@ -56,22 +60,45 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The columns of tables and of all tables above them, as they are and as they shall be.
-    pub(super) fn columns_of_line(&self, tables: &[&QualifiedName]) -> BTreeSet<ObjectId> {
-        let mut columns = BTreeSet::new();
-        let mut waiting: Vec<&QualifiedName> = tables.to_vec();
+    /// Tables and all tables above them, as they are and as they shall be.
+    pub(super) fn line<'n>(&'n self, tables: &[&'n QualifiedName]) -> BTreeSet<&'n QualifiedName> {
+        let mut waiting = tables.to_vec();
         let mut seen = BTreeSet::new();
         while let Some(name) = waiting.pop() {
-            if !seen.insert(name) {
-                continue;
-            }
-            for table in [self.before, self.after].map(|catalog| catalog.tables.get(name)) {
-                let Some(table) = table else { continue };
-                waiting.extend(table.parents());
-                let column = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
-                columns.extend(table.columns.iter().map(column));
+            if seen.insert(name) {
+                waiting.extend(self.states_of(name).flat_map(Table::parents));
             }
         }
+        seen
+    }
+
+    /// Their columns.
+    pub(super) fn columns_of_line(&self, tables: &[&QualifiedName]) -> BTreeSet<ObjectId> {
+        let line = self.line(tables).into_iter();
+        let tables = line.flat_map(|name| self.states_of(name));
+        tables
+            .flat_map(|table| {
+                let id =
+                    |column: &Column| ObjectId::Column(table.name.clone(), column.name.clone());
+                table.columns.iter().map(id)
+            })
+            .collect()
+    }
+
+    /// The table as it is and as it shall be.
+    fn states_of(&self, name: &QualifiedName) -> impl Iterator<Item = &Table> {
+        let catalogs = [self.before, self.after].into_iter();
+        catalogs.filter_map(|catalog| catalog.tables.get(name))
+    }
+
+    /// A column of a table, and those of the tables above that it comes from.
+    pub(super) fn column_in_line(
+        &self,
+        table: &QualifiedName,
+        column: &Name,
+    ) -> BTreeSet<ObjectId> {
+        let mut columns = self.columns_of_line(&[table]);
+        columns.retain(|id| matches!(id, ObjectId::Column(_, name) if name == column));
         columns
     }
 
@@ -80,6 +107,14 @@ impl Context<'_> {
         [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView]
             .iter()
             .any(|kind| self.dropped.contains(&kind(relation.clone())))
+    }
+
+    /// Whether the column goes and comes back.
+    pub(super) fn is_made_anew(&self, table: &QualifiedName, column: &Name) -> bool {
+        let id = ObjectId::Column(table.clone(), column.clone());
+        let after = self.after.tables.get(table);
+        self.columns_that_go.contains(&id)
+            && after.is_some_and(|after| after.column(column).is_some())
     }
 
     /// Whether the type of that kind and name is made anew.

@@ -4,9 +4,9 @@ use driftless_migrator::quote::literal;
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
-use super::{Context, rename};
+use super::{Context, persistence, rename};
 use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
 use crate::diff::Edit;
 
@@ -100,14 +100,7 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
         (&before.name, &after.name),
         context,
     ));
-    if before.unlogged != after.unlogged {
-        let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
-        let sql = format!(
-            "ALTER SEQUENCE {} SET {word}",
-            context.writer.name(&after.name)
-        );
-        steps.push(Step::sql(Phase::Sequence, summary.clone(), sql));
-    }
+    steps.extend(persistence::of_changed(before, after, context));
     let mut changed = options(&before.options, &after.options);
     let name = context.writer.name(&after.name);
     match into_bounds(&name, &before.options, &after.options) {
@@ -147,11 +140,57 @@ pub(super) fn owned_by(
     let summary = format!("Modify sequence {}", sequence.name.name);
     let step = Step::sql(Phase::Sequence, summary, sql);
     match owner {
-        Some((table, column)) => step
-            .waiting_for(ObjectId::Column(table.clone(), column.clone()))
+        Some((table, column)) => context
+            .column_in_line(table, column)
+            .into_iter()
+            .fold(step, Step::waiting_for)
+            // A table that becomes logged or unlogged would take it along.
+            .running(When::AfterMaking, ObjectId::Table(table.clone()))
             .locking(table, LockLevel::AccessShare),
         None => step,
     }
+}
+
+/// The sequences that a column which goes and comes back owns would fall with it (manual, CREATE SEQUENCE, "OWNED BY"):
+/// they are let go before.
+pub(super) fn let_go(table: &QualifiedName, column: &Name, context: &Context<'_>) -> Vec<Step> {
+    let sequences = context.before.sequences.values();
+    sequences
+        .filter(|sequence| is_left_alone(sequence, (table, column), context))
+        .map(|sequence| owned_by(sequence, None, context).in_phase(Phase::DropDefault))
+        .collect()
+}
+
+/// What was let go and stays with the column.
+pub(super) fn owned_again(
+    table: &QualifiedName,
+    column: &Name,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let stays = |after: &&Sequence| {
+        let before = context.before.sequences.get(&after.name);
+        before.is_some_and(|before| before.owned_by == after.owned_by)
+    };
+    let sequences = context.after.sequences.values();
+    sequences
+        .filter(|sequence| is_left_alone(sequence, (table, column), context))
+        .filter(stays)
+        .map(|sequence| owned_by(sequence, sequence.owned_by.as_ref(), context))
+        .collect()
+}
+
+/// Whether the column, or one of a table below that comes from it, owns the sequence, goes and comes back.
+fn is_left_alone(
+    sequence: &Sequence,
+    (table, column): (&QualifiedName, &Name),
+    context: &Context<'_>,
+) -> bool {
+    let owner = sequence.owned_by.as_ref();
+    owner.is_some_and(|(owner, name)| {
+        name == column
+            && context.is_made_anew(owner, name)
+            && (owner == table || context.descendants(table).contains(owner))
+    })
 }
 
 fn comment(on: &Sequence, context: &Context<'_>) -> Step {

@@ -4,7 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
-use super::{Context, column, constraint, index, parameters, rename, table_settings};
+use super::{Context, column, constraint, index, parameters, persistence, rename, table_settings};
 use crate::catalog::{
     Column, Constraint, ConstraintKind, Index, NOT_VALID, Name, ObjectId, QualifiedName, Table,
 };
@@ -27,6 +27,7 @@ fn alter(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
     }
     if before.name == after.name {
         steps.extend(table_settings::changes(before, after, context));
+        steps.extend(persistence::taken_along(after, context));
     }
     if before.comment != after.comment {
         steps.push(comment(after, context));
@@ -74,6 +75,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     for column in &table.columns {
         steps.extend(column::completed(table, column, context));
         steps.extend(column::privileges(column));
+        steps.extend(persistence::of_new(&table.name, column, context));
     }
     for found in &inline {
         steps.extend(constraint::parameters(&table.name, found, context));

@@ -4,7 +4,7 @@
 //! of indexes, which is sorted by oid), whatever its name.
 
 use super::Context;
-use crate::catalog::{Constraint, Index, ObjectId, QualifiedName, Table};
+use crate::catalog::{Constraint, Index, Name, ObjectId, QualifiedName, Table};
 
 impl Context<'_> {
     /// The keys of a table that are parts and do what its own one does: they are to be there first.
@@ -35,16 +35,21 @@ impl Context<'_> {
 
     /// The table's own index that would become the part in the place of a new one: it was there before and stays.
     pub(super) fn own_index_like(&self, table: &QualifiedName, part: &Index) -> Option<&Index> {
-        let own = |table: &'_ Table, name| {
-            let index: Option<&Index> = table.indexes.get(name);
+        let own = |table: &Table, name| {
+            let index = table.indexes.get(name);
             index.is_some_and(|index| index.part_of.is_none())
+        };
+        let goes = |name: &Name| {
+            let id = ObjectId::Index(table.clone(), name.clone());
+            self.dropped.contains(&id)
         };
         let before = self.before.tables.get(table)?;
         let after = self.after.tables.get(table)?;
         let mut stay = after
             .indexes
             .values()
-            .filter(|index| own(before, &index.name) && own(after, &index.name));
+            .filter(|index| own(before, &index.name) && own(after, &index.name))
+            .filter(|index| !goes(&index.name));
         stay.find(|index| part.part_of.is_some() && does_the_same(index, part))
     }
 }

@@ -1,7 +1,5 @@
 -- driftless:generated
 
--- Modify "rooms" table
-ALTER TABLE "rooms" DROP CONSTRAINT "rooms_fkey";
 -- Drop "rooms" table
 DROP TABLE "rooms";
 -- Modify "files" table

@@ -1,7 +1,5 @@
 -- driftless:generated
 
--- Modify "posts2" table
-ALTER TABLE "billing"."posts2" DROP CONSTRAINT "posts2_fkey";
 -- Modify "users" table
 ALTER TABLE "public"."users" ALTER COLUMN "%s" SET NOT NULL;
 -- Drop "posts2" table

@@ -1,7 +1,5 @@
 -- driftless:generated
 
--- Modify "accounts" table
-ALTER TABLE "audit"."accounts" DROP CONSTRAINT "only_once2";
 -- Modify "orders" table
 ALTER TABLE "public"."orders" ALTER COLUMN "valid" SET NOT NULL;
 -- Drop "accounts" table

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "users" table
+ALTER TABLE "users" ALTER COLUMN "name" DROP EXPRESSION;

@@ -1,0 +1,15 @@
+CREATE TABLE items (price integer NOT NULL, label text GENERATED ALWAYS AS (CASE price WHEN 0 THEN 'free' END) STORED);
+CREATE TABLE books (isbn text) INHERITS (items);
+CREATE TABLE novels (CONSTRAINT novels_label_check CHECK (label <> '')) INHERITS (items);
+ALTER TABLE items ADD CONSTRAINT items_label_check CHECK (label <> 'none');
+ALTER TABLE books ALTER label SET STATISTICS 300;
+ALTER TABLE books ALTER label SET (n_distinct = 5);
+ALTER TABLE novels ALTER label SET STORAGE EXTERNAL;
+COMMENT ON COLUMN novels.label IS 'on the cover';
+GRANT SELECT (label) ON books TO PUBLIC;
+CREATE UNIQUE INDEX books_label_idx ON books (label) WHERE label <> 'a';
+ALTER TABLE novels ADD UNIQUE (label);
+ALTER TABLE novels CLUSTER ON novels_label_key;
+CREATE TABLE shelves (novel text REFERENCES novels (label));
+CREATE VIEW titles AS SELECT label FROM novels;
+CREATE SEQUENCE counter OWNED BY books.label;

@@ -1,0 +1,13 @@
+-- driftless:generated
+
+-- Modify "UPPER" table
+ALTER TABLE "UPPER" DROP CONSTRAINT "only_once";
+-- Drop index "default" of table "UPPER"
+DROP INDEX "default";
+-- Modify "UPPER" table
+ALTER TABLE "UPPER" ALTER COLUMN "id" DROP EXPRESSION;
+ALTER TABLE "UPPER" ADD CONSTRAINT "only_once" PRIMARY KEY (id);
+-- Create index "default" on table "UPPER"
+CREATE UNIQUE INDEX "default" ON "UPPER" USING btree (id);
+-- Modify "UPPER" table
+ALTER TABLE "UPPER" DISABLE ROW LEVEL SECURITY;

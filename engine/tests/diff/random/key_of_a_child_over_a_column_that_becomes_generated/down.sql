@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "tags" table
+ALTER TABLE "tags" ALTER COLUMN "id" DROP EXPRESSION;

@@ -1,0 +1,1 @@
+CREATE DOMAIN "public"."slug" AS boolean NOT NULL;

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "events" table
+ALTER TABLE "events" SET LOGGED;
