@@ -1,4 +1,4 @@
-//! The kinds of things a random schema may hold: what the differ cannot do yet is left switched off.
+//! The kinds of things a random schema may hold, so that a run can leave some out.
 
 use std::collections::BTreeSet;
 use std::str::FromStr;
@@ -54,18 +54,10 @@ const WORDS: [(&str, Kind); 20] = [
     ("policies", Kind::Policies),
 ];
 
-/// How many of [`WORDS`], from the first on, the differ plans today.
-const SUPPORTED: usize = 10;
-
 impl Kind {
     /// Every kind.
     pub(crate) fn all() -> Kinds {
         WORDS.iter().map(|(_, kind)| *kind).collect()
-    }
-
-    /// The kinds that the differ plans today.
-    pub(crate) fn supported() -> Kinds {
-        WORDS[..SUPPORTED].iter().map(|(_, kind)| *kind).collect()
     }
 }
 
@@ -76,15 +68,12 @@ impl FromStr for Kind {
         let found = WORDS.iter().find(|(known, _)| *known == word);
         found.map(|(_, kind)| *kind).ok_or_else(|| {
             let known: Vec<&str> = WORDS.iter().map(|(known, _)| *known).collect();
-            format!(
-                "no kind `{word}`; there are all, supported, {}",
-                known.join(", ")
-            )
+            format!("no kind `{word}`; there are all, {}", known.join(", "))
         })
     }
 }
 
-/// Reads a list such as `supported,views`; a word with `-` before it takes its kind away.
+/// Reads a list such as `all,-views`; a word with `-` before it takes its kind away.
 pub(crate) fn parse(list: &str) -> Result<Kinds, String> {
     let mut kinds = Kinds::new();
     for word in list.split(',').map(str::trim).filter(|w| !w.is_empty()) {
@@ -93,7 +82,6 @@ pub(crate) fn parse(list: &str) -> Result<Kinds, String> {
                 kinds.remove(&unwanted.parse()?);
             }
             None if word == "all" => kinds.extend(Kind::all()),
-            None if word == "supported" => kinds.extend(Kind::supported()),
             None => {
                 kinds.insert(word.parse()?);
             }

@@ -6,7 +6,7 @@
 //! small as it goes and written to `target/random-failures/<seed>/`.
 //!
 //! `DRIFTLESS_RANDOM_PAIRS` (100), `DRIFTLESS_RANDOM_SEED` (always the same), `DRIFTLESS_RANDOM_KINDS`
-//! (`supported`; `all`, or words of `kind.rs`, `-` before a word takes it away),
+//! (`all`, or words of `kind.rs`, `-` before a word takes it away),
 //! `DRIFTLESS_RANDOM_AT_ONCE` (4), `DRIFTLESS_RANDOM_EXAMPLES` (1: how many pairs of each kind of failure
 //! are made small). The server is `DRIFTLESS_TEST_SERVER`, else a local cluster.
 

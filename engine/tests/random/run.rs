@@ -38,8 +38,7 @@ impl Run {
                 .map_err(|error| format!("{name}={text}: {error}")),
             Err(_) => Ok(default),
         };
-        let words =
-            std::env::var("DRIFTLESS_RANDOM_KINDS").unwrap_or_else(|_| "supported".to_owned());
+        let words = std::env::var("DRIFTLESS_RANDOM_KINDS").unwrap_or_else(|_| "all".to_owned());
         Ok(Self {
             pairs: number("DRIFTLESS_RANDOM_PAIRS", 100)?,
             seed: number("DRIFTLESS_RANDOM_SEED", 20_260_506)?,

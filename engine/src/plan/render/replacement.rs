@@ -4,7 +4,7 @@
 //! What else needs the type has been lifted off by then (`diff::lift`).
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step, Target};
+use super::super::statement::{Phase, Step, Target, When};
 use super::{Context, retype};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::plan::conversion::{self, Conversion};
@@ -76,6 +76,12 @@ impl Replacement<'_> {
         let mut drop = drop.about([ObjectId::Enum(aside)]);
         for other in standing_on(self.name, context) {
             drop = drop.waiting_for(other);
+        }
+        // What the old type stood on can go only after it.
+        let old = ObjectId::of_type(self.name);
+        let needed = old.iter().flat_map(|id| context.before.dependencies.of(id));
+        for needed in needed {
+            drop = drop.running(When::BeforeRemoval, needed.clone());
         }
         steps.push(drop);
         steps.extend(comments);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "posts" table
+ALTER TABLE "posts" ALTER COLUMN "id" DROP EXPRESSION;

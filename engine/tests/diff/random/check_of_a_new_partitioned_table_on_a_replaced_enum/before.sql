@@ -1,0 +1,1 @@
+CREATE TYPE "public"."level" AS ENUM ('två', 'Red', 'null');

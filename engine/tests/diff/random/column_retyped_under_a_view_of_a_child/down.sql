@@ -1,0 +1,10 @@
+-- driftless:generated
+
+-- Drop view public.recent
+DROP VIEW "recent";
+-- Modify "users" table
+ALTER TABLE "users" ALTER COLUMN "updated_at" TYPE span USING "updated_at"::span;
+-- Create view public.recent
+CREATE VIEW recent AS
+ SELECT "%s".updated_at
+   FROM "%s";

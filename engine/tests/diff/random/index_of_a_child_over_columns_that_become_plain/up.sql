@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "trailing " table
+ALTER TABLE "trailing " ALTER COLUMN "--" DROP EXPRESSION;

@@ -1,0 +1,1 @@
+CREATE TYPE "public"."color" AS ENUM ('två', 'a b', 'new');
