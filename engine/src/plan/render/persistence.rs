@@ -73,6 +73,18 @@ pub(super) fn of_new(
     Some(step.waiting_for(ObjectId::Table(table.clone())))
 }
 
+/// Whether a column of a table that stays becomes an identity.
+pub(super) fn gets_identity(table: &QualifiedName, context: &Context<'_>) -> bool {
+    let [before, after] = [context.before, context.after].map(|catalog| catalog.tables.get(table));
+    let (Some(before), Some(after)) = (before, after) else {
+        return false;
+    };
+    after.columns.iter().any(|column| {
+        let was = before.column(&column.name);
+        column.identity.is_some() && was.is_none_or(|was| was.identity.is_none())
+    })
+}
+
 /// The table as it will be, where it stays and takes its sequences along.
 fn changed<'a>(table: &QualifiedName, context: &'a Context<'_>) -> Option<&'a Table> {
     let (before, after) = (

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
-use super::{Context, constraint, parameters, rows};
+use super::{Context, constraint, parameters, persistence, rows};
 use crate::catalog::{Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 
 /// The steps from one table to another of the same name, as far as its own attributes go.
@@ -14,8 +14,7 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
     let mut steps = parents_left(before, after, context);
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
-        let mut step = alter(after, Phase::AlterTable, format!("SET {word}"))
-            .about([ObjectId::Table(after.name.clone())]);
+        let mut step = persist(after, word, context).about([ObjectId::Table(after.name.clone())]);
         for other in persist_before(before, after, context) {
             step = step.waiting_for(ObjectId::Table(other.clone()));
         }
@@ -66,6 +65,17 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
     }
     steps.extend(parents_joined(before, after, context));
     steps
+}
+
+/// A statement of its own where a column becomes an identity: its sequence is as the table is when the statement begins.
+fn persist(table: &Table, word: &str, context: &Context<'_>) -> Step {
+    let action = format!("SET {word}");
+    if !persistence::gets_identity(&table.name, context) {
+        return alter(table, Phase::AlterTable, action);
+    }
+    let sql = format!("ALTER TABLE {} {action}", context.writer.name(&table.name));
+    Step::sql(Phase::AlterTable, modify(table), sql)
+        .locking(&table.name, LockLevel::AccessExclusive)
 }
 
 /// The tables that must be logged before this one, or unlogged: no logged table references an unlogged one

@@ -12,8 +12,8 @@ CREATE UNLOGGED TABLE "notes" (
 -- Modify sequence "notes_id_seq"
 ALTER SEQUENCE "notes_id_seq" SET LOGGED;
 -- Modify "events" table
+ALTER TABLE "events" SET UNLOGGED;
 ALTER TABLE "events"
-  SET UNLOGGED,
   DROP COLUMN "half",
   ADD COLUMN "half" integer GENERATED ALWAYS AS ((turn / 2)) STORED,
   ADD COLUMN "late" integer NOT NULL GENERATED ALWAYS AS IDENTITY;
