@@ -3,7 +3,7 @@
 use tokio_postgres::Client;
 
 use crate::casts;
-use crate::catalog::{Catalog, InspectError, Scope, inspect, populated_schemas};
+use crate::catalog::{Catalog, InspectError, Scope, inspect, populated_schemas, server_version};
 use crate::diff::{
     self, Change, Foreign, Kept, Question, RenameError, Requested, Unsupported, followed,
     keep_undeclared,
@@ -258,9 +258,7 @@ async fn same_version(before: &Client, after: &Client) -> Result<(), DifferenceE
 }
 
 async fn major_version(client: &Client) -> Result<i32, InspectError> {
-    let question = "SELECT current_setting('server_version_num')::integer / 10000";
-    let row = client.query_typed(question, &[]).await?;
-    Ok(row.first().map_or(0, |row| row.get(0)))
+    Ok(server_version(client).await? / 10_000)
 }
 
 async fn scope_of(

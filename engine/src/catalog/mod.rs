@@ -22,8 +22,8 @@ use serde::{Serialize, Serializer};
 pub use self::defined::{Comment, Defined};
 pub use self::dependencies::Dependencies;
 pub use self::extension::Extension;
-pub(crate) use self::inspect::in_pinned_session;
 pub use self::inspect::{InspectError, Scope, inspect, populated_schemas};
+pub(crate) use self::inspect::{in_pinned_session, server_version};
 pub use self::name::{Name, QualifiedName, parse_path};
 pub use self::object::ObjectId;
 pub use self::sequence::{Sequence, SequenceOptions};
@@ -71,10 +71,9 @@ pub struct Catalog {
     /// stored generated columns, volatile defaults, and domains that check their values.
     #[serde(skip)]
     pub computed_columns: BTreeSet<ObjectId>,
-    /// Whether there are sequences, on a server where they become logged and unlogged with the table that owns them:
-    /// from Postgres 15 on.
+    /// The version of the server, as `server_version_num` says it: 150004. A plan must know what it can do.
     #[serde(skip)]
-    pub sequences_persist_with_tables: bool,
+    pub server_version: i32,
 }
 
 /// Writes the values of a map as a list: each holds its own name.
@@ -128,7 +127,7 @@ impl Catalog {
         }
         self.dependencies = Dependencies::default();
         self.computed_columns.clear();
-        self.sequences_persist_with_tables = false;
+        self.server_version = 0;
         self
     }
 

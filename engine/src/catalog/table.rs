@@ -231,6 +231,13 @@ pub struct Constraint {
     pub other: OtherAttributes,
 }
 
+impl Constraint {
+    /// Whether the server keeps rows from violating it: not with NOT ENFORCED, from Postgres 18 on.
+    pub(crate) fn is_enforced(&self) -> bool {
+        !self.definition.ends_with(" NOT ENFORCED")
+    }
+}
+
 /// The constraint or index of a partitioned table that one of a partition is a part of: it comes and goes with that.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct PartOf {

@@ -174,6 +174,7 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
             ask(include_str!("../queries/extension_members.sql")),
             ask(include_str!("../queries/publications.sql")),
             ask(include_str!("../queries/dependencies.sql")),
+            ask(include_str!("../queries/server_version.sql")),
         )
     };
     let (types, tables, defined, rest) = tokio::try_join!(types, tables, defined, rest)?;
@@ -183,6 +184,7 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
         identities: BTreeMap::new(),
         known: Known::default(),
     };
+    reader.catalog.server_version = rest.4.first().map_or(0, |row| row.get(0));
     reader.schemas(&types.0);
     reader.extensions(&types.1);
     reader.enums(&types.2);
@@ -203,6 +205,14 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
     reader.publications(&rest.2);
     reader.dependencies(&rest.3);
     Ok(reader.catalog)
+}
+
+/// The version of the server, as `server_version_num` says it.
+pub(crate) async fn server_version(client: &Client) -> Result<i32, InspectError> {
+    let rows = client
+        .query_typed(include_str!("../queries/server_version.sql"), &[])
+        .await?;
+    Ok(rows.first().map_or(0, |row| row.get(0)))
 }
 
 /// Folds the rows into a catalog, one kind after the other.

@@ -108,7 +108,6 @@ impl Reader<'_> {
                 owned_by,
                 comment: row.get("comment"),
             };
-            self.catalog.sequences_persist_with_tables |= row.get::<_, bool>("persists_with_table");
             match &found.owned_by {
                 Some(owner) if row.get::<_, Option<bool>>("identity") == Some(true) => {
                     self.identities.insert(owner.clone(), found);

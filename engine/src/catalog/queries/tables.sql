@@ -1,5 +1,6 @@
 -- Ordinary and partitioned tables, partitions among them. "other" holds, by name, whatever is seen and not compared
--- attribute by attribute.
+-- attribute by attribute; of NOT NULL constraints, rows of pg_constraint since Postgres 18, what no attribute of a column
+-- says.
 SELECT c.oid,
        n.nspname AS schema,
        c.relname AS name,
@@ -18,6 +19,16 @@ SELECT c.oid,
        c.relrowsecurity AS row_security,
        c.relforcerowsecurity AS forced_row_security,
        jsonb_strip_nulls(jsonb_build_object(
+           'NOT NULL', (SELECT string_agg(concat_ws(' ', quote_ident(a.attname),
+                                                    CASE WHEN k.connoinherit THEN 'NO INHERIT' END,
+                                                    CASE WHEN NOT k.convalidated THEN 'NOT VALID' END,
+                                                    'COMMENT ' || quote_literal(obj_description(k.oid, 'pg_constraint'))),
+                                          ', ' ORDER BY a.attname)
+                        FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+                        WHERE k.conrelid = c.oid AND k.contype = 'n'
+                          AND (k.connoinherit OR NOT k.convalidated
+                               OR EXISTS (SELECT FROM pg_description s
+                                          WHERE s.objoid = k.oid AND s.classoid = 'pg_constraint'::regclass))),
            'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace),
            'access method', (SELECT m.amname FROM pg_am m WHERE m.oid = c.relam AND m.amname <> 'heap'),
            'type', CASE WHEN c.reloftype <> 0 THEN format_type(c.reloftype, NULL) END

@@ -51,6 +51,6 @@ pub(super) fn place(change: &Change, plan: &Surroundings<'_>) -> Place {
 
 /// Whether the constraint is one to be checked against the rows that are there, and can be so later.
 fn can_wait(constraint: &Constraint) -> bool {
-    let has = |words: &str| constraint.definition.contains(words);
-    is_kind(constraint) && !constraint.inherited && !has(NOT_VALID) && !has(" NOT ENFORCED")
+    let is_valid = !constraint.definition.ends_with(NOT_VALID) && constraint.is_enforced();
+    is_kind(constraint) && !constraint.inherited && is_valid
 }

@@ -169,14 +169,17 @@ fn replace_check(
     (before, after): (&Constraint, &Constraint),
     context: &Context<'_>,
 ) -> Vec<Step> {
-    let swap = vec![
-        format!("DROP CONSTRAINT {}", before.name),
-        add_not_valid(after),
-    ];
+    let added = if after.is_enforced() {
+        add_not_valid(after)
+    } else {
+        format!("ADD {}", constraint::inline(after))
+    };
+    let swap = vec![format!("DROP CONSTRAINT {}", before.name), added];
     let swapped =
         constraint::locking_referenced(alter(table, swap), before, LockLevel::AccessExclusive);
     let swapped = constraint::locking_referenced(swapped, after, LockLevel::ShareRowExclusive);
-    let mut steps = vec![swapped, validate(table, after, context)];
+    let mut steps = vec![swapped];
+    steps.extend(after.is_enforced().then(|| validate(table, after, context)));
     steps.extend(comment(table, after, context));
     steps
 }

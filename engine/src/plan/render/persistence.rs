@@ -68,7 +68,7 @@ pub(super) fn of_new(
 ) -> Option<Step> {
     let identity = column.identity.as_ref().filter(|_| !column.inherited)?;
     let is_as_table = context.after.tables.get(table)?.unlogged == identity.unlogged;
-    let differs = context.after.sequences_persist_with_tables && !is_as_table;
+    let differs = persist_with_tables(context) && !is_as_table;
     let step = differs.then(|| set(&identity.sequence, identity.unlogged, context))?;
     Some(step.waiting_for(ObjectId::Table(table.clone())))
 }
@@ -91,8 +91,11 @@ fn changed<'a>(table: &QualifiedName, context: &'a Context<'_>) -> Option<&'a Ta
         context.before.tables.get(table)?,
         context.after.tables.get(table)?,
     );
-    let persists = context.before.sequences_persist_with_tables;
-    (persists && before.unlogged != after.unlogged).then_some(after)
+    (persist_with_tables(context) && before.unlogged != after.unlogged).then_some(after)
+}
+
+fn persist_with_tables(context: &Context<'_>) -> bool {
+    context.before.server_version >= 150_000
 }
 
 fn set(sequence: &QualifiedName, unlogged: bool, context: &Context<'_>) -> Step {

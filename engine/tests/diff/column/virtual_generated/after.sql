@@ -1,0 +1,1 @@
+CREATE TABLE orders (id int PRIMARY KEY, net int, rate int, gross int GENERATED ALWAYS AS (net + rate) VIRTUAL, total int GENERATED ALWAYS AS (net * 2) VIRTUAL, plain int GENERATED ALWAYS AS (rate) VIRTUAL, other int, fresh text GENERATED ALWAYS AS (id::text) VIRTUAL NOT NULL);

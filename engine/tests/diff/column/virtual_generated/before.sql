@@ -1,0 +1,1 @@
+CREATE TABLE orders (id int PRIMARY KEY, net int, rate int, gross int GENERATED ALWAYS AS (net + 1) VIRTUAL, total int GENERATED ALWAYS AS (net * 2) STORED, plain int, gone int GENERATED ALWAYS AS (id) VIRTUAL, other int GENERATED ALWAYS AS (id) VIRTUAL);

@@ -1,0 +1,1 @@
+SELECT gross = 119 AND total = 200 FROM orders

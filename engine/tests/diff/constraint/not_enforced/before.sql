@@ -1,0 +1,7 @@
+CREATE TABLE users (id bigint PRIMARY KEY);
+CREATE TABLE orders (id int, user_id bigint, net int,
+  CONSTRAINT stays CHECK (net > 0) NOT ENFORCED,
+  CONSTRAINT becomes CHECK (id > 0) NOT ENFORCED,
+  CONSTRAINT loses CHECK (id < 100),
+  CONSTRAINT goes CHECK (id < 1000) NOT ENFORCED,
+  CONSTRAINT orders_user FOREIGN KEY (user_id) REFERENCES users (id) NOT ENFORCED);
