@@ -22,7 +22,7 @@ pub(super) fn compare(
             }
             None => changes.push(Change::Column(old.name.clone(), Edit::Drop(before.clone()))),
             Some(after) => {
-                let before = as_its_parents_leave_it(before, after, (new, desired));
+                let before = as_its_parents_leave_it(before, after, (&kept, desired));
                 if before == *after {
                     continue;
                 }
@@ -95,22 +95,23 @@ pub(crate) fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -
 fn as_its_parents_leave_it(
     before: &Column,
     after: &Column,
-    (table, desired): (&Table, &Catalog),
+    (parents, desired): (&[&QualifiedName], &Catalog),
 ) -> Column {
     let mut column = Column {
         inherited: after.inherited,
         local: after.local,
         ..before.clone()
     };
-    if before.inherited && after.inherited {
+    let above = parents
+        .iter()
+        .filter_map(|parent| desired.tables.get(*parent)?.column(&after.name));
+    let mut above = above.peekable();
+    if before.inherited && after.inherited && above.peek().is_some() {
         column.data_type.clone_from(&after.data_type);
         column.user_type.clone_from(&after.user_type);
         column.collation.clone_from(&after.collation);
         column.generated.clone_from(&after.generated);
-        let mut parents = table
-            .parents()
-            .filter_map(|parent| desired.tables.get(parent)?.column(&after.name));
-        if after.not_null && parents.any(|parent| parent.not_null) {
+        if after.not_null && above.any(|parent| parent.not_null) {
             column.not_null = true;
         }
     }

@@ -197,9 +197,14 @@ impl<'a> Lifting<'a> {
                 if !comes_back || !child.has_from(table, name) {
                     continue;
                 }
-                if disturbance == Disturbance::Gone {
-                    let again = beside_parents(column, child, after);
-                    *self.planned(&id) = again.into_iter().collect();
+                let planned = self.planned(&id);
+                match disturbance {
+                    Disturbance::Gone => {
+                        *planned = beside_parents(column, child, after).into_iter().collect();
+                    }
+                    Disturbance::Retyped | Disturbance::Converted => {
+                        say_again(planned, &child.name, column);
+                    }
                 }
             }
             self.waiting.push((id, disturbance));
@@ -375,4 +380,24 @@ fn whole(catalog: &Catalog, id: &ObjectId, way: Way) -> Option<Change> {
         ObjectId::Index(_, index) => Change::Index(name, way.of(table.indexes.get(index)?.clone())),
         _ => return None,
     })
+}
+
+/// A column that gets another type with its parent's has its storage and compression no more.
+fn say_again(planned: &mut Vec<Change>, table: &QualifiedName, column: &Column) {
+    let silent = |column: &mut Column| {
+        column.storage = None;
+        column.compression = None;
+    };
+    for change in planned.iter_mut() {
+        if let Change::Column(_, Edit::Alter { before, .. }) = change {
+            silent(before);
+        }
+    }
+    let says = column.storage.is_some() || column.compression.is_some();
+    if planned.is_empty() && says {
+        let mut before = column.clone();
+        silent(&mut before);
+        let after = column.clone();
+        planned.push(Change::Column(table.clone(), Edit::Alter { before, after }));
+    }
 }

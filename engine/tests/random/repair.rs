@@ -271,12 +271,14 @@ fn keys_and_checks(table: &mut Table, model: &Model, name: &Path) {
                 .iter()
                 .all(|part| key.iter().any(|k| k == part))
         };
+        let distinct = |key: &[String]| key.iter().collect::<BTreeSet<_>>().len() == key.len();
         let sortable = |key: &[String]| {
-            key.iter().all(|name| {
-                columns
-                    .iter()
-                    .any(|c| c.name == *name && c.data_type.is_sortable(model))
-            })
+            distinct(key)
+                && key.iter().all(|name| {
+                    columns
+                        .iter()
+                        .any(|c| c.name == *name && c.data_type.is_sortable(model))
+                })
         };
         match &constraint.body {
             ConstraintBody::Primary { columns, .. } => {
