@@ -173,6 +173,9 @@ pub struct Generated {
     pub expression: String,
     /// STORED rather than VIRTUAL (VIRTUAL exists from Postgres 18 on).
     pub stored: bool,
+    /// Whether the server can change the expression in place: from Postgres 17 on.
+    #[serde(skip)]
+    pub can_change: bool,
 }
 
 /// What a constraint enforces.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Change, Edit};
-use crate::catalog::{Catalog, Column, Generated, Name, Parameters, QualifiedName, Table};
+use crate::catalog::{Catalog, Column, Name, Parameters, QualifiedName, Table};
 
 /// Adds the changes of the columns; gives those that are dropped and added anew in one direction or
 /// the other, so that what stands on them is put back.
@@ -121,10 +121,13 @@ fn as_its_parents_leave_it(
 /// Whether the column must be dropped and added: there is no form of ALTER TABLE that makes a plain
 /// column generated or a virtual one plain, and none before Postgres 17 that changes a generation expression.
 pub(crate) fn is_rebuilt(before: &Column, after: &Column) -> bool {
-    let is_virtual = |generated: &Generated| !generated.stored;
-    if after.generated.is_none() && before.generated.as_ref().is_some_and(is_virtual) {
-        return true;
+    match (&before.generated, &after.generated) {
+        (None, None) => false,
+        (None, Some(_)) => true,
+        (Some(old), None) => !old.stored,
+        (Some(old), Some(new)) => {
+            let in_place = old.expression == new.expression || new.can_change;
+            before.data_type != after.data_type || old.stored != new.stored || !in_place
+        }
     }
-    let generated_type_differs = before.generated.is_some() && before.data_type != after.data_type;
-    after.generated.is_some() && (before.generated != after.generated || generated_type_differs)
 }

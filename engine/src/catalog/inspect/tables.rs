@@ -33,6 +33,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn columns(&mut self, rows: &[Row]) -> Result<(), InspectError> {
+        let server_version = self.catalog.server_version;
         for row in rows {
             let table_name = qualified(row, "schema", "table_name");
             let name = name_of(row, "name");
@@ -40,7 +41,11 @@ impl Reader<'_> {
             let Some(table) = self.catalog.tables.get_mut(&table_name) else {
                 continue;
             };
-            table.columns.push(column(row, name.clone(), sequence)?);
+            let mut found = column(row, name.clone(), sequence)?;
+            if let Some(generated) = &mut found.generated {
+                generated.can_change = server_version >= 170_000;
+            }
+            table.columns.push(found);
             let id = ObjectId::Column(table_name, name);
             if row.get("computed") {
                 self.catalog.computed_columns.insert(id.clone());
@@ -155,6 +160,7 @@ fn column(row: &Row, name: Name, sequence: Option<Sequence>) -> Result<Column, I
             let generated = expression.map(|expression| Generated {
                 expression,
                 stored: kind == "s",
+                can_change: false,
             });
             (None, generated)
         }

@@ -181,9 +181,12 @@ fn shows_the_same(old: &Defined, new: &Defined) -> bool {
 
 fn columns(old: &Table, new: &Table, found: &mut Vec<Question>) {
     let mut taken = BTreeSet::new();
-    for before in old.columns.iter().filter(|c| new.column(&c.name).is_none()) {
+    // What a table has from its parents is asked about there.
+    let own = old.columns.iter().filter(|column| !column.inherited);
+    for before in own.filter(|c| new.column(&c.name).is_none()) {
         let alike = |after: &&Column| {
-            old.column(&after.name).is_none()
+            !after.inherited
+                && old.column(&after.name).is_none()
                 && !taken.contains(&after.name)
                 && after.data_type == before.data_type
                 && after.generated == before.generated

@@ -6,7 +6,9 @@ use super::super::statement::{Body, Phase, Step, Target, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, identity, parameters, persistence, retype, rows, sequence};
-use crate::catalog::{Column, Generated, ObjectId, Parameters, QualifiedName, Table};
+use crate::catalog::{
+    Column, ConstraintKind, Generated, ObjectId, Parameters, QualifiedName, Table,
+};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
 
@@ -152,6 +154,10 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     if is_computed(table, column, context) {
         step = rows::rewritten(step, table, context);
     }
+    if is_checked_when_added(column) {
+        let text = format!("fails when {} is NULL for a row", path(table, column));
+        step = rows::scanned(step, table, "", context).with_hazard(HazardKind::CanFail, text);
+    }
     if must_be_given(column, context) {
         let path = path(table, column);
         let text = format!(
@@ -172,7 +178,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     }
     let mut steps = vec![step];
     steps.extend(settings((table, context), (&plain(column), column), false));
-    steps.extend(privileges(column));
+    steps.extend(privileges(table, column));
     steps.extend(sequence::owned_again(table, &column.name, context));
     steps.extend(persistence::of_new(table, column, context));
     if column.comment.is_some() {
@@ -200,6 +206,12 @@ fn is_computed(table: &QualifiedName, column: &Column, context: &Context<'_>) ->
     context.after.computed_columns.contains(&id)
 }
 
+/// Whether each row is read for its value, which is stored nowhere.
+fn is_checked_when_added(column: &Column) -> bool {
+    let is_virtual = column.generated.as_ref().is_some_and(|found| !found.stored);
+    column.not_null && is_virtual
+}
+
 /// Whether nothing but NULL is there for a row that does not give a value, and NULL is refused.
 fn must_be_given(column: &Column, context: &Context<'_>) -> bool {
     let domain = column.user_type.as_ref();
@@ -210,16 +222,18 @@ fn must_be_given(column: &Column, context: &Context<'_>) -> bool {
 }
 
 /// The grants of a column fall with it.
-pub(super) fn privileges(column: &Column) -> impl Iterator<Item = Step> + '_ {
-    column.privileges.iter().map(|sql| grant(column, sql))
+pub(super) fn privileges<'a>(
+    table: &'a QualifiedName,
+    column: &'a Column,
+) -> impl Iterator<Item = Step> + 'a {
+    let grants = column.privileges.iter();
+    grants.map(move |sql| grant(table, column, sql))
 }
 
-fn grant(column: &Column, sql: &str) -> Step {
-    Step::sql(
-        Phase::Grant,
-        format!("Grant on column {}", column.name),
-        sql,
-    )
+/// GRANT locks the table from Postgres 18 on.
+fn grant(table: &QualifiedName, column: &Column, sql: &str) -> Step {
+    let summary = format!("Grant on column {}", column.name);
+    Step::sql(Phase::Grant, summary, sql).locking(table, LockLevel::AccessShare)
 }
 
 fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
@@ -379,7 +393,8 @@ fn rebuild(
         table,
         before,
     );
-    if is_computed(table, after, context) {
+    let is_stored = after.generated.as_ref().is_some_and(|found| found.stored);
+    if is_stored || is_computed(table, after, context) {
         step = rows::rewritten(step, table, context);
     }
     if before.generated.is_none() {
@@ -392,7 +407,7 @@ fn rebuild(
     let mut steps = sequence::let_go(table, &before.name, context);
     steps.push(step);
     steps.extend(settings((table, context), (&plain(after), after), false));
-    steps.extend(privileges(after));
+    steps.extend(privileges(table, after));
     steps.extend(sequence::owned_again(table, &after.name, context));
     steps
 }
@@ -435,6 +450,13 @@ fn change(
         );
         hazards.push((HazardKind::BreaksApplication, text));
     }
+    let recomputed = after.generated.as_ref().filter(|new| {
+        let old = before.generated.as_ref();
+        old.is_some_and(|old| old.expression != new.expression)
+    });
+    if let Some(new) = recomputed {
+        alter(format!("SET EXPRESSION AS ({})", faithful(&new.expression)));
+    }
     identity::actions(table, (before, after), context, &mut alter);
     let allows_null = before.not_null && !after.not_null;
     if allows_null {
@@ -469,6 +491,9 @@ fn change(
         if let Some(conversion) = converted {
             step = retype::retyped(step, table, (before, after), conversion, context);
         }
+        if recomputed.is_some_and(|new| new.stored) {
+            step = rows::rewritten(step, table, context);
+        }
         if allows_null {
             step = null_allowed(step, table, after);
         }
@@ -497,22 +522,26 @@ fn change(
     // One that went with a parent's and came back has none.
     let lacking = after.privileges.iter();
     let lacking = lacking.filter(|sql| !before.privileges.contains(sql));
-    steps.extend(lacking.map(|sql| grant(after, sql)));
+    steps.extend(lacking.map(|sql| grant(table, after, sql)));
     steps
 }
 
 /// Whether a table that inherits the column refuses NULL in it all the same, for a key over it, and so refuses DROP NOT
 /// NULL. No partition can: its partitioned table decides (manual, ALTER TABLE, "SET/DROP NOT NULL"). From Postgres 18 on
-/// a table keeps a constraint of its own.
+/// a table without such a key has a constraint of its own, which stays.
 fn is_refused_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
-    if context.before.server_version >= 180_000 {
-        return false;
-    }
+    let has_constraint = context.before.server_version >= 180_000;
     let below = context.descendants(table).into_iter();
     let mut below = below.filter_map(|name| context.after.tables.get(name));
     below.any(|table| {
-        let found = table.column(&column.name);
-        table.partition_of.is_none() && found.is_some_and(|found| found.not_null)
+        let mut constraints = table.constraints.values();
+        let is_key = constraints.any(|found| {
+            found.kind == ConstraintKind::PrimaryKey && found.columns.contains(&column.name)
+        });
+        let refuses = table
+            .column(&column.name)
+            .is_some_and(|found| found.not_null);
+        table.partition_of.is_none() && refuses && (is_key || !has_constraint)
     })
 }
 

@@ -74,7 +74,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let mut steps = vec![table_settings::joining(first, &above, context)];
     for column in &table.columns {
         steps.extend(column::completed(table, column, context));
-        steps.extend(column::privileges(column));
+        steps.extend(column::privileges(&table.name, column));
         steps.extend(persistence::of_new(&table.name, column, context));
     }
     for found in &inline {
