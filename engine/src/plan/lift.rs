@@ -141,9 +141,11 @@ impl<'a> Lifting<'a> {
         else {
             return;
         };
-        // One that becomes plain keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION").
+        // One that becomes plain keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION");
+        // one whose expression changes in place needs from then on what is there afterwards.
         let becomes_plain = before.generated.is_some() && after.generated.is_none();
-        if becomes_plain {
+        let gets_another_expression = before.generated.is_some() && !is_rebuilt(before, after);
+        if becomes_plain || on_column && gets_another_expression && !self.comes_back(on) {
             return;
         }
         if before.generated.is_some() && !before.inherited {

@@ -454,9 +454,6 @@ fn change(
         let old = before.generated.as_ref();
         old.is_some_and(|old| old.expression != new.expression)
     });
-    if let Some(new) = recomputed {
-        alter(format!("SET EXPRESSION AS ({})", faithful(&new.expression)));
-    }
     identity::actions(table, (before, after), context, &mut alter);
     let allows_null = before.not_null && !after.not_null;
     if allows_null {
@@ -491,9 +488,6 @@ fn change(
         if let Some(conversion) = converted {
             step = retype::retyped(step, table, (before, after), conversion, context);
         }
-        if recomputed.is_some_and(|new| new.stored) {
-            step = rows::rewritten(step, table, context);
-        }
         if allows_null {
             step = null_allowed(step, table, after);
         }
@@ -514,6 +508,20 @@ fn change(
         steps.push(step);
     }
     steps.extend(settings);
+    if let Some(new) = recomputed {
+        let expression = faithful(&new.expression);
+        let action = format!(
+            "ALTER COLUMN {} SET EXPRESSION AS ({expression})",
+            after.name
+        );
+        // Apart: ALTER TABLE drops columns before it changes the expressions that needed them.
+        let step = apart(table, action, context).in_phase(Phase::AlterTable);
+        steps.push(if new.stored {
+            rows::rewritten(step, table, context)
+        } else {
+            step
+        });
+    }
     if before.generated.is_some() && after.generated.is_none() {
         let action = format!("ALTER COLUMN {} DROP EXPRESSION", after.name);
         steps.push(apart(table, action, context));
@@ -545,7 +553,7 @@ fn is_refused_below(table: &QualifiedName, column: &Column, context: &Context<'_
     })
 }
 
-/// A statement of its own, early.
+/// A statement of its own, early where nothing else is said.
 pub(super) fn apart(table: &QualifiedName, action: String, context: &Context<'_>) -> Step {
     let sql = format!("ALTER TABLE {} {action}", context.writer.name(table));
     Step::sql(Phase::DropDefault, modify(table), sql)
