@@ -54,6 +54,12 @@ impl Context<'_> {
     }
 }
 
+/// The order in which an index keeps its keys is nothing that the server looks at (`CompareIndexInfo`).
 fn does_the_same(index: &Index, other: &Index) -> bool {
-    index.unique == other.unique && index.shape == other.shape
+    let unordered = |index: &Index| {
+        [" DESC", " NULLS FIRST", " NULLS LAST"]
+            .iter()
+            .fold(index.shape.clone(), |shape, words| shape.replace(words, ""))
+    };
+    index.unique == other.unique && unordered(index) == unordered(other)
 }
