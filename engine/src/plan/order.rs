@@ -260,21 +260,21 @@ impl Ordering {
         }
         let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
         for (object, nodes) in &self.makes {
-            for needed in needs(after, object, &self.makes) {
+            for needed in needs((after, before), object, &self.makes) {
                 edges.extend(pairs(self.makes_of(&needed), nodes));
             }
-            for above in columns_above(after, object, &self.makes) {
+            for above in columns_above((after, before), object, &self.makes) {
                 edges.extend(pairs(self.makes_of(&above), nodes));
             }
             if self.reborn.contains(object) {
-                for needed in needs(before, object, &self.removes) {
+                for needed in needs((before, after), object, &self.removes) {
                     edges.extend(pairs(self.removes_of(&needed), nodes));
                 }
                 continue;
             }
             // What changes so that it no longer needs something, changes before that goes.
             let changes = !self.created.contains(object) && !self.removes.contains_key(object);
-            for needed in needs(before, object, &self.removes)
+            for needed in needs((before, after), object, &self.removes)
                 .into_iter()
                 .filter(|_| changes)
             {
@@ -282,7 +282,7 @@ impl Ordering {
             }
         }
         for (object, nodes) in &self.removes {
-            for needed in needs(before, object, &self.removes) {
+            for needed in needs((before, after), object, &self.removes) {
                 edges.extend(pairs(nodes, self.removes_of(&needed)));
                 edges.extend(pairs(nodes, self.makes_of(&needed)));
             }
@@ -368,14 +368,14 @@ fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
 /// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
 /// stands on, and its schema.
 fn needs(
-    catalog: &Catalog,
+    (catalog, other): (&Catalog, &Catalog),
     object: &ObjectId,
     whole: &BTreeMap<ObjectId, Vec<NodeId>>,
 ) -> Vec<ObjectId> {
     let mut needed: Vec<ObjectId> = catalog.dependencies.of(object).cloned().collect();
     let above: Vec<ObjectId> = needed
         .iter()
-        .flat_map(|id| columns_above(catalog, id, whole))
+        .flat_map(|id| columns_above((catalog, other), id, whole))
         .collect();
     needed.extend(above);
     if let Some(relation) = object.relation() {
@@ -397,9 +397,9 @@ fn needs(
 }
 
 /// The columns of the parents that a column comes from, and what those come from, where it doesn't come or go with its
-/// table.
+/// table, and the table keeps the parents.
 fn columns_above(
-    catalog: &Catalog,
+    (catalog, other): (&Catalog, &Catalog),
     object: &ObjectId,
     whole: &BTreeMap<ObjectId, Vec<NodeId>>,
 ) -> BTreeSet<ObjectId> {
@@ -412,11 +412,12 @@ fn columns_above(
     }
     let mut waiting = vec![table];
     while let Some(table) = waiting.pop() {
-        let Some(table) = catalog.tables.get(table) else {
+        let [Some(table), Some(left)] = [catalog, other].map(|state| state.tables.get(table))
+        else {
             continue;
         };
-        let parents = table.parents();
-        for parent in parents.filter(|parent| table.has_from(parent, name)) {
+        let kept = left.parents().filter(|parent| table.has_from(parent, name));
+        for parent in kept {
             if found.insert(ObjectId::Column(parent.clone(), name.clone())) {
                 waiting.push(parent);
             }

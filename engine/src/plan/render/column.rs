@@ -146,6 +146,15 @@ fn own_storage(data_type: &str) -> &'static str {
 }
 
 fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
+    if column.identity.is_some() && !can_add_identity(table, column, context) {
+        let bare = Column {
+            identity: None,
+            ..column.clone()
+        };
+        let mut steps = create(table, &bare, context);
+        steps.extend(change(table, (&bare, column), context));
+        return steps;
+    }
     let mut step = action(
         table,
         Phase::AlterTable,
@@ -185,6 +194,15 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
         steps.push(comment(table, column, context));
     }
     steps
+}
+
+/// Whether ADD COLUMN takes an identity: on a table with tables below it only where it is partitioned, from Postgres 17
+/// on.
+fn can_add_identity(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let found = context.after.tables.get(table);
+    let is_partitioned = found.is_some_and(|table| table.partition_key.is_some());
+    let recurses = is_partitioned && context.before.server_version >= 170_000;
+    column.inherited || recurses || !context.is_parent(table)
 }
 
 /// The tables from which the column comes too that the table inherits from before and after.

@@ -44,12 +44,12 @@ fn continue_column(
     (table, column): &(QualifiedName, Name),
     context: &Context<'_>,
 ) -> Option<Step> {
-    let found = context.before.tables.get(table)?.column(column)?;
-    if !matches!(
-        found.data_type.as_str(),
-        "smallint" | "integer" | "bigint" | "numeric"
-    ) {
-        return None;
+    for catalog in [context.before, context.after] {
+        let found = catalog.tables.get(table)?.column(column)?;
+        let numbers = ["smallint", "integer", "bigint", "numeric"];
+        if !numbers.contains(&found.data_type.as_str()) {
+            return None;
+        }
     }
     let sequence = context.writer.name(&created.name);
     let table_name = context.writer.name(table);

@@ -1,7 +1,10 @@
 -- driftless:generated
 
 -- Modify "logs" table
-ALTER TABLE "logs" DROP COLUMN "valid";
+ALTER TABLE "logs"
+  ADD COLUMN "part" integer,
+  ADD COLUMN "part2" integer,
+  DROP COLUMN "valid";
 -- Replace enum type "slug"
 ALTER DOMAIN "slug" RENAME TO "slug__old";
 CREATE TYPE "slug" AS ENUM ('high');
@@ -14,10 +17,7 @@ CREATE TABLE "orders" (
   "name" level
 ) PARTITION BY LIST (part);
 -- Modify "logs" table
-ALTER TABLE "logs"
-  ADD COLUMN "part" integer,
-  ADD COLUMN "part2" integer,
-  ADD COLUMN "name" level;
+ALTER TABLE "logs" ADD COLUMN "name" level;
 -- Attach partition "logs"
 ALTER TABLE "orders" ATTACH PARTITION "logs" FOR VALUES IN (0, 100);
 -- Create routine public.touch(logs)

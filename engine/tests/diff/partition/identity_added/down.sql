@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "logs" table
+ALTER TABLE "logs" DROP COLUMN "id";

@@ -1,0 +1,8 @@
+-- driftless:generated
+
+-- Modify "accounts" table
+ALTER TABLE "public"."accounts"
+  ADD COLUMN "id" integer NOT NULL,
+  ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY (START WITH 5);
+-- Continue the identity of "accounts" after the rows
+SELECT setval(pg_get_serial_sequence('"public"."accounts"', 'id'), max("id")) FROM "public"."accounts";

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "accounts" table
+ALTER TABLE "public"."accounts" DROP COLUMN "id";

@@ -1,0 +1,3 @@
+CREATE TABLE "public"."posts2" (
+  "id" bigint
+);
