@@ -5,6 +5,7 @@ use std::ops::Range;
 use engine::catalog::InspectError;
 use engine::diff::{RenameError, Unsupported};
 use engine::difference::{CopyError, DifferenceError};
+use engine::migrator::split::SplitErrorKind;
 use engine::migrator::{DatabaseError, SqlError};
 use engine::prove::ProofError;
 use engine::scratch::ScratchError;
@@ -171,7 +172,36 @@ pub fn script_failure(name: &str, text: String, error: &ScriptError) -> Error {
         | ScriptError::Transaction {
             error: DatabaseError::Sql(sql),
         } => with_facts(failure, sql),
+        ScriptError::Split(error) => match split_hint(&error.kind) {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        },
         _ => failure,
+    }
+}
+
+/// What to write instead of a text that cannot be split, where that is not plain.
+fn split_hint(kind: &SplitErrorKind) -> Option<&'static str> {
+    match kind {
+        SplitErrorKind::MetaCommand(_) => {
+            Some("write what it does as SQL; only `\\restrict` and `\\unrestrict` are left out")
+        }
+        SplitErrorKind::DelimiterCommand => {
+            Some("begin the file with `-- atlas:delimiter //` instead")
+        }
+        SplitErrorKind::CopyWithDelimiter => Some(
+            "write `INSERT` statements, or put it into a migration without `-- atlas:delimiter`",
+        ),
+        SplitErrorKind::UnclosedCopyData => Some("end the data with a line `\\.`"),
+        SplitErrorKind::TextBeforeCopyData => {
+            Some("begin the data on the line behind `COPY ... FROM stdin;`")
+        }
+        SplitErrorKind::UnclosedQuote(_)
+        | SplitErrorKind::UnclosedDollarQuote(_)
+        | SplitErrorKind::UnclosedComment
+        | SplitErrorKind::UnclosedParenthesis
+        | SplitErrorKind::UnexpectedParenthesis
+        | SplitErrorKind::NullCharacter => None,
     }
 }
 

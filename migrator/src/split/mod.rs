@@ -5,11 +5,13 @@ mod block;
 mod cursor;
 mod error;
 mod scan;
+mod strings;
 mod words;
 
 use std::ops::Range;
 
 pub use error::{SplitError, SplitErrorKind};
+pub(crate) use strings::escapes_behind;
 pub use words::{Word, words};
 
 use crate::directory::directive;
@@ -85,6 +87,3 @@ fn byte_order_mark(sql: &str) -> usize {
         0
     }
 }
-
-#[cfg(test)]
-mod tests;
