@@ -189,6 +189,9 @@ fn split_hint(kind: &SplitErrorKind) -> Option<&'static str> {
         SplitErrorKind::DelimiterCommand => {
             Some("begin the file with `-- atlas:delimiter //` instead")
         }
+        SplitErrorKind::EmptyDelimiter | SplitErrorKind::NothingBehindDelimiter => {
+            Some("write it as `-- atlas:delimiter //`, with the statements in the lines below")
+        }
         SplitErrorKind::CopyWithDelimiter => Some(
             "write `INSERT` statements, or put it into a migration without `-- atlas:delimiter`",
         ),

@@ -63,6 +63,7 @@ impl Directory {
                 ups.insert(name.clone(), read_script(&name, content)?);
             }
         }
+        reject_names(&ups)?;
         let migrations = pair(ups, &mut downs);
         reject_duplicates(&migrations)?;
         let orphans = downs
@@ -104,6 +105,20 @@ fn pair(ups: BTreeMap<String, Script>, downs: &mut BTreeMap<String, Script>) -> 
             }
         })
         .collect()
+}
+
+/// A name must be readable from a line of `atlas.sum`, and the downs of other tools are no migrations.
+fn reject_names(ups: &BTreeMap<String, Script>) -> Result<(), DirectoryError> {
+    for file in ups.keys().cloned() {
+        if file.contains("h1:") || file.contains(['\n', '\r']) || file.trim() != file {
+            return Err(DirectoryError::UnusableName { file });
+        }
+        let other_way = file.strip_suffix(".down.sql");
+        if other_way.is_some_and(|name| ups.contains_key(&format!("{name}.up.sql"))) {
+            return Err(DirectoryError::DownAmongUps { file });
+        }
+    }
+    Ok(())
 }
 
 fn reject_duplicates(migrations: &[Migration]) -> Result<(), DirectoryError> {

@@ -1,6 +1,6 @@
 //! What holds of every text, however broken. The fuzz target checks the same.
 
-use driftless_migrator::split::split;
+use driftless_migrator::split::{Statement, split};
 
 /// Panics where a text that can be split breaks a law.
 pub(crate) fn check(sql: &str) {
@@ -32,7 +32,9 @@ pub(crate) fn check(sql: &str) {
     if lower.contains("delimiter") || lower.contains("standard_conforming_strings") {
         return;
     }
-    for statement in statements.iter().filter(|one| one.data.is_none()) {
+    // A byte order mark is one at the beginning of a text only, elsewhere a name.
+    let alone = |one: &&Statement<'_>| one.data.is_none() && !one.text.starts_with('\u{feff}');
+    for statement in statements.iter().filter(alone) {
         let again = split(statement.text).map(|all| all.len());
         assert_eq!(again, Ok(1), "{:?} of {sql:?}", statement.text);
     }
