@@ -7,6 +7,7 @@
 
 mod casts;
 pub mod catalog;
+pub mod checkpoint;
 pub mod diff;
 pub mod difference;
 pub mod plan;

@@ -4,6 +4,7 @@ pub mod completions;
 pub mod db_drop;
 pub mod migrate;
 pub mod migrate_apply;
+pub mod migrate_checkpoint;
 pub mod migrate_create;
 pub mod migrate_current;
 pub mod migrate_downgrade;
@@ -31,6 +32,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Outcome, Error> 
         Command::DbDrop(args) => db_drop::run(args, context).await,
         Command::Migrate(args) => migrate::run(args, context).await,
         Command::MigrateApply(args) => migrate_apply::run(args, context).await,
+        Command::MigrateCheckpoint(args) => migrate_checkpoint::run(args, context).await,
         Command::MigrateCreate(args) => migrate_create::run(args, context).await,
         Command::MigrateCurrent(args) => migrate_current::run(args, context).await,
         Command::MigrateDowngrade(args) => migrate_downgrade::run(args, context).await,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use engine::catalog::InspectError;
+use engine::checkpoint::CheckpointError;
 use engine::diff::{RenameError, Unsupported};
 use engine::difference::{CopyError, DifferenceError};
 use engine::migrator::split::SplitErrorKind;
@@ -78,6 +79,23 @@ impl From<DifferenceError> for Error {
             DifferenceError::Rename(error) => error.into(),
             DifferenceError::Refused(error) => error.into(),
             DifferenceError::Unsupported(error) => error.into(),
+        }
+    }
+}
+
+impl From<CheckpointError> for Error {
+    fn from(error: CheckpointError) -> Self {
+        match error {
+            CheckpointError::Source(error) => error.into(),
+            CheckpointError::Inspect(error) => error.into(),
+            CheckpointError::Unsupported(error) => error.into(),
+            CheckpointError::Difference(error) => error.into(),
+            CheckpointError::Search(error) => error.into(),
+            CheckpointError::Refused(_) | CheckpointError::Missed { .. } => {
+                Error::new(ErrorKind::ProofFailed, error.to_string())
+                    .note("it was tried on a throwaway database, and nothing was written")
+                    .hint("print what the migrations build and correct it by hand: `cli schema-inspect from=migrations`")
+            }
         }
     }
 }
