@@ -12,6 +12,7 @@ pub mod diff;
 pub mod difference;
 pub mod plan;
 pub mod prove;
+pub mod rebase;
 pub mod scratch;
 pub mod source;
 

@@ -349,6 +349,44 @@ fn a_migration_that_cannot_be_written_leaves_nothing() {
 }
 
 #[test]
+fn migrations_can_take_the_place_of_others_or_all_is_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("migrations");
+    let mut directory = Directory::open_or_empty(&path).unwrap();
+    directory.add(new_migration("1")).unwrap();
+    directory.add(new_migration("2")).unwrap();
+    let files = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let mut standing = Directory::from_files([("1_add_email.sql", "SELECT 1;\n")])
+        .unwrap()
+        .trusted()
+        .located(&path);
+    // The last step fails: a folder stands in the place of the file that is to go.
+    std::fs::create_dir(path.join("9.sql")).unwrap();
+    let gone = files(&["2_add_email.sql", "9.sql"]);
+    let result = standing.replace(&gone, vec![new_migration("3")]);
+    assert!(matches!(result, Err(WriteError::Io(_))));
+    std::fs::remove_dir(path.join("9.sql")).unwrap();
+    let both = ["1_add_email.sql", "2_add_email.sql"];
+    assert_eq!(names(&path.join("down")), both);
+    assert_eq!(Directory::open(&path).unwrap().verify(), Ok(()));
+
+    let result = standing.replace(&files(&both[1..]), vec![new_migration("3")]);
+    assert_eq!(result.unwrap().len(), 3);
+    assert_eq!(
+        names(&path.join("down")),
+        ["1_add_email.sql", "3_add_email.sql"]
+    );
+    let read = Directory::open(&path).unwrap();
+    assert_eq!(read.verify(), Ok(()));
+    assert_eq!(read.migrations().len(), 2);
+}
+
+#[test]
 fn rewriting_the_sum_says_what_changed() {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in THREE {

@@ -1,9 +1,7 @@
 //! `migrate-checkpoint`: one file that builds what all files before it build.
 
 use engine::checkpoint::{Checkpoint, checkpoint};
-use engine::migrator::directory::{
-    Directory, Migration, NewMigration, Version, file_name, sanitise_name,
-};
+use engine::migrator::directory::{Directory, Migration, NewMigration, Version, file_name};
 use engine::plan::HazardKind;
 use serde_json::json;
 
@@ -11,6 +9,7 @@ use crate::args::{ReportFormat, ScratchArgs};
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::hazards::allowed_hazards;
+use crate::planning;
 use crate::states;
 use crate::ui::counted;
 
@@ -56,13 +55,7 @@ pub struct Args {
 /// When the migrations cannot be replayed or written as one file, or rows would be left out that are not allowed to.
 pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let project = context.project()?;
-    let description = sanitise_name(&args.message).ok_or_else(|| {
-        let message = format!(
-            "`{}` leaves no letter or digit for the name of a file",
-            args.message
-        );
-        Error::new(ErrorKind::Usage, message).hint("give it a name: `m=checkpoint`")
-    })?;
+    let description = planning::migration_name(&args.message)?;
     let allowed = allowed_hazards(&args.allow)?;
     let directory = Directory::open(&project.migrations)?;
     directory.verify()?;

@@ -12,6 +12,7 @@ pub mod migrate_dry_run;
 pub mod migrate_hash;
 pub mod migrate_history;
 pub mod migrate_manual;
+pub mod migrate_rebase;
 pub mod migrate_status;
 pub mod migrate_validate;
 pub mod schema_diff;
@@ -40,6 +41,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Outcome, Error> 
         Command::MigrateHash(args) => migrate_hash::run(args, context).await,
         Command::MigrateHistory(args) => migrate_history::run(args, context).await,
         Command::MigrateManual(args) => migrate_manual::run(args, context).await,
+        Command::MigrateRebase(args) => migrate_rebase::run(args, context).await,
         Command::MigrateStatus(args) => migrate_status::run(args, context).await,
         Command::MigrateValidate(args) => migrate_validate::run(args, context).await,
         Command::SchemaDiff(args) => schema_diff::run(args, context).await,

@@ -9,6 +9,7 @@ use engine::difference::{CopyError, DifferenceError};
 use engine::migrator::split::SplitErrorKind;
 use engine::migrator::{DatabaseError, SqlError};
 use engine::prove::ProofError;
+use engine::rebase::RebaseError;
 use engine::scratch::ScratchError;
 use engine::source::{ReplayError, ScriptError, SourceError};
 
@@ -95,6 +96,24 @@ impl From<CheckpointError> for Error {
                 Error::new(ErrorKind::ProofFailed, error.to_string())
                     .note("it was tried on a throwaway database, and nothing was written")
                     .hint("print what the migrations build and correct it by hand: `cli schema-inspect from=migrations`")
+            }
+        }
+    }
+}
+
+impl From<RebaseError> for Error {
+    fn from(error: RebaseError) -> Self {
+        let by_hand = "correct the file by hand, then run `cli migrate-rebase` again";
+        match error {
+            RebaseError::Source(error) => error.into(),
+            RebaseError::Inspect(error) => error.into(),
+            RebaseError::Refused {
+                file, text, error, ..
+            } => script_failure(&format!("migrations/{file}"), text, &error)
+                .note("it was tried behind the migrations that came in; nothing was written")
+                .hint(by_hand),
+            RebaseError::NotBack { .. } => {
+                Error::new(ErrorKind::ProofFailed, error.to_string()).hint(by_hand)
             }
         }
     }

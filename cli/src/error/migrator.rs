@@ -18,9 +18,11 @@ impl From<DirectoryError> for Error {
             DirectoryError::Missing { .. } => failure
                 .hint("write the first migration: `cli migrate-create m=initial`")
                 .hint("or correct `migrations = \"...\"` in driftless.toml"),
-            DirectoryError::DuplicateVersion { second, .. } => failure.hint(format!(
-                "give `{second}` a version of its own, then run `cli migrate-hash`"
-            )),
+            DirectoryError::DuplicateVersion { second, .. } => failure
+                .hint(format!(
+                    "give `{second}` a version of its own, then run `cli migrate-hash`"
+                ))
+                .hint("or, after a merge: `cli migrate-rebase`"),
             DirectoryError::Io(error) => Error::io("read the migrations", &error),
             DirectoryError::NotAFile { file } => {
                 failure.hint(format!("move it away: `mv migrations/{file} .`"))
@@ -85,7 +87,8 @@ impl From<SumError> for Error {
             SumError::Missing => failure.hint("if the files are right, run `cli migrate-hash`"),
             SumError::Malformed { .. } | SumError::Inconsistent | SumError::Conflict { .. } => failure
                 .note("a merge of two branches leaves atlas.sum like this")
-                .hint("read the files, then run `cli migrate-hash`"),
+                .hint("put your migrations behind those that came in: `cli migrate-rebase`")
+                .hint("or, if the files are right as they are, run `cli migrate-hash`"),
         }
     }
 }
@@ -178,6 +181,7 @@ fn plan_failure(error: &PlanError) -> Error {
     match error {
         PlanError::OutOfOrder { .. } => failure
             .note("a file that is older than the newest applied one was probably merged later")
+            .hint("if it is yours and not applied elsewhere, put it behind the others: `cli migrate-rebase`")
             .hint("apply it all the same with `exec-order=non-linear`")
             .hint("or leave it out with `exec-order=linear-skip`"),
         PlanError::NotClean { .. } => failure

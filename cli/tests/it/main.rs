@@ -17,6 +17,7 @@ mod models;
 mod program;
 mod project;
 mod read_only;
+mod rebase;
 mod repository;
 mod snapshot;
 mod spellings;

@@ -17,6 +17,7 @@ pub use error::DirectoryError;
 pub use header::{DirectiveError, FileTxMode, Hazard, Header};
 pub use migration::{Migration, Script};
 pub use name::{file_name, sanitise_name};
+pub use read::read_files;
 pub use sum::{FileChange, SUM_FILE, Sum, SumEntry, SumError};
 pub use unheard::{UnheardDirective, UnheardReason};
 pub use version::{NoNextVersion, Version};
