@@ -86,18 +86,24 @@ pub fn open_directory(project: &Project, ui: &Ui) -> Result<Directory, Error> {
     let directory = Directory::open(&project.migrations)?;
     directory.verify()?;
     for warning in directory.warnings() {
-        ui.warning(&match warning {
-            DirectoryWarning::DirectiveIgnored { file, directive } => format!(
-                "migrations/{file}, line {}: `atlas:{}` has no effect, since no blank line follows the head of \
-                 the file",
-                directive.line, directive.name
-            ),
-            DirectoryWarning::DownWithoutMigration { file } => {
-                format!("migrations/{file} belongs to no migration")
-            }
-        });
+        ui.warning(&directory_warning(&warning));
     }
     Ok(directory)
+}
+
+fn directory_warning(warning: &DirectoryWarning) -> String {
+    match warning {
+        DirectoryWarning::DirectiveUnheard { file, directive } => format!(
+            "migrations/{file}, line {}: `atlas:{}` has no effect: {}",
+            directive.line, directive.name, directive.reason
+        ),
+        DirectoryWarning::SumIgnored { file } => format!(
+            "migrations/{file} says `atlas:sum ignore`: nothing notices when it is edited, and Atlas does not apply it"
+        ),
+        DirectoryWarning::DownWithoutMigration { file } => {
+            format!("migrations/{file} belongs to no migration")
+        }
+    }
 }
 
 /// Where a database stands.

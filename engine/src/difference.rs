@@ -202,7 +202,7 @@ pub fn print(catalog: &Catalog, scope: &Scope) -> Printed {
 }
 
 /// An empty database, which has the schema `public`.
-fn empty_like(catalog: &Catalog) -> Catalog {
+pub(crate) fn empty_like(catalog: &Catalog) -> Catalog {
     let public = crate::catalog::Name::new("public");
     let schemas = catalog.schemas.iter().filter(|(name, _)| **name == public);
     Catalog {

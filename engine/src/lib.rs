@@ -7,10 +7,12 @@
 
 mod casts;
 pub mod catalog;
+pub mod checkpoint;
 pub mod diff;
 pub mod difference;
 pub mod plan;
 pub mod prove;
+pub mod rebase;
 pub mod scratch;
 pub mod source;
 

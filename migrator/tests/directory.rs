@@ -3,7 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "what tests share may panic as they may")]
 
 use driftless_migrator::directory::{
-    Directory, DirectoryError, FileChange, NewMigration, Sum, SumError, Version, WriteError,
+    Directory, DirectoryError, DirectoryWarning, FileChange, NewMigration, Sum, SumError,
+    UnheardDirective, UnheardReason, Version, WriteError,
 };
 
 fn sum_of(files: &[(&str, &str)]) -> String {
@@ -181,6 +182,112 @@ fn refuses_what_atlas_stumbles_over() {
     );
 }
 
+#[test]
+fn refuses_names_that_the_sum_cannot_hold() {
+    for name in ["1_h1:x.sql", " 1_a.sql", "1_a\n.sql"] {
+        let error = Directory::from_files([(name, "")]).unwrap_err();
+        assert!(
+            matches!(&error, DirectoryError::UnusableName { file } if file == name),
+            "{error}"
+        );
+    }
+    // What is legal for Atlas is legal here.
+    for name in [
+        "_.sql",
+        ".sql",
+        "1-foo.sql",
+        "9 space name.sql",
+        "größe_x.sql",
+        "1_a.down.sql",
+    ] {
+        Directory::from_files([(name, "")]).unwrap();
+    }
+    let error = Directory::from_files([("1_a.up.sql", ""), ("1_a.down.sql", "")]).unwrap_err();
+    assert!(matches!(&error, DirectoryError::DownAmongUps { file } if file == "1_a.down.sql"));
+}
+
+#[test]
+fn versions_are_what_stands_before_the_first_underscore_in_bytewise_order() {
+    let files = [
+        "2.sql",
+        "1_x.sql",
+        "10_x.sql",
+        "20240101_a_b.sql",
+        "1-foo.sql",
+    ];
+    let directory = Directory::from_files(files.map(|name| (name, ""))).unwrap();
+    let found: Vec<(&str, &str)> = directory
+        .migrations()
+        .iter()
+        .map(|one| (one.version.as_str(), one.description.as_str()))
+        .collect();
+    let expected = [
+        ("1-foo", ""),
+        ("10", "x"),
+        ("1", "x"),
+        ("2", ""),
+        ("20240101", "a_b"),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn files_are_read_and_summed_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let texts = [
+        "\u{feff}SELECT 1;\n",
+        "SELECT 1;\r\n",
+        "SELECT 1;\n",
+        "SELECT 1;",
+    ];
+    let mut sums = std::collections::BTreeSet::new();
+    for text in texts {
+        let path = folder.path().join("1_a.sql");
+        std::fs::write(&path, text).unwrap();
+        let mut directory = Directory::open(folder.path()).unwrap();
+        directory.write_sum().unwrap();
+        assert_eq!(directory.migrations()[0].up.sql, text);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+        sums.insert(directory.sum().to_string());
+    }
+    assert_eq!(sums.len(), texts.len());
+}
+
+#[test]
+fn a_person_should_know_what_has_no_effect() {
+    let directory = Directory::from_files([
+        ("1_a.sql", "-- atlas:txmode none\nSELECT 1;\n"),
+        ("2_b.sql", "-- atlas:sum ignore\nSELECT 1;\n"),
+        (
+            "down/1_a.sql",
+            "\u{feff}-- atlas:txmode none\n\nSELECT 1;\n",
+        ),
+        ("down/3_c.sql", ""),
+    ])
+    .unwrap();
+    let unheard = |file: &str, reason| DirectoryWarning::DirectiveUnheard {
+        file: file.into(),
+        directive: UnheardDirective {
+            line: 1,
+            name: "txmode".into(),
+            reason,
+        },
+    };
+    assert_eq!(
+        directory.warnings(),
+        [
+            unheard("1_a.sql", UnheardReason::NoBlankLine),
+            unheard("down/1_a.sql", UnheardReason::ByteOrderMark),
+            DirectoryWarning::SumIgnored {
+                file: "2_b.sql".into()
+            },
+            DirectoryWarning::DownWithoutMigration {
+                file: "down/3_c.sql".into()
+            },
+        ]
+    );
+}
+
 fn new_migration(version: &str) -> NewMigration {
     NewMigration {
         version: Version::new(version),
@@ -242,6 +349,44 @@ fn a_migration_that_cannot_be_written_leaves_nothing() {
 }
 
 #[test]
+fn migrations_can_take_the_place_of_others_or_all_is_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("migrations");
+    let mut directory = Directory::open_or_empty(&path).unwrap();
+    directory.add(new_migration("1")).unwrap();
+    directory.add(new_migration("2")).unwrap();
+    let files = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| (*name).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let mut standing = Directory::from_files([("1_add_email.sql", "SELECT 1;\n")])
+        .unwrap()
+        .trusted()
+        .located(&path);
+    // The last step fails: a folder stands in the place of the file that is to go.
+    std::fs::create_dir(path.join("9.sql")).unwrap();
+    let gone = files(&["2_add_email.sql", "9.sql"]);
+    let result = standing.replace(&gone, vec![new_migration("3")]);
+    assert!(matches!(result, Err(WriteError::Io(_))));
+    std::fs::remove_dir(path.join("9.sql")).unwrap();
+    let both = ["1_add_email.sql", "2_add_email.sql"];
+    assert_eq!(names(&path.join("down")), both);
+    assert_eq!(Directory::open(&path).unwrap().verify(), Ok(()));
+
+    let result = standing.replace(&files(&both[1..]), vec![new_migration("3")]);
+    assert_eq!(result.unwrap().len(), 3);
+    assert_eq!(
+        names(&path.join("down")),
+        ["1_add_email.sql", "3_add_email.sql"]
+    );
+    let read = Directory::open(&path).unwrap();
+    assert_eq!(read.verify(), Ok(()));
+    assert_eq!(read.migrations().len(), 2);
+}
+
+#[test]
 fn rewriting_the_sum_says_what_changed() {
     let folder = tempfile::tempdir().unwrap();
     for (name, content) in THREE {
@@ -268,7 +413,7 @@ fn a_sum_with_conflict_markers_can_be_written_anew() {
     std::fs::write(folder.path().join("1.sql"), "SELECT 1;\n").unwrap();
     std::fs::write(folder.path().join("atlas.sum"), "h1:x\n<<<<<<< ours\n").unwrap();
     let mut directory = Directory::open(folder.path()).unwrap();
-    assert_eq!(directory.verify(), Err(SumError::Malformed { line: 2 }));
+    assert_eq!(directory.verify(), Err(SumError::Conflict { line: 2 }));
     let changes = directory.write_sum().unwrap();
     assert_eq!(changes, [("1.sql".to_owned(), FileChange::Added)]);
     assert_eq!(directory.verify(), Ok(()));

@@ -1,6 +1,7 @@
 //! One text by itself: what remains of it, and what its error says.
 
 use driftless_migrator::DatabaseError;
+use driftless_migrator::connect::{Url, connect};
 use driftless_migrator::directory::FileTxMode;
 use driftless_migrator::script::{ScriptError, run};
 use testkit::TestDatabase;
@@ -26,6 +27,33 @@ async fn all_of_a_text_is_run_and_its_session_ends_with_it() {
     run(&client, sql, FileTxMode::File).await.unwrap();
     assert_eq!(count(&client, "SELECT count(*) FROM t").await, 3);
     assert_eq!(setting(&client, "search_path").await, before);
+}
+
+#[tokio::test]
+async fn strings_are_read_by_the_setting_of_the_text_and_by_no_other() {
+    let database = TestDatabase::create().await;
+    let client = database.connect().await;
+    let row = client.query_one("SELECT current_database()", &[]).await;
+    let name: String = row.unwrap().get(0);
+    let set = format!("ALTER DATABASE \"{name}\" SET standard_conforming_strings = off");
+    client.batch_execute(&set).await.unwrap();
+    let url = Url::parse(database.url()).unwrap();
+    let connection = connect(&url, "driftless test").await.unwrap();
+    let client = connection.client();
+    let sql = "CREATE TABLE t (a text);\nINSERT INTO t VALUES ('a\\');\n\
+               SET standard_conforming_strings = off;\nINSERT INTO t VALUES ('\\';b');\n\
+               RESET standard_conforming_strings;\nINSERT INTO t VALUES ('\\\\');";
+    for mode in [FileTxMode::File, FileTxMode::None] {
+        let error = run(client, sql, mode).await.err();
+        assert_eq!(error, None);
+        let found = client
+            .query_one("SELECT string_agg(a, '|') FROM t", &[])
+            .await
+            .unwrap();
+        assert_eq!(found.get::<_, String>(0), r"a\|';b|\\");
+        client.batch_execute("DROP TABLE t").await.unwrap();
+        assert_eq!(setting(client, "standard_conforming_strings").await, "on");
+    }
 }
 
 #[tokio::test]

@@ -12,9 +12,10 @@ pub use shared::{
 };
 
 use crate::commands::{
-    completions, db_drop, migrate, migrate_apply, migrate_create, migrate_current,
-    migrate_downgrade, migrate_dry_run, migrate_hash, migrate_history, migrate_manual,
-    migrate_status, migrate_validate, schema_diff, schema_drift, schema_inspect,
+    completions, db_drop, migrate, migrate_apply, migrate_checkpoint, migrate_create,
+    migrate_current, migrate_downgrade, migrate_dry_run, migrate_hash, migrate_history,
+    migrate_manual, migrate_rebase, migrate_status, migrate_validate, schema_diff, schema_drift,
+    schema_inspect,
 };
 use crate::error::Exit;
 use crate::ui::style::NOTE;
@@ -105,6 +106,10 @@ pub enum Command {
     #[expect(missing_docs, reason = "as above")]
     MigrateHash(migrate_hash::Args),
     #[expect(missing_docs, reason = "as above")]
+    MigrateRebase(migrate_rebase::Args),
+    #[expect(missing_docs, reason = "as above")]
+    MigrateCheckpoint(migrate_checkpoint::Args),
+    #[expect(missing_docs, reason = "as above")]
     MigrateHistory(migrate_history::Args),
     #[expect(missing_docs, reason = "as above")]
     MigrateCurrent(migrate_current::Args),
@@ -136,7 +141,13 @@ const GROUPS: [(&str, &[&str]); 6] = [
     ),
     (
         "History",
-        &["migrate-history", "migrate-current", "migrate-hash"],
+        &[
+            "migrate-history",
+            "migrate-current",
+            "migrate-hash",
+            "migrate-rebase",
+            "migrate-checkpoint",
+        ],
     ),
     ("Checks", &["schema-drift", "migrate-validate"]),
     ("Schema", &["schema-diff", "schema-inspect"]),
@@ -145,7 +156,7 @@ const GROUPS: [(&str, &[&str]); 6] = [
 ];
 
 /// Commands of the plan that this version does not have, so that typing one says so.
-pub const LATER: [&str; 16] = [
+pub const LATER: [&str; 14] = [
     "config",
     "db-create",
     "db-reset",
@@ -153,9 +164,7 @@ pub const LATER: [&str; 16] = [
     "init",
     "man",
     "migrate-baseline",
-    "migrate-checkpoint",
     "migrate-lint",
-    "migrate-rebase",
     "migrate-set",
     "migrate-show",
     "migrate-stamp",

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use engine::migrator::directory::{Directory, NewMigration, Version, file_name, sanitise_name};
-use engine::plan::{Hazard, HazardKind, Plan, Stage};
+use engine::migrator::directory::{Directory, Version, file_name};
+use engine::plan::{Plan, Stage};
 use engine::source::Source;
 use serde_json::json;
 
@@ -11,11 +11,12 @@ use crate::args::{PlanArgs, ReportFormat, ScratchArgs};
 use crate::comparison::{self, Comparison, RenameAnswer};
 use crate::config::Project;
 use crate::context::Context;
-use crate::error::{Error, ErrorKind, Outcome};
+use crate::error::{Error, Outcome};
 use crate::hazards::allowed_hazards;
+use crate::planning;
 use crate::report::changes;
 use crate::states::{self, State};
-use crate::ui::{Choices, Ui, counted};
+use crate::ui::{Ui, counted};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -68,7 +69,11 @@ pub struct Args {
 /// be written; then nothing is.
 pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let project = context.project()?;
-    let name = args.message.as_deref().map(migration_name).transpose()?;
+    let name = args
+        .message
+        .as_deref()
+        .map(planning::migration_name)
+        .transpose()?;
     let allowed = allowed_hazards(&args.allow)?;
     let directory = states::open_migrations(&project)?;
     let comparison = compare(&args, context, &project, &directory).await?;
@@ -94,7 +99,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     }
     let plan = comparison.difference.plan(args.plan.options(&project));
     if !args.dry_run {
-        allow(&context.ui, &plan, &allowed).await?;
+        planning::allow(&context.ui, &plan, &allowed).await?;
     }
     let working = context.ui.working("Proving", "the migration, up and down");
     comparison
@@ -142,65 +147,11 @@ async fn compare(
     Ok(compared)
 }
 
-fn migration_name(typed: &str) -> Result<String, Error> {
-    sanitise_name(typed).ok_or_else(|| {
-        let message = format!("`{typed}` leaves no letter or digit for the name of a file");
-        Error::new(ErrorKind::Usage, message).hint("give it a name: `m=add_email`")
-    })
-}
-
-/// Asks for each kind of hazard that must be allowed and is not yet.
-async fn allow(ui: &Ui, plan: &Plan, allowed: &[HazardKind]) -> Result<(), Error> {
-    let hazards = plan.hazards();
-    let asked =
-        |hazard: &&&Hazard| hazard.kind.must_be_allowed() && !allowed.contains(&hazard.kind);
-    let texts: Vec<&str> = hazards
-        .iter()
-        .filter(asked)
-        .map(|h| h.text.as_str())
-        .collect();
-    if texts.is_empty() {
-        return Ok(());
-    }
-    let question = format!("this migration loses data: it {}", texts.join(", it "));
-    let answers = vec![
-        "stop: write nothing".to_owned(),
-        "write it all the same".to_owned(),
-    ];
-    let hints = vec![
-        "if that is meant, allow it with `allow=data-loss`".to_owned(),
-        "if something was renamed, say so with `rename=BEFORE:AFTER`".to_owned(),
-    ];
-    let chosen = ui
-        .choose(Choices {
-            question,
-            answers,
-            hints: hints.clone(),
-        })
-        .await?;
-    if chosen == 1 {
-        return Ok(());
-    }
-    let refused = Error::new(ErrorKind::AnswerNeeded, "not allowed; nothing was written");
-    Err(hints.into_iter().fold(refused, Error::hint))
-}
-
-/// Writes each stage as a migration; several get numbered names. When one cannot be written, none is.
+/// Writes each stage as a migration. When one cannot be written, none is.
 fn write(mut directory: Directory, plan: &Plan, name: &str) -> Result<Vec<String>, Error> {
-    let count = plan.stages.len();
-    let versions = Version::several_after(&directory, jiff::Timestamp::now(), count)?;
-    let numbered = |index: usize| match count {
-        1 => name.to_owned(),
-        _ => format!("{name}_{}", index + 1),
-    };
-    let new: Vec<NewMigration> = (0..count)
-        .map(|index| NewMigration {
-            version: versions[index].clone(),
-            description: numbered(index),
-            up: plan.stages[index].up_text(),
-            down: Some(plan.stages[index].down_text()),
-        })
-        .collect();
+    let new = planning::migrations(plan, name, |count| {
+        Version::several_after(&directory, jiff::Timestamp::now(), count)
+    })?;
     let names = new
         .iter()
         .map(|new| file_name(&new.version, &new.description));

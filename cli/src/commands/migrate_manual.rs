@@ -1,13 +1,14 @@
 //! `migrate-manual`: an empty migration to write by hand.
 
 use clap::ArgAction;
-use engine::migrator::directory::{Directory, NewMigration, Version, file_name, sanitise_name};
+use engine::migrator::directory::{Directory, NewMigration, Version, file_name};
 use tokio::process::Command;
 
 use crate::args::parse_boolean;
 use crate::context::Context;
 use crate::env_vars;
 use crate::error::{Error, ErrorKind, Outcome};
+use crate::planning;
 use crate::states;
 
 const EXAMPLES: &str = "\
@@ -35,13 +36,7 @@ pub struct Args {
 /// When the folder is not what `atlas.sum` says, or a file cannot be written.
 pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let project = context.project()?;
-    let Some(description) = sanitise_name(&args.message) else {
-        let message = format!(
-            "`{}` leaves no letter or digit for the name of a file",
-            args.message
-        );
-        return Err(Error::new(ErrorKind::Usage, message).hint("give it a name: `m=fill_names`"));
-    };
+    let description = planning::migration_name(&args.message)?;
     let mut directory = states::open_migrations(&project)?;
     let version = Version::now_after(&directory, jiff::Timestamp::now())?;
     let file = file_name(&version, &description);

@@ -3,10 +3,13 @@
 use std::ops::Range;
 
 use engine::catalog::InspectError;
+use engine::checkpoint::CheckpointError;
 use engine::diff::{RenameError, Unsupported};
 use engine::difference::{CopyError, DifferenceError};
+use engine::migrator::split::SplitErrorKind;
 use engine::migrator::{DatabaseError, SqlError};
 use engine::prove::ProofError;
+use engine::rebase::RebaseError;
 use engine::scratch::ScratchError;
 use engine::source::{ReplayError, ScriptError, SourceError};
 
@@ -77,6 +80,41 @@ impl From<DifferenceError> for Error {
             DifferenceError::Rename(error) => error.into(),
             DifferenceError::Refused(error) => error.into(),
             DifferenceError::Unsupported(error) => error.into(),
+        }
+    }
+}
+
+impl From<CheckpointError> for Error {
+    fn from(error: CheckpointError) -> Self {
+        match error {
+            CheckpointError::Source(error) => error.into(),
+            CheckpointError::Inspect(error) => error.into(),
+            CheckpointError::Unsupported(error) => error.into(),
+            CheckpointError::Difference(error) => error.into(),
+            CheckpointError::Search(error) => error.into(),
+            CheckpointError::Refused(_) | CheckpointError::Missed { .. } => {
+                Error::new(ErrorKind::ProofFailed, error.to_string())
+                    .note("it was tried on a throwaway database, and nothing was written")
+                    .hint("print what the migrations build and correct it by hand: `cli schema-inspect from=migrations`")
+            }
+        }
+    }
+}
+
+impl From<RebaseError> for Error {
+    fn from(error: RebaseError) -> Self {
+        let by_hand = "correct the file by hand, then run `cli migrate-rebase` again";
+        match error {
+            RebaseError::Source(error) => error.into(),
+            RebaseError::Inspect(error) => error.into(),
+            RebaseError::Refused {
+                file, text, error, ..
+            } => script_failure(&format!("migrations/{file}"), text, &error)
+                .note("it was tried behind the migrations that came in; nothing was written")
+                .hint(by_hand),
+            RebaseError::NotBack { .. } => {
+                Error::new(ErrorKind::ProofFailed, error.to_string()).hint(by_hand)
+            }
         }
     }
 }
@@ -171,7 +209,39 @@ pub fn script_failure(name: &str, text: String, error: &ScriptError) -> Error {
         | ScriptError::Transaction {
             error: DatabaseError::Sql(sql),
         } => with_facts(failure, sql),
+        ScriptError::Split(error) => match split_hint(&error.kind) {
+            Some(hint) => failure.hint(hint),
+            None => failure,
+        },
         _ => failure,
+    }
+}
+
+/// What to write instead of a text that cannot be split, where that is not plain.
+fn split_hint(kind: &SplitErrorKind) -> Option<&'static str> {
+    match kind {
+        SplitErrorKind::MetaCommand(_) => {
+            Some("write what it does as SQL; only `\\restrict` and `\\unrestrict` are left out")
+        }
+        SplitErrorKind::DelimiterCommand => {
+            Some("begin the file with `-- atlas:delimiter //` instead")
+        }
+        SplitErrorKind::EmptyDelimiter | SplitErrorKind::NothingBehindDelimiter => {
+            Some("write it as `-- atlas:delimiter //`, with the statements in the lines below")
+        }
+        SplitErrorKind::CopyWithDelimiter => Some(
+            "write `INSERT` statements, or put it into a migration without `-- atlas:delimiter`",
+        ),
+        SplitErrorKind::UnclosedCopyData => Some("end the data with a line `\\.`"),
+        SplitErrorKind::TextBeforeCopyData => {
+            Some("begin the data on the line behind `COPY ... FROM stdin;`")
+        }
+        SplitErrorKind::UnclosedQuote(_)
+        | SplitErrorKind::UnclosedDollarQuote(_)
+        | SplitErrorKind::UnclosedComment
+        | SplitErrorKind::UnclosedParenthesis
+        | SplitErrorKind::UnexpectedParenthesis
+        | SplitErrorKind::NullCharacter => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use engine::migrator::connect::{ConnectError, UrlError};
 use engine::migrator::directory::{
-    Directory, DirectoryError, FileChange, NoNextVersion, SumError, WriteError,
+    DirectiveError, Directory, DirectoryError, FileChange, NoNextVersion, SumError, WriteError,
 };
 use engine::migrator::run::{PlanError, RunError, StatementError};
 use engine::migrator::{DatabaseError, LockError};
@@ -18,16 +18,44 @@ impl From<DirectoryError> for Error {
             DirectoryError::Missing { .. } => failure
                 .hint("write the first migration: `cli migrate-create m=initial`")
                 .hint("or correct `migrations = \"...\"` in driftless.toml"),
-            DirectoryError::DuplicateVersion { second, .. } => failure.hint(format!(
-                "give `{second}` a version of its own, then run `cli migrate-hash`"
-            )),
+            DirectoryError::DuplicateVersion { second, .. } => failure
+                .hint(format!(
+                    "give `{second}` a version of its own, then run `cli migrate-hash`"
+                ))
+                .hint("or, after a merge: `cli migrate-rebase`"),
             DirectoryError::Io(error) => Error::io("read the migrations", &error),
-            DirectoryError::NotAFile { .. }
-            | DirectoryError::NotUtf8 { .. }
-            | DirectoryError::Directive { .. } => {
-                failure.hint("correct the file, then run `cli migrate-hash`")
+            DirectoryError::NotAFile { file } => {
+                failure.hint(format!("move it away: `mv migrations/{file} .`"))
             }
+            DirectoryError::NotUtf8 { file } => failure.hint(format!(
+                "write it in UTF-8: `iconv -f LATIN1 -t UTF-8 migrations/{file}`, then run `cli migrate-hash`"
+            )),
+            DirectoryError::UnusableName { .. } => {
+                failure.hint("rename the file: 20251111120000_name.sql")
+            }
+            DirectoryError::DownAmongUps { file } => {
+                let up = file.replace(".down.sql", ".up.sql");
+                failure.hint(format!(
+                    "move it under the name of the other: `mkdir -p migrations/down && mv migrations/{file} \
+                     migrations/down/{up}`"
+                ))
+            }
+            DirectoryError::Directive { file, error } => directive_failure(failure, &file, &error),
         }
+    }
+}
+
+/// What to write instead.
+fn directive_failure(failure: Error, file: &str, error: &DirectiveError) -> Error {
+    let hashed = "then run `cli migrate-hash`";
+    match error {
+        DirectiveError::TxModeAll | DirectiveError::UnknownTxMode { .. } => failure.hint(format!(
+            "write `-- atlas:txmode none` for statements that cannot run in a transaction, or take it out; {hashed}"
+        )),
+        DirectiveError::RepeatedTxMode => failure.hint(format!("leave one of them, {hashed}")),
+        DirectiveError::Txtar | DirectiveError::OtherTool { .. } => failure.hint(format!(
+            "leave the way forward in migrations/{file} and move the way back to migrations/down/{file}; {hashed}"
+        )),
     }
 }
 
@@ -36,20 +64,31 @@ impl From<SumError> for Error {
         let failure = Error::new(ErrorKind::DirectoryInvalid, error.to_string());
         match &error {
             SumError::Mismatch {
+                line,
                 file,
-                change: FileChange::Edited | FileChange::Removed,
-                ..
+                change: change @ (FileChange::Edited | FileChange::Removed),
             } => failure
+                .note(match change {
+                    FileChange::Edited => format!(
+                        "its content is not what line {line} of atlas.sum was made of; the files behind it are not \
+                         judged"
+                    ),
+                    _ => format!("line {line} of atlas.sum names it"),
+                })
                 .hint(format!("restore it: `git checkout -- migrations/{file}`"))
                 .hint("or, if it was meant and is applied nowhere, run `cli migrate-hash`"),
             SumError::Mismatch {
+                line,
                 change: FileChange::Added,
                 ..
-            }
-            | SumError::Missing => failure.hint("if the files are right, run `cli migrate-hash`"),
-            SumError::Malformed { .. } | SumError::Inconsistent => failure
+            } => failure
+                .note(format!("it is not in atlas.sum, where it belongs in line {line}"))
+                .hint("if the files are right, run `cli migrate-hash`"),
+            SumError::Missing => failure.hint("if the files are right, run `cli migrate-hash`"),
+            SumError::Malformed { .. } | SumError::Inconsistent | SumError::Conflict { .. } => failure
                 .note("a merge of two branches leaves atlas.sum like this")
-                .hint("read the files, then run `cli migrate-hash`"),
+                .hint("put your migrations behind those that came in: `cli migrate-rebase`")
+                .hint("or, if the files are right as they are, run `cli migrate-hash`"),
         }
     }
 }
@@ -142,6 +181,7 @@ fn plan_failure(error: &PlanError) -> Error {
     match error {
         PlanError::OutOfOrder { .. } => failure
             .note("a file that is older than the newest applied one was probably merged later")
+            .hint("if it is yours and not applied elsewhere, put it behind the others: `cli migrate-rebase`")
             .hint("apply it all the same with `exec-order=non-linear`")
             .hint("or leave it out with `exec-order=linear-skip`"),
         PlanError::NotClean { .. } => failure

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
 mod applying;
+mod checkpoint;
 mod completions;
 mod connections;
 mod create;
@@ -16,6 +17,7 @@ mod models;
 mod program;
 mod project;
 mod read_only;
+mod rebase;
 mod repository;
 mod snapshot;
 mod spellings;

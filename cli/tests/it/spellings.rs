@@ -99,6 +99,34 @@ fn three_spellings_give_one_parse() {
             &["migrate-validate", "--replay", "no", "scratch=local:16"],
         ],
         &[
+            &[
+                "migrate-rebase",
+                "20251111120000",
+                "dry-run=1",
+                "allow=data-loss",
+            ],
+            &[
+                "migrate",
+                "rebase",
+                "--dry-run",
+                "--allow",
+                "data-loss",
+                "20251111120000",
+            ],
+            &[
+                "migrate_rebase",
+                "dry_run=yes",
+                "allow=data-loss",
+                "--",
+                "20251111120000",
+            ],
+        ],
+        &[
+            &["migrate-checkpoint", "m=release", "dry-run=1"],
+            &["migrate", "checkpoint", "--message", "release", "--dry-run"],
+            &["migrate_checkpoint", "-m", "release", "dry_run=true"],
+        ],
+        &[
             &["schema-diff", "from=migrations@1", "to=postgres://h/d?a=b"],
             &[
                 "schema",

@@ -82,7 +82,7 @@ pub fn script_text(statements: &[Statement]) -> String {
 }
 
 /// A name may hold a line break, which would end the comment and have the rest run as SQL.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.replace(char::is_control, " ")
 }
 

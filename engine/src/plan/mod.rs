@@ -22,6 +22,7 @@ use driftless_migrator::quote::literal;
 use serde::Serialize;
 
 pub(crate) use self::conversion::explicit_cast;
+pub(crate) use self::file::one_line;
 pub use self::file::{GENERATED, script_text};
 pub use self::hazard::{Hazard, HazardKind, UnknownHazard};
 pub use self::lock::{LockLevel, TableLock};

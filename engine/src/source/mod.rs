@@ -14,6 +14,7 @@ use tokio_postgres::Client;
 pub use driftless_migrator::script::ScriptError;
 
 pub use self::annotations::{Annotations, SourceLine};
+pub(crate) use self::replay::MANUAL;
 pub use self::replay::{ReplayError, Replayed, replay};
 use crate::diff::Foreign;
 use crate::scratch::{Embedded, Provider, Scratch, ScratchError, wanted_extensions};

@@ -9,6 +9,10 @@ use tokio_postgres::Client;
 
 use crate::catalog::{Name, ObjectId, QualifiedName};
 use crate::diff::Foreign;
+use crate::plan::one_line;
+
+/// Begins a line of a checkpoint that names an object which a hand-written migration made.
+pub(crate) const MANUAL: &str = "-- driftless:manual: ";
 
 /// What is known after a replay beside the catalog.
 #[derive(Debug, Default)]
@@ -72,6 +76,9 @@ pub async fn replay(
         };
         for migration in group {
             run(client, migration).await?;
+            if generated && migration.is_checkpoint() {
+                by_hand.extend(named_as_manual(client, migration).await?);
+            }
         }
         if !generated {
             by_hand.extend(oids(client).await?.difference(&before));
@@ -92,6 +99,24 @@ pub async fn replay(
 
 fn is_generated(migration: &Migration) -> bool {
     migration.up.header.generated
+}
+
+/// The oids of the objects that a checkpoint names as made by hand.
+async fn named_as_manual(
+    client: &Client,
+    checkpoint: &Migration,
+) -> Result<BTreeSet<u32>, tokio_postgres::Error> {
+    let lines = checkpoint.up.sql.lines();
+    let named: BTreeSet<&str> = lines
+        .take_while(|line| line.starts_with("--"))
+        .filter_map(|line| line.strip_prefix(MANUAL))
+        .collect();
+    if named.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let found = objects(client).await?.into_iter();
+    let named = found.filter(|(_, id)| named.contains(one_line(&id.to_string()).as_str()));
+    Ok(named.map(|(oid, _)| oid).collect())
 }
 
 async fn run(client: &Client, migration: &Migration) -> Result<(), ReplayError> {

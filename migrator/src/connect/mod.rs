@@ -9,6 +9,7 @@ mod url;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinHandle;
 use tokio_postgres::{CancelToken, Client, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
@@ -17,6 +18,8 @@ pub use error::ConnectError;
 pub use redact::redact;
 pub use tls::TlsError;
 pub use url::{Encryption, Url, UrlError};
+
+use crate::script::CONFORMING_STRINGS;
 
 /// How long to wait for a server that does not answer, unless the URL says `connect_timeout`.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -57,11 +60,11 @@ pub async fn connect(url: &Url, application_name: &str) -> Result<Connection, Co
     let (client, task) = match &tls {
         Some(tls) => {
             let (client, connection) = config.connect(tls.clone()).await.map_err(fail)?;
-            (client, tokio::spawn(until_closed(connection)))
+            begin(client, connection).await.map_err(fail)?
         }
         None => {
             let (client, connection) = config.connect(NoTls).await.map_err(fail)?;
-            (client, tokio::spawn(until_closed(connection)))
+            begin(client, connection).await.map_err(fail)?
         }
     };
     let cancel = CancelHandle {
@@ -76,6 +79,24 @@ pub async fn connect(url: &Url, application_name: &str) -> Result<Connection, Co
         origin: Some(url.clone()),
         is_abandoned,
     })
+}
+
+/// Starts the task of a connection. A role or a database can set another reading of strings than the
+/// one by which files are split; the session must have that one before its first statement.
+async fn begin<S, T>(
+    client: Client,
+    connection: tokio_postgres::Connection<S, T>,
+) -> Result<(Client, JoinHandle<()>), tokio_postgres::Error>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    T: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let escapes = connection.parameter("standard_conforming_strings") == Some("off");
+    let task = tokio::spawn(until_closed(connection));
+    if escapes {
+        client.batch_execute(CONFORMING_STRINGS).await?;
+    }
+    Ok((client, task))
 }
 
 /// An error of the connection also reaches whoever waits for an answer, so it is not lost here.

@@ -29,6 +29,18 @@ pub enum DirectoryError {
         /// Its name.
         file: String,
     },
+    /// A name that `atlas.sum` cannot hold: a line break, space at an end, or `h1:` in it.
+    #[error("{file:?} cannot stand in atlas.sum")]
+    UnusableName {
+        /// Its name.
+        file: String,
+    },
+    /// `<name>.down.sql` beside `<name>.up.sql`, as golang-migrate and sqlx keep them.
+    #[error("{file} is the way back of another file, and would run as a migration of its own")]
+    DownAmongUps {
+        /// Its name.
+        file: String,
+    },
     /// Two files have the same version.
     #[error("version {version} stands twice: {first} and {second}")]
     DuplicateVersion {

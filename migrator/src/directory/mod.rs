@@ -2,20 +2,24 @@
 
 mod directive;
 mod error;
+mod header;
 mod migration;
 mod name;
 mod read;
 mod sum;
+mod unheard;
 mod version;
 mod write;
 
 use std::path::PathBuf;
 
-pub use directive::{DirectiveError, FileTxMode, Hazard, Header, IgnoredDirective};
 pub use error::DirectoryError;
+pub use header::{DirectiveError, FileTxMode, Hazard, Header};
 pub use migration::{Migration, Script};
 pub use name::{file_name, sanitise_name};
+pub use read::read_files;
 pub use sum::{FileChange, SUM_FILE, Sum, SumEntry, SumError};
+pub use unheard::{UnheardDirective, UnheardReason};
 pub use version::{NoNextVersion, Version};
 pub use write::{NewMigration, WriteError};
 
@@ -39,12 +43,18 @@ pub struct Directory {
 /// Something a person should know, although the directory can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DirectoryWarning {
-    /// A directive has no effect, because no empty line follows the head of the file.
-    DirectiveIgnored {
+    /// A directive has no effect.
+    DirectiveUnheard {
         /// The file.
         file: String,
         /// The directive.
-        directive: IgnoredDirective,
+        directive: UnheardDirective,
+    },
+    /// A file whose content `atlas.sum` leaves out: nothing notices when it is edited, and Atlas does
+    /// not apply it.
+    SumIgnored {
+        /// The file.
+        file: String,
     },
     /// A down file whose migration does not exist.
     DownWithoutMigration {
@@ -103,11 +113,15 @@ impl Directory {
         for migration in &self.migrations {
             let down_name = format!("{DOWN_FOLDER}/{}", migration.file_name);
             let down = migration.down.as_ref().map(|script| (down_name, script));
+            if migration.up.header.sum_ignored {
+                let file = migration.file_name.clone();
+                warnings.push(DirectoryWarning::SumIgnored { file });
+            }
             let scripts = [(migration.file_name.clone(), &migration.up)];
             for (file, script) in scripts.into_iter().chain(down) {
-                warnings.extend(script.header.ignored.iter().map(|directive| {
+                warnings.extend(script.header.unheard.iter().map(|directive| {
                     let directive = directive.clone();
-                    DirectoryWarning::DirectiveIgnored {
+                    DirectoryWarning::DirectiveUnheard {
                         file: file.clone(),
                         directive,
                     }

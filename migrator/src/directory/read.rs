@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::migration::parse_file_name;
 use super::{DOWN_FOLDER, Directory, DirectoryError, Migration, SUM_FILE, Script, Sum};
@@ -11,32 +11,20 @@ impl Directory {
     /// Reads the folder at `path`.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, DirectoryError> {
         let path = path.as_ref();
-        if !path.is_dir() {
-            return Err(DirectoryError::Missing {
-                path: path.to_owned(),
-            });
-        }
-        let mut files = read_folder(path, "")?;
-        if path.join(DOWN_FOLDER).is_dir() {
-            files.extend(read_folder(&path.join(DOWN_FOLDER), "down/")?);
-        }
-        match fs_err::read_to_string(path.join(SUM_FILE)) {
-            Ok(sum) => files.push((SUM_FILE.to_owned(), sum)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(error.into()),
-        }
-        let mut directory = Self::from_files(files)?;
-        directory.path = Some(path.to_owned());
-        Ok(directory)
+        Ok(Self::from_files(read_files(path)?)?.located(path))
+    }
+
+    /// The same directory, to stand in the folder at `path`.
+    pub fn located(mut self, path: impl Into<PathBuf>) -> Self {
+        self.path = Some(path.into());
+        self
     }
 
     /// Reads the folder at `path`, or begins an empty directory that is to stand there.
     pub fn open_or_empty(path: impl AsRef<Path>) -> Result<Self, DirectoryError> {
         match Self::open(&path) {
             Err(DirectoryError::Missing { path }) => {
-                let mut directory = Self::from_files::<&str, &str>([])?;
-                directory.path = Some(path);
-                Ok(directory)
+                Ok(Self::from_files::<&str, &str>([])?.located(path))
             }
             result => result,
         }
@@ -63,6 +51,7 @@ impl Directory {
                 ups.insert(name.clone(), read_script(&name, content)?);
             }
         }
+        reject_names(&ups)?;
         let migrations = pair(ups, &mut downs);
         reject_duplicates(&migrations)?;
         let orphans = downs
@@ -76,6 +65,26 @@ impl Directory {
             orphans,
         })
     }
+}
+
+/// The files of the folder at `path` that belong to a directory, as [`Directory::from_files`] takes
+/// them: also where they do not make one, as after the merge of two branches.
+pub fn read_files(path: &Path) -> Result<Vec<(String, String)>, DirectoryError> {
+    if !path.is_dir() {
+        return Err(DirectoryError::Missing {
+            path: path.to_owned(),
+        });
+    }
+    let mut files = read_folder(path, "")?;
+    if path.join(DOWN_FOLDER).is_dir() {
+        files.extend(read_folder(&path.join(DOWN_FOLDER), "down/")?);
+    }
+    match fs_err::read_to_string(path.join(SUM_FILE)) {
+        Ok(sum) => files.push((SUM_FILE.to_owned(), sum)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error.into()),
+    }
+    Ok(files)
 }
 
 /// Only what stands directly in a folder and ends in `.sql`, in this case, is a migration.
@@ -104,6 +113,20 @@ fn pair(ups: BTreeMap<String, Script>, downs: &mut BTreeMap<String, Script>) -> 
             }
         })
         .collect()
+}
+
+/// A name must be readable from a line of `atlas.sum`, and the downs of other tools are no migrations.
+fn reject_names(ups: &BTreeMap<String, Script>) -> Result<(), DirectoryError> {
+    for file in ups.keys().cloned() {
+        if file.contains("h1:") || file.contains(['\n', '\r']) || file.trim() != file {
+            return Err(DirectoryError::UnusableName { file });
+        }
+        let other_way = file.strip_suffix(".down.sql");
+        if other_way.is_some_and(|name| ups.contains_key(&format!("{name}.up.sql"))) {
+            return Err(DirectoryError::DownAmongUps { file });
+        }
+    }
+    Ok(())
 }
 
 fn reject_duplicates(migrations: &[Migration]) -> Result<(), DirectoryError> {

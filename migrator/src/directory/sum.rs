@@ -55,6 +55,12 @@ pub enum SumError {
     /// There are migrations but no sum.
     #[error("checksum file not found")]
     Missing,
+    /// git left the lines of two branches in it.
+    #[error("checksum file has a merge conflict: line {line} of atlas.sum")]
+    Conflict {
+        /// The line of `atlas.sum`, from 1.
+        line: usize,
+    },
     /// A line has no `h1:`.
     #[error("checksum file format invalid: line {line} of atlas.sum")]
     Malformed {
@@ -62,7 +68,7 @@ pub enum SumError {
         line: usize,
     },
     /// The first line does not sum up the others: the sum itself was edited or merged by hand.
-    #[error("checksum mismatch: the first line of atlas.sum does not fit the others")]
+    #[error("checksum mismatch: L1: the first line of atlas.sum does not fit the others")]
     Inconsistent,
     /// A file was edited, added or removed; those behind it are not judged.
     #[error("checksum mismatch: L{line}: {file} was {change}")]
@@ -101,6 +107,9 @@ impl Sum {
 
     /// Reads the content of `atlas.sum`.
     pub fn parse(text: &str) -> Result<Self, SumError> {
+        if let Some(index) = text.lines().position(is_conflict_marker) {
+            return Err(SumError::Conflict { line: index + 1 });
+        }
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default();
         let mut entries = Vec::new();
@@ -175,6 +184,13 @@ impl fmt::Display for Sum {
     }
 }
 
+/// Whether git wrote a line to mark where the sides of a conflict begin.
+fn is_conflict_marker(line: &str) -> bool {
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"]
+        .iter()
+        .any(|marker| line.starts_with(marker))
+}
+
 fn total_of(entries: &[SumEntry]) -> String {
     let mut hasher = Sha256::new();
     for entry in entries {
@@ -205,7 +221,11 @@ fn first_difference<'a>(
         return Some(match found {
             None => (index, &entry.file, FileChange::Removed),
             Some(position) if position == index => (index, &entry.file, FileChange::Edited),
-            Some(_) => (index, &computed[index].file, FileChange::Added),
+            Some(_) => match computed.get(index) {
+                Some(added) => (index, &added.file, FileChange::Added),
+                // The line stands in the sum a second time.
+                None => (index, &entry.file, FileChange::Removed),
+            },
         });
     }
     computed

@@ -68,6 +68,16 @@ impl Directory {
 
     /// Writes several migrations as [`Directory::add`] writes one: all of them, or none.
     pub fn add_all(&mut self, new: Vec<NewMigration>) -> Result<Vec<PathBuf>, WriteError> {
+        self.replace(&[], new)
+    }
+
+    /// Writes migrations in the place of others, which stand in the folder and are no part of this
+    /// value: `gone` are their file names. If it fails, all is as it was.
+    pub fn replace(
+        &mut self,
+        gone: &[String],
+        new: Vec<NewMigration>,
+    ) -> Result<Vec<PathBuf>, WriteError> {
         let folder = self.path.clone().ok_or(WriteError::InMemory)?;
         self.verify()?;
         let mut after = self.clone();
@@ -90,8 +100,14 @@ impl Directory {
             }
             written.write(&folder.join(&migration.file_name), &migration.up.sql)?;
         }
+        let mut removed = RemovedFiles::default();
+        for name in gone {
+            removed.remove(&folder.join(name))?;
+            removed.remove(&folder.join(DOWN_FOLDER).join(name))?;
+        }
         write_atomically(&folder.join(SUM_FILE), &sum.to_string())?;
 
+        removed.0.clear();
         let mut paths = written.keep();
         paths.push(folder.join(SUM_FILE));
         after.recorded = Some(Ok(sum));
@@ -169,6 +185,30 @@ impl Drop for WrittenFiles {
         for path in &self.0 {
             // The error that brought us here is the one to report.
             let _ = fs_err::remove_file(path);
+        }
+    }
+}
+
+/// Files that are written again unless they are let go.
+#[derive(Default)]
+struct RemovedFiles(Vec<(PathBuf, Vec<u8>)>);
+
+impl RemovedFiles {
+    fn remove(&mut self, path: &Path) -> io::Result<()> {
+        match fs_err::read(path) {
+            Ok(content) => self.0.push((path.to_owned(), content)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error),
+        }
+        fs_err::remove_file(path)
+    }
+}
+
+impl Drop for RemovedFiles {
+    fn drop(&mut self) {
+        for (path, content) in &self.0 {
+            // The error that brought us here is the one to report.
+            let _ = fs_err::write(path, content);
         }
     }
 }

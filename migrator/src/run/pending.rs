@@ -11,7 +11,7 @@ pub fn pending<'a>(
     order: ExecOrder,
 ) -> Result<Vec<&'a Migration>, PlanError> {
     let Some(newest) = revisions.last() else {
-        return Ok(for_fresh_database(directory.migrations()));
+        return Ok(for_fresh_database(directory, None));
     };
     let partial = partially_applied(directory, revisions)?;
     let behind = directory.migrations()[reached(directory, newest)..].iter();
@@ -127,13 +127,16 @@ pub(super) fn find<'a>(revisions: &'a [Revision], version: &Version) -> Option<&
     found.ok().and_then(|index| revisions.get(index))
 }
 
-/// Everything from the last checkpoint on, which equals all before it.
-fn for_fresh_database(migrations: &[Migration]) -> Vec<&Migration> {
-    let start = migrations
-        .iter()
-        .rposition(Migration::is_checkpoint)
-        .unwrap_or(0);
-    migrations[start..].iter().collect()
+/// Everything from the last checkpoint on, which equals all before it; with `to`, from the last
+/// one that does not go beyond it.
+pub(super) fn for_fresh_database<'a>(
+    directory: &'a Directory,
+    to: Option<&Version>,
+) -> Vec<&'a Migration> {
+    let is_wanted = |migration: &&Migration| to.is_none_or(|to| migration.version <= *to);
+    let wanted: Vec<_> = directory.migrations().iter().filter(is_wanted).collect();
+    let start = wanted.iter().rposition(|one| one.is_checkpoint());
+    wanted[start.unwrap_or(0)..].to_vec()
 }
 
 fn partially_applied<'a>(
@@ -231,6 +234,20 @@ mod tests {
         check(&files, &[], ExecOrder::Linear, Ok(&["4", "5"]));
         check(&files, &["1"], ExecOrder::Linear, Ok(&["3", "5"]));
         check(&files, &["4!"], ExecOrder::Linear, Ok(&["4", "5"]));
+        check(&files, &["4"], ExecOrder::Linear, Ok(&["5"]));
+    }
+
+    #[test]
+    fn a_fresh_database_that_stops_early_begins_with_an_earlier_checkpoint() {
+        let files = ["1.sql", "2_checkpoint.sql", "3.sql", "4_checkpoint.sql"];
+        let directory = directory(&files);
+        let versions = |to: &str| -> Vec<&str> {
+            let files = for_fresh_database(&directory, Some(&to.into()));
+            files.iter().map(|file| file.version.as_str()).collect()
+        };
+        assert_eq!(versions("4"), ["4"]);
+        assert_eq!(versions("3"), ["2", "3"]);
+        assert_eq!(versions("1"), ["1"]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{PlanError, RunError};
 use crate::directory::{DOWN_FOLDER, FileTxMode, Migration, Script, Version};
 use crate::script::Text;
-use crate::split::{line_of, split};
+use crate::split::{Statement, line_of, split};
 
 /// A Step is one file to run.
 pub(super) struct Step<'a> {
@@ -82,9 +82,8 @@ impl<'a> Step<'a> {
     fn check_transaction_control(&self) -> Result<(), PlanError> {
         let mut open = None;
         for statement in &self.text.statements {
-            // Data of COPY is left out, so its statement alone does not split; it controls nothing.
-            for inner in split(statement.text).unwrap_or_default() {
-                open = match transaction_control(inner.text) {
+            for command in self.commands(statement) {
+                open = match transaction_control(command) {
                     Some(_) if self.mode == FileTxMode::File => {
                         return Err(PlanError::TransactionControl {
                             file: self.file.clone(),
@@ -105,6 +104,16 @@ impl<'a> Step<'a> {
                 line: line_of(self.text.sql, statement.span.start),
             }),
         }
+    }
+
+    /// More than one where a delimiter of its own or `BEGIN ... END;` joins several.
+    fn commands(&self, statement: &Statement<'a>) -> Vec<&'a str> {
+        let text = statement.text;
+        if self.text.has_own_delimiter || transaction_control(text).is_some() {
+            let inner = split(text).unwrap_or_default();
+            return inner.into_iter().map(|one| one.text).collect();
+        }
+        vec![text]
     }
 }
 

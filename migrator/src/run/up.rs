@@ -102,7 +102,7 @@ impl<'a> Plan<'a> {
                 if !options.allow_dirty {
                     check_clean(connection, history).await?;
                 }
-                pending::pending(directory, &[], options.exec_order)?
+                pending::for_fresh_database(directory, options.to.as_ref())
             }
             (_, false) => pending::pending(directory, &history.revisions, options.exec_order)?,
         };

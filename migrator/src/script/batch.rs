@@ -6,9 +6,9 @@ use std::pin::pin;
 use futures_util::{SinkExt as _, StreamExt as _};
 use tokio_postgres::{Client, SimpleQueryMessage};
 
-use super::Text;
+use super::{CONFORMING_STRINGS, Text};
 use crate::database_error::DatabaseError;
-use crate::split::Statement;
+use crate::split::{Statement, escapes_behind};
 
 /// A failure inside of a batch.
 #[derive(Debug)]
@@ -68,7 +68,15 @@ pub(crate) async fn send(
     }
     for (index, statement) in text.statements.iter().enumerate() {
         match &statement.data {
-            None => batch.push(statement.text, text.commands(index), Some(index)),
+            None => {
+                batch.push(statement.text, text.commands(index), Some(index));
+                // Postgres finds the ends of the strings of a message before it runs any of it.
+                if let Some(escapes) = escapes_behind(statement.text) {
+                    let former = std::mem::take(&mut batch);
+                    former.send(client, text, &mut applied).await?;
+                    confirm(client, escapes).await?;
+                }
+            }
             Some(data) => {
                 let former = std::mem::take(&mut batch);
                 former.send(client, text, &mut applied).await?;
@@ -97,7 +105,24 @@ pub(crate) async fn send_alone(
     }
     let mut batch = Batch::default();
     batch.push(statement.text, usize::MAX, Some(index));
-    batch.send(client, text, &mut |_| ()).await
+    batch.send(client, text, &mut |_| ()).await?;
+    match escapes_behind(statement.text) {
+        Some(escapes) => confirm(client, escapes).await,
+        None => Ok(()),
+    }
+}
+
+/// Has strings read as the text was split: what `RESET` leads back to may be another reading.
+async fn confirm(client: &Client, escapes: bool) -> Result<(), Failure> {
+    if escapes {
+        return Ok(());
+    }
+    let result = client.batch_execute(CONFORMING_STRINGS).await;
+    result.map_err(|error| Failure {
+        error: error.into(),
+        index: None,
+        offset: None,
+    })
 }
 
 /// Runs `COPY ... FROM stdin` with its lines.

@@ -14,7 +14,11 @@ use crate::directory::FileTxMode;
 
 /// Brings the session back to how it began: a file may have set anything. The role comes first,
 /// since the history must be written by the role that connected; `RESET ALL` leaves it alone.
-pub(crate) const RESET: &str = "RESET SESSION AUTHORIZATION;\nRESET ROLE;\nRESET ALL;\n";
+pub(crate) const RESET: &str = "RESET SESSION AUTHORIZATION;\nRESET ROLE;\nRESET ALL;\n\
+                                SET standard_conforming_strings = on;\n";
+
+/// The reading of strings by which files are split.
+pub(crate) const CONFORMING_STRINGS: &str = "SET standard_conforming_strings = on";
 
 /// Runs a text: in one transaction, of which all remains or nothing, or statement by statement.
 /// Statements are sent together where they may be. What the text sets for its session ends with it.

@@ -3,7 +3,7 @@
 use super::Statement;
 
 /// Joins every statement that begins with `BEGIN` and a word (so not `BEGIN;`) with those up to
-/// the next `END;`, unless the transaction ends in another way before. Atlas records progress by
+/// the next `END;` or final `END`, unless the transaction ends in another way before. Atlas records progress by
 /// statement, hence both must count alike.
 pub(super) fn merge<'a>(sql: &'a str, statements: Vec<Statement<'a>>) -> Vec<Statement<'a>> {
     if !statements
@@ -41,7 +41,8 @@ fn begins_block(text: &str) -> bool {
 }
 
 fn ends_block(text: &str) -> bool {
-    text.eq_ignore_ascii_case("end;")
+    let words = text.strip_suffix(';').unwrap_or(text).trim_end();
+    words.eq_ignore_ascii_case("end")
 }
 
 fn ends_transaction(text: &str) -> bool {

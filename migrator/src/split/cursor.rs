@@ -11,6 +11,8 @@ pub(super) enum Token<'a> {
     QuotedName(&'a str),
     /// A comment of either kind.
     Comment,
+    /// A character of space.
+    Space,
     /// A string, or a character of anything else.
     Other,
 }
@@ -19,9 +21,19 @@ pub(super) enum Token<'a> {
 pub(super) struct Cursor<'a> {
     pub(super) sql: &'a str,
     pub(super) at: usize,
+    /// Whether a backslash escapes in every string, as `standard_conforming_strings = off` has it.
+    pub(super) escapes: bool,
 }
 
 impl<'a> Cursor<'a> {
+    pub(super) fn new(sql: &'a str, at: usize) -> Self {
+        Self {
+            sql,
+            at,
+            escapes: false,
+        }
+    }
+
     pub(super) fn rest(&self) -> &'a str {
         &self.sql[self.at..]
     }
@@ -44,6 +56,7 @@ impl<'a> Cursor<'a> {
                 }
                 return Ok(Token::QuotedName(&self.sql[start..self.at]));
             }
+            Some(b'\'') if self.escapes => self.escape_string()?,
             Some(b'\'') => self.quoted('\'')?,
             Some(b'-') if self.starts_with("--") => {
                 self.line_comment();
@@ -56,14 +69,33 @@ impl<'a> Cursor<'a> {
             Some(b'$') if self.dollar_quoted()? => {}
             Some(byte) if begins_word(byte) => {
                 let word = self.word();
-                if !(word.eq_ignore_ascii_case("e") && self.peek() == Some(b'\'')) {
+                if !self.string_behind(word)? {
                     return Ok(Token::Word(word));
                 }
-                self.escape_string()?;
+            }
+            Some(byte) if is_space(byte) => {
+                self.at += 1;
+                return Ok(Token::Space);
             }
             _ => self.step(),
         }
         Ok(Token::Other)
+    }
+
+    /// Steps over the string that a word gives a form of its own: `E'...'` with escapes, `B'...'`,
+    /// `X'...'` and `U&'...'` without any. Whether there is one.
+    fn string_behind(&mut self, word: &str) -> Result<bool, SplitError> {
+        let is = |letter: &str| word.eq_ignore_ascii_case(letter);
+        if is("u") && self.starts_with("&'") {
+            self.at += 1;
+        } else if self.peek() != Some(b'\'') || !(is("e") || is("b") || is("x")) {
+            return Ok(false);
+        }
+        match is("e") {
+            true => self.escape_string()?,
+            false => self.quoted('\'')?,
+        }
+        Ok(true)
     }
 
     /// Steps over one character of any width.
@@ -73,10 +105,7 @@ impl<'a> Cursor<'a> {
 
     /// Steps over a `--` comment without its line end.
     pub(super) fn line_comment(&mut self) {
-        self.at = self
-            .rest()
-            .find('\n')
-            .map_or(self.sql.len(), |length| self.at + length);
+        self.at = line_end(self.sql, self.at).unwrap_or(self.sql.len());
     }
 
     /// Steps over a `/* */` comment; these nest.
@@ -148,11 +177,11 @@ impl<'a> Cursor<'a> {
         let bytes = self.sql.as_bytes();
         let (mut at, mut has_line_end) = (self.at, false);
         loop {
-            match bytes.get(at)? {
+            match *bytes.get(at)? {
                 b'\n' | b'\r' => has_line_end = true,
-                b' ' | b'\t' | 0x0b | 0x0c => {}
+                byte if is_space(byte) => {}
                 b'-' if bytes.get(at + 1) == Some(&b'-') => {
-                    at += self.sql[at..].find('\n')?;
+                    at = line_end(self.sql, at)?;
                     continue;
                 }
                 b'\'' if has_line_end => return Some(at),
@@ -190,6 +219,19 @@ impl<'a> Cursor<'a> {
     fn unclosed(&self, start: usize, quote: char) -> SplitError {
         SplitError::at(self.sql, start, SplitErrorKind::UnclosedQuote(quote))
     }
+}
+
+/// What separates tokens. Space beyond ASCII is part of a name.
+pub(super) const SPACES: [char; 6] = [' ', '\t', '\n', '\r', '\u{b}', '\u{c}'];
+
+/// Whether a byte is one of [`SPACES`].
+pub(super) fn is_space(byte: u8) -> bool {
+    SPACES.contains(&char::from(byte))
+}
+
+/// Where the line that `at` stands in ends: a carriage return alone ends one too.
+fn line_end(sql: &str, at: usize) -> Option<usize> {
+    sql[at..].find(['\n', '\r']).map(|length| at + length)
 }
 
 /// Letters, `_`, and every character beyond ASCII begin a word.

@@ -38,6 +38,18 @@ pub enum SplitErrorKind {
     /// A command of psql, which only psql can run.
     #[error("{0} is a command of psql, not SQL")]
     MetaCommand(String),
+    /// `DELIMITER //`, which only the client of MySQL knows.
+    #[error("DELIMITER is a command of the MySQL client, not SQL")]
+    DelimiterCommand,
+    /// `-- atlas:delimiter` that sets none.
+    #[error("atlas:delimiter says no delimiter")]
+    EmptyDelimiter,
+    /// `-- atlas:delimiter X` in a line without an end, which Atlas refuses.
+    #[error("no line follows atlas:delimiter")]
+    NothingBehindDelimiter,
+    /// `COPY ... FROM stdin` in a text that sets a delimiter: its data has no end that psql knows.
+    #[error("COPY ... FROM stdin cannot stand in a text with a delimiter of its own")]
+    CopyWithDelimiter,
     /// The lines behind `COPY ... FROM stdin` do not end with `\.`.
     #[error("the data of COPY does not end with a line \\.")]
     UnclosedCopyData,

@@ -5,11 +5,13 @@ mod block;
 mod cursor;
 mod error;
 mod scan;
+mod strings;
 mod words;
 
 use std::ops::Range;
 
 pub use error::{SplitError, SplitErrorKind};
+pub(crate) use strings::escapes_behind;
 pub use words::{Word, words};
 
 use crate::directory::directive;
@@ -36,10 +38,8 @@ pub fn split(sql: &str) -> Result<Vec<Statement<'_>>, SplitError> {
     if let Some(offset) = sql.find('\0') {
         return Err(SplitError::at(sql, offset, SplitErrorKind::NullCharacter));
     }
-    let (delimiter, start) = match leading_delimiter(sql) {
-        Some(found) => found,
-        None => (";".to_owned(), byte_order_mark(sql)),
-    };
+    let found = leading_delimiter(sql).map_err(|kind| SplitError::at(sql, 0, kind))?;
+    let (delimiter, start) = found.unwrap_or_else(|| (";".to_owned(), byte_order_mark(sql)));
     let statements = scan::Scanner::new(sql, start, &delimiter).run()?;
     Ok(if delimiter == ";" {
         block::merge(sql, statements)
@@ -50,7 +50,7 @@ pub fn split(sql: &str) -> Result<Vec<Statement<'_>>, SplitError> {
 
 /// Whether the text chooses its own delimiter, so that psql could not run it.
 pub(crate) fn has_own_delimiter(sql: &str) -> bool {
-    leading_delimiter(sql).is_some()
+    !matches!(leading_delimiter(sql), Ok(None))
 }
 
 /// The line of a byte offset, from 1.
@@ -64,18 +64,24 @@ pub fn line_of(sql: &str, offset: usize) -> usize {
 }
 
 /// The delimiter that the first line sets, and where the text behind that line begins.
-fn leading_delimiter(sql: &str) -> Option<(String, usize)> {
+fn leading_delimiter(sql: &str) -> Result<Option<(String, usize)>, SplitErrorKind> {
     let line = sql.split('\n').next().unwrap_or_default();
-    let found = directive(line)?;
+    let found = directive(line).filter(|one| one.prefix == "-- " && one.name == "delimiter");
+    let Some(found) = found else {
+        return Ok(None);
+    };
     let argument = found.argument.trim_end_matches('\r');
-    if found.prefix != "-- " || found.name != "delimiter" || argument.is_empty() {
-        return None;
+    if argument.is_empty() {
+        return Err(SplitErrorKind::EmptyDelimiter);
+    }
+    if line.len() == sql.len() {
+        return Err(SplitErrorKind::NothingBehindDelimiter);
     }
     let delimiter = argument
         .replace("\\n", "\n")
         .replace("\\r", "\r")
         .replace("\\t", "\t");
-    Some((delimiter, (line.len() + 1).min(sql.len())))
+    Ok(Some((delimiter, line.len() + 1)))
 }
 
 fn byte_order_mark(sql: &str) -> usize {
@@ -85,6 +91,3 @@ fn byte_order_mark(sql: &str) -> usize {
         0
     }
 }
-
-#[cfg(test)]
-mod tests;

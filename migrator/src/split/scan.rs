@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
-use super::cursor::{Cursor, Token};
+use super::cursor::{Cursor, SPACES, Token, is_space};
+use super::strings::escapes_behind;
 use super::{SplitError, SplitErrorKind, Statement};
+
+const DELIMITER_COMMAND: &str = "delimiter ";
 
 /// What is known about the statement being read.
 #[derive(Default)]
@@ -14,7 +17,8 @@ struct Current {
     parentheses: Vec<usize>,
     /// The first words, in lower case: enough for `create or replace function`.
     first_words: Vec<String>,
-    previous_word: String,
+    /// The word, or the sign, before the place where the cursor stands.
+    previous: String,
     /// Open `BEGIN ATOMIC` and `CASE`, each of which ends with `END`.
     blocks: usize,
     is_copy_from_stdin: bool,
@@ -31,7 +35,7 @@ pub(super) struct Scanner<'a, 'd> {
 impl<'a, 'd> Scanner<'a, 'd> {
     pub(super) fn new(sql: &'a str, start: usize, delimiter: &'d str) -> Self {
         Self {
-            cursor: Cursor { sql, at: start },
+            cursor: Cursor::new(sql, start),
             delimiter,
             current: Current::default(),
             comments: Vec::new(),
@@ -68,12 +72,15 @@ impl<'a, 'd> Scanner<'a, 'd> {
     fn between(&mut self, byte: u8) -> Result<(), SplitError> {
         let start = self.cursor.at;
         match byte {
-            byte if byte.is_ascii_whitespace() || byte == 0x0b => self.space(),
+            byte if is_space(byte) => self.space(),
             b'\\' => self.meta_command()?,
             _ if self.cursor.starts_with("--") || self.cursor.starts_with("/*") => {
                 self.cursor.token()?;
                 self.comments
                     .push(self.cursor.sql[start..self.cursor.at].trim_end());
+            }
+            _ if self.is_at_delimiter_command() => {
+                return Err(self.error(start, SplitErrorKind::DelimiterCommand));
             }
             _ => {
                 self.current.start = Some(start);
@@ -83,13 +90,20 @@ impl<'a, 'd> Scanner<'a, 'd> {
         Ok(())
     }
 
+    /// Whether a line begins here that sets a delimiter as the client of MySQL reads it, which Atlas
+    /// follows for every database and Postgres for none.
+    fn is_at_delimiter_command(&self) -> bool {
+        let rest = self.cursor.rest().as_bytes();
+        rest.get(..DELIMITER_COMMAND.len())
+            .is_some_and(|word| word.eq_ignore_ascii_case(DELIMITER_COMMAND.as_bytes()))
+    }
+
     /// Steps over space; an empty line detaches the comments above it. The delimiter may consist
     /// of space too, hence one character at a time where it does.
     fn space(&mut self) {
         let start = self.cursor.at;
         while let Some(byte) = self.cursor.peek() {
-            let is_space = byte.is_ascii_whitespace() || byte == 0x0b;
-            if !is_space || (self.cursor.at > start && self.is_at_delimiter()) {
+            if !is_space(byte) || (self.cursor.at > start && self.is_at_delimiter()) {
                 break;
             }
             self.cursor.at += 1;
@@ -112,10 +126,14 @@ impl<'a, 'd> Scanner<'a, 'd> {
             b'\\' => return self.meta_command(),
             _ => {}
         }
-        if let Token::Word(word) = self.cursor.token()?
-            && self.current.parentheses.is_empty()
-        {
-            self.current.read_word(word);
+        let is_nested = !self.current.parentheses.is_empty();
+        match self.cursor.token()? {
+            Token::Word(word) if !is_nested => self.current.read_word(word),
+            Token::Space | Token::Comment => {}
+            _ if byte == b';' && !is_nested && self.current.blocks == 0 => {
+                self.current.begin_command();
+            }
+            _ => self.current.read_sign(byte),
         }
         Ok(())
     }
@@ -132,11 +150,17 @@ impl<'a, 'd> Scanner<'a, 'd> {
             }
         }
         let comments = std::mem::take(&mut self.comments);
-        let text = self.cursor.sql[start..end].trim_end();
+        let text = self.cursor.sql[start..end].trim_end_matches(SPACES);
         if text.is_empty() {
             return Ok(());
         }
-        let data = match current.is_copy_from_stdin && self.delimiter == ";" {
+        if let Some(escapes) = escapes_behind(text) {
+            self.cursor.escapes = escapes;
+        }
+        let data = match current.is_copy_from_stdin {
+            true if self.delimiter != ";" => {
+                return Err(self.error(start, SplitErrorKind::CopyWithDelimiter));
+            }
             true => Some(self.copy_data()?),
             false => None,
         };
@@ -194,15 +218,17 @@ impl<'a, 'd> Scanner<'a, 'd> {
 }
 
 impl Current {
-    /// Follows the words outside of parentheses, as psql does: inside of a routine, `BEGIN ATOMIC`
-    /// opens a body whose semicolons do not end the statement, and `CASE` and `END` nest in it.
+    /// Follows the words outside of parentheses: inside of a routine, `BEGIN ATOMIC` opens a body
+    /// whose semicolons do not end the statement, and `CASE` and `END` nest in it, unless they
+    /// stand where only a name can.
     fn read_word(&mut self, word: &str) {
         let word = word.to_ascii_lowercase();
+        let is_name = matches!(self.previous.as_str(), "." | "as");
         match word.as_str() {
-            "atomic" if self.previous_word == "begin" && self.is_routine() => self.blocks += 1,
-            "case" if self.blocks > 0 => self.blocks += 1,
-            "end" if self.blocks > 0 => self.blocks -= 1,
-            "stdin" if self.previous_word == "from" && self.is_copy() => {
+            "atomic" if self.previous == "begin" && self.is_routine() => self.blocks += 1,
+            "case" if self.blocks > 0 && !is_name => self.blocks += 1,
+            "end" if self.blocks > 0 && !is_name => self.blocks -= 1,
+            "stdin" if self.previous == "from" && self.is_copy() => {
                 self.is_copy_from_stdin = true;
             }
             _ => {}
@@ -210,22 +236,30 @@ impl Current {
         if self.first_words.len() < 4 {
             self.first_words.push(word.clone());
         }
-        self.previous_word = word;
+        self.previous = word;
+    }
+
+    fn read_sign(&mut self, byte: u8) {
+        self.previous.clear();
+        self.previous.push(char::from(byte));
+    }
+
+    /// A statement with a delimiter of its own may hold several commands.
+    fn begin_command(&mut self) {
+        self.first_words.clear();
+        self.previous.clear();
     }
 
     fn is_routine(&self) -> bool {
-        let mut words = self.first_words.iter().map(String::as_str);
-        words.next() == Some("create")
-            && words
-                .find(|word| !matches!(*word, "or" | "replace"))
-                .is_some_and(is_routine_kind)
+        let words: Vec<&str> = self.first_words.iter().map(String::as_str).collect();
+        matches!(
+            words[..],
+            ["create", "function" | "procedure", ..]
+                | ["create", "or", "replace", "function" | "procedure"]
+        )
     }
 
     fn is_copy(&self) -> bool {
         self.first_words.first().is_some_and(|word| word == "copy")
     }
-}
-
-fn is_routine_kind(word: &str) -> bool {
-    matches!(word, "function" | "procedure")
 }

@@ -17,15 +17,12 @@ pub enum Word<'a> {
 
 /// The words of a text, up to its end or a quote or comment that is not closed.
 pub fn words(sql: &str) -> impl Iterator<Item = Word<'_>> {
-    let mut cursor = Cursor { sql, at: 0 };
+    let mut cursor = Cursor::new(sql, 0);
     std::iter::from_fn(move || {
         loop {
-            if cursor.peek()?.is_ascii_whitespace() {
-                cursor.at += 1;
-                continue;
-            }
+            cursor.peek()?;
             return Some(match cursor.token().ok()? {
-                Token::Comment => continue,
+                Token::Comment | Token::Space => continue,
                 Token::Word(word) => Word::Plain(word),
                 Token::QuotedName(name) => Word::Quoted(unquoted(name)),
                 Token::Other => Word::Other,

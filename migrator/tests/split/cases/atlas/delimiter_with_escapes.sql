@@ -1,0 +1,6 @@
+-- atlas:delimiter \nGO\n
+SELECT 1
+GO
+SELECT 2;
+SELECT 3
+GO

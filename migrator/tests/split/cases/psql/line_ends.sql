@@ -1,0 +1,12 @@
+-- first
+SELECT 'a
+;b';
+SELECT
+ 2
+;
+
+DO $$
+BEGIN
+PERFORM 1;
+END
+$$;

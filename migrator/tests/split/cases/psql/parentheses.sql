@@ -1,0 +1,5 @@
+CREATE TABLE t (a int);
+CREATE RULE r AS ON INSERT TO t DO (SELECT 1; SELECT 2);
+CREATE RULE s AS ON UPDATE TO t DO ALSO (NOTIFY a; SELECT (1) FROM (SELECT ';)') x); SELECT ')(';
+SELECT (1), ((2)) /* ( */ -- (
+, '(' AS "(";

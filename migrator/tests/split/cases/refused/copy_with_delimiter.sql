@@ -1,0 +1,5 @@
+-- atlas:delimiter //
+SELECT 1;
+COPY t FROM stdin //
+1
+\.
