@@ -5,7 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Body, Phase, Step, Target, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, identity, parameters, persistence, retype, rows, sequence};
+use super::{Context, identity, index, parameters, persistence, retype, rows, sequence};
 use crate::catalog::{
     Column, ConstraintKind, Generated, ObjectId, Parameters, QualifiedName, Table,
 };
@@ -205,6 +205,19 @@ fn can_add_identity(table: &QualifiedName, column: &Column, context: &Context<'_
     column.inherited || recurses || !context.is_parent(table)
 }
 
+/// Whether the tables below keep the column as their own.
+fn is_kept_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let children = context.before.tables.values();
+    let mut children = children
+        .filter(|child| child.has_from(table, &column.name))
+        .peekable();
+    children.peek().is_some()
+        && children.all(|child| {
+            let left = context.after.tables.get(&child.name);
+            left.is_some_and(|left| left.column(&column.name).is_some())
+        })
+}
+
 /// The tables from which the column comes too that the table inherits from before and after.
 fn parents_of<'a>(
     table: &QualifiedName,
@@ -256,7 +269,11 @@ fn grant(table: &QualifiedName, column: &Column, sql: &str) -> Step {
 
 fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
     let text = format!("DROP COLUMN {}", column.name);
-    let mut step = action(table, Phase::DropColumn, text);
+    let target = Target {
+        table: table.clone(),
+        only: is_kept_below(table, column, context),
+    };
+    let mut step = Step::alter(target, Phase::DropColumn, modify(table), vec![text]);
     // Its foreign keys go with it.
     for referenced in context.referenced_by(table, &column.name) {
         step = step.locking_with_below(referenced, LockLevel::AccessExclusive);
@@ -491,8 +508,9 @@ fn change(
     );
     let mut steps = Vec::new();
     if !actions.is_empty() {
-        let only_default =
-            settings.is_empty() && actions.iter().all(|action| action.contains(" DEFAULT"));
+        let is_default =
+            |action: &String| action.contains(" SET DEFAULT ") || action.ends_with(" DROP DEFAULT");
+        let only_default = settings.is_empty() && actions.iter().all(is_default);
         let phase = match after.default {
             None if only_default => Phase::DropDefault,
             _ => Phase::AlterTable,
@@ -526,6 +544,9 @@ fn change(
         steps.push(step);
     }
     steps.extend(settings);
+    if converted.is_some() {
+        steps.extend(index::comments_below(table, &after.name, context));
+    }
     if let Some(new) = recomputed {
         let expression = faithful(&new.expression);
         let action = format!(

@@ -80,14 +80,13 @@ fn after_parents(
     if constraint.kind != ConstraintKind::Check || !constraint.inherited {
         return step;
     }
-    let above = context
-        .line(&[table])
+    context
+        .kept_above(table)
         .into_iter()
-        .filter(|above| *above != table);
-    above.fold(step, |step, above| {
-        let id = ObjectId::Constraint(above.clone(), constraint.name.clone());
-        step.running(When::AfterRemoval, id)
-    })
+        .fold(step, |step, above| {
+            let id = ObjectId::Constraint(above.clone(), constraint.name.clone());
+            step.running(When::AfterRemoval, id)
+        })
 }
 
 /// The storage parameters of the index behind a new constraint.

@@ -6,7 +6,7 @@ use super::super::statement::{Phase, Step, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, table_settings};
-use crate::catalog::{Catalog, Index, ObjectId, PartOf, QualifiedName};
+use crate::catalog::{Catalog, Index, Name, ObjectId, PartOf, QualifiedName};
 use crate::diff::Edit;
 
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
@@ -218,4 +218,29 @@ pub(super) fn comment(table: &QualifiedName, index: &Index, context: &Context<'_
         format!("Set comment of index {}", index.name),
         sql,
     )
+}
+
+/// The comments of the parts of indexes over a column that gets another type: the server makes those indexes anew, and
+/// gives their parts the comment of the whole (`DefineIndex`).
+pub(super) fn comments_below(
+    table: &QualifiedName,
+    column: &Name,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let whole = context.after.tables.get(table).into_iter();
+    let commented = whole.flat_map(|table| table.indexes.values());
+    let is_commented = commented
+        .filter(|index| index.comment.is_some())
+        .any(|index| index.columns.contains(column));
+    if !is_commented {
+        return Vec::new();
+    }
+    let below = context.descendants(table).into_iter();
+    let below = below.filter_map(|name| context.after.tables.get(name));
+    let parts = below.flat_map(|partition| {
+        let indexes = partition.indexes.values();
+        let parts = indexes.filter(|index| index.is_inherited() && index.columns.contains(column));
+        parts.map(|index| comment(&partition.name, index, context))
+    });
+    parts.collect()
 }

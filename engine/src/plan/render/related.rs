@@ -67,6 +67,26 @@ impl Context<'_> {
         found.map(|table| &table.name)
     }
 
+    /// The tables above one, at any depth, that are there before and after.
+    pub(super) fn kept_above(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
+        let parents = |name: &QualifiedName| {
+            let after = self.after.tables.get(name);
+            let before = self.before.tables.get(name).into_iter();
+            let before = before.flat_map(Table::parents);
+            before.filter(move |parent| {
+                after.is_some_and(|after| after.parents().any(|other| other == *parent))
+            })
+        };
+        let mut waiting: Vec<&QualifiedName> = parents(table).collect();
+        let mut found = BTreeSet::new();
+        while let Some(next) = waiting.pop() {
+            if found.insert(next) {
+                waiting.extend(parents(next));
+            }
+        }
+        found
+    }
+
     /// The tables that this one is below as a partition, at any depth, on either side.
     pub(super) fn above(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
         let mut found = BTreeSet::new();

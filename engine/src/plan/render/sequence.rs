@@ -116,12 +116,23 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
         steps.push(Step::sql(Phase::Sequence, summary, sql));
     }
     if before.owned_by != after.owned_by {
+        steps.extend(let_go_early(before, after, context));
         steps.push(owned_by(after, after.owned_by.as_ref(), context));
     }
     if before.comment != after.comment {
         steps.push(comment(after, context));
     }
     steps
+}
+
+/// One that goes on behind another column would fall with the one that owns it.
+fn let_go_early(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Option<Step> {
+    let (table, column) = before.owned_by.as_ref()?;
+    let left = context.after.tables.get(table);
+    let stays = left.is_some_and(|table| table.column(column).is_some());
+    let step = owned_by(after, None, context).in_phase(Phase::DropDefault);
+    let owner = ObjectId::Column(table.clone(), column.clone());
+    (!stays && after.owned_by.is_some()).then(|| step.running(When::BeforeRemoval, owner))
 }
 
 pub(super) fn owned_by(

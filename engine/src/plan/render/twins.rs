@@ -9,26 +9,36 @@ use crate::catalog::{Constraint, Index, Name, ObjectId, QualifiedName, Table};
 impl Context<'_> {
     /// The keys of a table that are parts and do what its own one does: they are to be there first.
     pub(super) fn key_parts_like(&self, table: &QualifiedName, own: &Constraint) -> Vec<ObjectId> {
-        let found = self.after.tables.get(table).into_iter();
-        let keys = found.flat_map(|table| table.constraints.values());
-        let alike = |key: &&Constraint| {
-            own.part_of.is_none()
-                && key.part_of.is_some()
-                && key.kind == own.kind
-                && key.definition == own.definition
+        let Some(found) = self.after.tables.get(table) else {
+            return Vec::new();
         };
-        keys.filter(|key| key.name != own.name && alike(key))
+        let is_part = |key: &Constraint| key.part_of.is_some();
+        if found.constraints.get(&own.name).is_some_and(is_part) {
+            return Vec::new();
+        }
+        let parts = found.constraints.values().filter(|key| is_part(key));
+        let alike = |key: &&Constraint| key.kind == own.kind && key.definition == own.definition;
+        parts
+            .filter(alike)
             .map(|key| ObjectId::Constraint(table.clone(), key.name.clone()))
             .collect()
     }
 
     /// The indexes of a table that are parts and do what its own one does: they are to be there first.
     pub(super) fn index_parts_like(&self, table: &QualifiedName, own: &Index) -> Vec<ObjectId> {
-        let found = self.after.tables.get(table).into_iter();
-        let indexes = found.flat_map(|table| table.indexes.values());
-        let alike = |index: &&Index| own.part_of.is_none() && index.part_of.is_some();
-        indexes
-            .filter(|index| index.name != own.name && alike(index) && does_the_same(index, own))
+        let Some(found) = self.after.tables.get(table) else {
+            return Vec::new();
+        };
+        if found
+            .indexes
+            .get(&own.name)
+            .is_some_and(Index::is_inherited)
+        {
+            return Vec::new();
+        }
+        let parts = found.indexes.values().filter(|index| index.is_inherited());
+        parts
+            .filter(|index| does_the_same(index, own))
             .map(|index| ObjectId::Index(table.clone(), index.name.clone()))
             .collect()
     }
@@ -50,7 +60,11 @@ impl Context<'_> {
             .values()
             .filter(|index| own(before, &index.name) && own(after, &index.name))
             .filter(|index| !goes(&index.name));
-        stay.find(|index| part.part_of.is_some() && does_the_same(index, part))
+        let is_part = after
+            .indexes
+            .get(&part.name)
+            .is_some_and(Index::is_inherited);
+        stay.find(|index| is_part && does_the_same(index, part))
     }
 }
 

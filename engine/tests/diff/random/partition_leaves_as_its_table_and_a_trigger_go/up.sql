@@ -5,13 +5,11 @@ ALTER TABLE "orders" DETACH PARTITION "logs";
 -- Modify "logs" table
 ALTER TABLE "logs"
   DROP CONSTRAINT "orders_fkey",
-  DROP COLUMN "part";
+  DROP CONSTRAINT "orders_check",
+  DROP COLUMN "part",
+  DROP COLUMN "name";
 -- Drop "orders" table
 DROP TABLE "orders";
--- Modify "logs" table
-ALTER TABLE "logs"
-  DROP CONSTRAINT "orders_check",
-  DROP COLUMN "name";
 -- Drop "accounts" table
 DROP TABLE "accounts";
 -- Drop routine public.touch()

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "tags" table
+ALTER TABLE ONLY "public"."tags" DROP COLUMN "active";

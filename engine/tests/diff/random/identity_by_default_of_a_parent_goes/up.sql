@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Modify "tags" table
+ALTER TABLE "public"."tags"
+  ENABLE ROW LEVEL SECURITY,
+  DROP COLUMN "id";

@@ -1,0 +1,3 @@
+CREATE UNLOGGED TABLE "public"."events" (
+);
+ALTER TABLE "public"."events" ENABLE ROW LEVEL SECURITY;
