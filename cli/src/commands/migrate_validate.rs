@@ -46,14 +46,18 @@ pub struct Args {
 pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let project = context.project()?;
     let directory = applying::open_directory(&project, &context.ui)?;
+    let found = directory.warnings();
+    let mut warnings: Vec<String> = found.iter().map(applying::directory_warning).collect();
     for migration in directory.migrations() {
         check_statements(migration)?;
         if migration.down.is_none() && migration.irreversible().is_none() {
-            context.ui.warning(&format!(
+            let warning = format!(
                 "migrations/{0} has no way back: write migrations/down/{0}, or say \
                  `-- driftless:irreversible: REASON` at its head",
                 migration.file_name
-            ));
+            );
+            context.ui.warning(&warning);
+            warnings.push(warning);
         }
     }
     let count = directory.migrations().len();
@@ -76,6 +80,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
             "migrations": count,
             "replayed": args.replay,
             "valid": true,
+            "warnings": warnings,
         });
         context.ui.data(&format!("{object:#}\n"))?;
     }
