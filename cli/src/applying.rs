@@ -91,7 +91,8 @@ pub fn open_directory(project: &Project, ui: &Ui) -> Result<Directory, Error> {
     Ok(directory)
 }
 
-fn directory_warning(warning: &DirectoryWarning) -> String {
+/// What a person should know about a file, in a sentence.
+pub fn directory_warning(warning: &DirectoryWarning) -> String {
     match warning {
         DirectoryWarning::DirectiveUnheard { file, directive } => format!(
             "migrations/{file}, line {}: `atlas:{}` has no effect: {}",

@@ -3,8 +3,12 @@
 //! The server is the one that `DRIFTLESS_TEST_SERVER` names, else a throwaway cluster of the server
 //! programs of this machine, one per test process. Everything here panics on failure.
 
+mod programs;
+
 use engine::scratch::{Lease, Provider, Spec};
 use tokio::sync::OnceCell;
+
+pub use programs::client_program;
 
 /// A database of its own on a real server, dropped with the value.
 #[derive(Debug)]
@@ -43,6 +47,11 @@ pub async fn server_url() -> String {
         .server_url()
         .expect("tests use a server, not the embedded Postgres")
         .to_owned()
+}
+
+/// The major version of the server.
+pub async fn server_major_version() -> u32 {
+    provider().await.server_version_num() / 10_000
 }
 
 /// The provider of this process. A static is never dropped: when the process ends, the cluster's

@@ -196,6 +196,9 @@ fn write(context: &Context, mut standing: Directory, outlook: &Outlook<'_>) -> R
     context
         .ui
         .hint("review the files, then `git add -A migrations` and go on with the merge");
+    context
+        .ui
+        .hint("whether the models of both sides need more says `cli schema-drift`");
     Ok(())
 }
 

@@ -1,9 +1,10 @@
 //! `migrate-validate`: checks the migrations folder.
 
 use clap::ArgAction;
+use engine::checkpoint::{self, CheckpointError};
 use engine::migrator::directory::{Directory, Migration};
 use engine::migrator::split::split;
-use engine::source::{ScriptError, Source};
+use engine::source::{ScriptError, Source, SourceError};
 use serde_json::json;
 
 use crate::applying;
@@ -22,7 +23,8 @@ Examples:\n\
 
 /// Check the migrations folder: atlas.sum, names, order, statements, replay
 ///
-/// The replay builds every migration on a throwaway database; `replay=false` leaves it out and needs no database.
+/// The replay builds every migration on a throwaway database, and proves each checkpoint equal to the files before it;
+/// `replay=false` leaves it out and needs no database.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_long_help = EXAMPLES)]
 pub struct Args {
@@ -44,14 +46,18 @@ pub struct Args {
 pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let project = context.project()?;
     let directory = applying::open_directory(&project, &context.ui)?;
+    let found = directory.warnings();
+    let mut warnings: Vec<String> = found.iter().map(applying::directory_warning).collect();
     for migration in directory.migrations() {
         check_statements(migration)?;
         if migration.down.is_none() && migration.irreversible().is_none() {
-            context.ui.warning(&format!(
+            let warning = format!(
                 "migrations/{0} has no way back: write migrations/down/{0}, or say \
                  `-- driftless:irreversible: REASON` at its head",
                 migration.file_name
-            ));
+            );
+            context.ui.warning(&warning);
+            warnings.push(warning);
         }
     }
     let count = directory.migrations().len();
@@ -74,6 +80,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
             "migrations": count,
             "replayed": args.replay,
             "valid": true,
+            "warnings": warnings,
         });
         context.ui.data(&format!("{object:#}\n"))?;
     }
@@ -112,14 +119,18 @@ async fn replay(
         .working("Replaying", "the migrations on a throwaway database");
     let provider = states::scratch(project, args.scratch.scratch.as_deref()).await?;
     let source = Source::Migrations {
-        directory: Box::new(directory),
+        directory: Box::new(directory.clone()),
         until: None,
     };
-    let opened = source.open(&provider).await;
+    let checked = async {
+        source.open(&provider).await?;
+        checkpoint::check(&directory, &provider).await
+    };
+    let checked = checked.await;
     drop(working);
-    match opened {
-        Ok(_) => Ok(()),
-        Err(engine::source::SourceError::Replay(error)) => Err(invalid(error.into())),
+    match checked {
+        Ok(()) => Ok(()),
+        Err(CheckpointError::Source(SourceError::Replay(error))) => Err(invalid(error.into())),
         Err(error) => Err(error.into()),
     }
 }

@@ -92,6 +92,11 @@ impl From<CheckpointError> for Error {
             CheckpointError::Unsupported(error) => error.into(),
             CheckpointError::Difference(error) => error.into(),
             CheckpointError::Search(error) => error.into(),
+            CheckpointError::Differs { .. } => {
+                Error::new(ErrorKind::DirectoryInvalid, error.to_string())
+                    .note("databases that are new would not be what the others are")
+                    .hint("correct the checkpoint, or what was edited before it, then run `cli migrate-hash`")
+            }
             CheckpointError::Refused(_) | CheckpointError::Missed { .. } => {
                 Error::new(ErrorKind::ProofFailed, error.to_string())
                     .note("it was tried on a throwaway database, and nothing was written")

@@ -198,6 +198,12 @@ fn plan_failure(error: &PlanError) -> Error {
         PlanError::TransactionControl { .. } => failure
             .hint("take the statement out; the file already runs in a transaction")
             .hint("or begin the file with `-- atlas:txmode none` and a blank line"),
+        PlanError::TransactionLeftOpen { .. } => {
+            failure.hint("end it in the same file: `COMMIT;`")
+        }
+        PlanError::TxModeConflict { .. } => {
+            failure.hint("leave `tx-mode=all` out: each file then has a transaction of its own, or none")
+        }
         PlanError::AmbiguousHistory { .. } => failure
             .hint("say which: `revisions_schema = \"...\"` of the environment in driftless.toml"),
         PlanError::FileMissing { .. } | PlanError::PartialFileMissing { .. } => {

@@ -33,12 +33,14 @@ async fn three_migrations() -> Project {
 }
 
 /// The structure of a database as pg_dump prints it, without the history.
-fn dump(url: &str) -> String {
-    let output = Command::new("pg_dump")
+async fn dump(url: &str) -> String {
+    let program = testkit::client_program("pg_dump", testkit::server_major_version().await);
+    let program = program.expect("a pg_dump of the server's version or a newer one");
+    let output = Command::new(program)
         .args(["--schema-only", "--exclude-schema=atlas_schema_revisions"])
         .arg(url)
         .output()
-        .unwrap_or_else(|error| panic!("pg_dump must be on PATH: {error}"));
+        .unwrap();
     assert!(output.status.success(), "{output:?}");
     let text = String::from_utf8(output.stdout).unwrap();
     let lines = text.lines();
@@ -84,7 +86,7 @@ async fn a_new_database_begins_with_it_and_becomes_the_same() {
         "{}",
         applied.stderr
     );
-    assert_eq!(dump(fresh.url()), dump(project.database.url()));
+    assert_eq!(dump(fresh.url()).await, dump(project.database.url()).await);
 
     // Both go on in the same way.
     project.models(&format!(
@@ -98,7 +100,7 @@ async fn a_new_database_begins_with_it_and_becomes_the_same() {
     );
     project.ok(&["migrate"]);
     project.ok(&["migrate", &url]);
-    assert_eq!(dump(fresh.url()), dump(project.database.url()));
+    assert_eq!(dump(fresh.url()).await, dump(project.database.url()).await);
     project.ok(&["migrate-downgrade", &url]);
     let end = project.exit(2, &["migrate-downgrade", &url]);
     assert!(
@@ -123,7 +125,28 @@ async fn a_new_database_that_stops_before_it_runs_the_files() {
     let current = project.ok(&["migrate-current", &url]);
     assert_eq!(current.stdout, format!("{}\n", versions[1]));
     project.ok(&["migrate", &url]);
-    assert_eq!(dump(fresh.url()), dump(project.database.url()));
+    assert_eq!(dump(fresh.url()).await, dump(project.database.url()).await);
+}
+
+#[tokio::test]
+async fn one_that_is_not_equal_is_found() {
+    let project = three_migrations().await;
+    project.ok(&["migrate-checkpoint"]);
+    project.ok(&["migrate-validate"]);
+    let checkpoint = format!("migrations/{}", project.migrations().pop().unwrap());
+    let text = project.read(&checkpoint);
+    project.write(
+        &checkpoint,
+        &text.replace("\"email\" text NOT NULL", "\"email\" text"),
+    );
+    project.ok(&["migrate-hash"]);
+    let found = project.unchanged(1, &["migrate-validate"]).await;
+    for part in [
+        "does not build what the migrations before it build; these differ: column public.users.email",
+        "hint: correct the checkpoint",
+    ] {
+        assert!(found.stderr.contains(part), "{}", found.stderr);
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! A folder of migrations that is not what `atlas.sum` says is used by no command.
 
+use serde_json::Value;
+
 use crate::project::Project;
 
 const USERS: &str = "CREATE TABLE users (id bigint PRIMARY KEY);\n";
@@ -212,6 +214,11 @@ async fn directives_that_have_no_effect_are_named() {
             );
         }
     }
+    let report = project.ok(&["migrate-validate", "format=json"]);
+    let report: Value = serde_json::from_str(&report.stdout).unwrap();
+    let warnings = report["warnings"].as_array().unwrap();
+    assert_eq!(warnings.len(), 2, "{warnings:?}");
+    assert!(warnings[1].as_str().unwrap().contains("has no way back"));
 }
 
 #[tokio::test]

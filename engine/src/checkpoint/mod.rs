@@ -1,7 +1,7 @@
 //! A checkpoint: one file that builds what all files of a directory build, for databases that are new.
 
 use driftless_migrator::DatabaseError;
-use driftless_migrator::directory::{Directory, FileTxMode};
+use driftless_migrator::directory::{Directory, FileTxMode, Version};
 use driftless_migrator::script::{self, ScriptError};
 use tokio_postgres::Client;
 
@@ -47,6 +47,14 @@ pub enum CheckpointError {
         /// What differs, as `column public.users.nickname`.
         left: Vec<String>,
     },
+    /// One that stands in the directory builds something else than the files before it.
+    #[error("{file} does not build what the migrations before it build; these differ: {}", left.join(", "))]
+    Differs {
+        /// The file.
+        file: String,
+        /// What differs, as `column public.users.nickname`.
+        left: Vec<String>,
+    },
     /// The replayed database can't be searched.
     #[error("the replayed database can't be searched: {0}")]
     Search(#[from] DatabaseError),
@@ -66,11 +74,7 @@ pub async fn checkpoint(
     directory: &Directory,
     provider: &Provider,
 ) -> Result<Checkpoint, CheckpointError> {
-    let source = Source::Migrations {
-        directory: Box::new(directory.clone()),
-        until: None,
-    };
-    let replayed = source.open(provider).await?;
+    let replayed = replayed(directory, None, provider).await?;
     let request = Request::default();
     let (catalog, scope) = difference::read(&replayed, &request).await?;
     let empty = empty_like(&catalog);
@@ -109,16 +113,60 @@ async fn prove(
         .map_err(SourceError::from)?;
     script::run(scratch.client(), sql, FileTxMode::File).await?;
     let built = Opened::on_scratch(scratch);
-    let found = difference::compare(&built, replayed, request).await?;
-    let left: Vec<String> = found
-        .all_changes()
-        .map(|change| change.object().to_string())
-        .collect();
+    let left = differences(&built, replayed, request).await?;
     if left.is_empty() {
         Ok(())
     } else {
         Err(CheckpointError::Missed { left })
     }
+}
+
+/// Compares each checkpoint of a directory with what the files before it build, from the checkpoint
+/// before it on.
+///
+/// # Errors
+/// When files can't be replayed, or names the first checkpoint that builds something else.
+pub async fn check(directory: &Directory, provider: &Provider) -> Result<(), CheckpointError> {
+    for pair in directory.migrations().windows(2) {
+        let [before, checkpoint] = pair else {
+            continue;
+        };
+        if !checkpoint.is_checkpoint() {
+            continue;
+        }
+        let (before, built) = tokio::try_join!(
+            replayed(directory, Some(before.version.clone()), provider),
+            replayed(directory, Some(checkpoint.version.clone()), provider)
+        )?;
+        let left = differences(&built, &before, &Request::default()).await?;
+        if !left.is_empty() {
+            let file = checkpoint.file_name.clone();
+            return Err(CheckpointError::Differs { file, left });
+        }
+    }
+    Ok(())
+}
+
+async fn replayed(
+    directory: &Directory,
+    until: Option<Version>,
+    provider: &Provider,
+) -> Result<Opened, SourceError> {
+    let source = Source::Migrations {
+        directory: Box::new(directory.clone()),
+        until,
+    };
+    source.open(provider).await
+}
+
+async fn differences(
+    built: &Opened,
+    wanted: &Opened,
+    request: &Request,
+) -> Result<Vec<String>, DifferenceError> {
+    let found = difference::compare(built, wanted, request).await?;
+    let objects = found.all_changes().map(|change| change.object());
+    Ok(objects.map(|object| object.to_string()).collect())
 }
 
 async fn tables_with_rows(

@@ -3,8 +3,9 @@
 use super::Statement;
 
 /// Joins every statement that begins with `BEGIN` and a word (so not `BEGIN;`) with those up to
-/// the next `END;` or final `END`, unless the transaction ends in another way before. Atlas records progress by
-/// statement, hence both must count alike.
+/// the next `END;` or final `END`, unless the transaction ends in another way before; of two that
+/// begin, the later one has the first end. Atlas records progress by statement, hence both must
+/// count alike.
 pub(super) fn merge<'a>(sql: &'a str, statements: Vec<Statement<'a>>) -> Vec<Statement<'a>> {
     if !statements
         .iter()
@@ -13,22 +14,22 @@ pub(super) fn merge<'a>(sql: &'a str, statements: Vec<Statement<'a>>) -> Vec<Sta
         return statements;
     }
     let mut merged: Vec<Statement<'a>> = Vec::with_capacity(statements.len());
-    let mut open: Option<usize> = None;
+    let mut open: Vec<usize> = Vec::new();
     for statement in statements {
         let text = statement.text;
-        match open {
-            Some(start) if ends_block(text) => {
-                merged.truncate(start + 1);
-                let block = &mut merged[start];
-                block.span.end = statement.span.end;
-                block.text = &sql[block.span.clone()];
-                open = None;
-                continue;
-            }
-            Some(_) if ends_transaction(text) || statement.data.is_some() => open = None,
-            Some(_) => {}
-            None if begins_block(text) => open = Some(merged.len()),
-            None => {}
+        if ends_block(text)
+            && let Some(start) = open.pop()
+        {
+            merged.truncate(start + 1);
+            let block = &mut merged[start];
+            block.span.end = statement.span.end;
+            block.text = &sql[block.span.clone()];
+            continue;
+        }
+        if ends_transaction(text) || statement.data.is_some() {
+            open.clear();
+        } else if begins_block(text) {
+            open.push(merged.len());
         }
         merged.push(statement);
     }

@@ -12,6 +12,9 @@ use tokio::net::{TcpStream, UnixListener, UnixStream};
 use tokio::process::Command;
 use tokio_postgres::config::Host;
 
+/// Older ones do not know the comments and routine bodies of today.
+const OLDEST_PSQL: u32 = 14;
+
 /// What psql sent: a query, or all the data behind one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Sent {
@@ -56,13 +59,15 @@ impl Psql {
         let file = self.folder.path().join("text.sql");
         std::fs::write(&file, sql).unwrap();
         let output = self.command(&file).output().await;
-        let output = output.unwrap_or_else(|error| panic!("psql must be on PATH: {error}"));
+        let output = output.unwrap();
         assert_ne!(output.status.code(), Some(2), "{output:?}");
         std::mem::take(&mut self.messages.lock().unwrap())
     }
 
     fn command(&self, file: &Path) -> Command {
-        let mut command = Command::new("psql");
+        let psql = testkit::client_program("psql", OLDEST_PSQL);
+        let psql = psql.expect("psql is on PATH or beside the server programs");
+        let mut command = Command::new(psql);
         command
             .args(["-X", "-q", "-h"])
             .arg(self.folder.path())

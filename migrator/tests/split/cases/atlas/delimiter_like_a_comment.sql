@@ -1,0 +1,7 @@
+-- atlas:delimiter -- next
+
+SELECT 1;
+SELECT ' -- next '; -- a comment
+-- next
+SELECT 3;
+-- next
