@@ -2,13 +2,12 @@
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::statement::{Body, Phase, Step, Target, When};
+use super::super::statement::{Phase, Step, Target, When};
+use super::column_settings::{plain, settings};
 use super::faithful::faithful;
 use super::writer::comment_literal;
-use super::{Context, identity, index, parameters, persistence, retype, rows, sequence};
-use crate::catalog::{
-    Column, ConstraintKind, Generated, ObjectId, Parameters, QualifiedName, Table,
-};
+use super::{Context, family, generated, identity, index, persistence, retype, rows, sequence};
+use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
 
@@ -85,68 +84,8 @@ pub(super) fn completed(table: &Table, column: &Column, context: &Context<'_>) -
     steps
 }
 
-/// The column without what only ALTER COLUMN says.
-fn plain(column: &Column) -> Column {
-    Column {
-        storage: None,
-        compression: None,
-        statistics: None,
-        options: Parameters::new(),
-        ..column.clone()
-    }
-}
-
-/// Storage, compression, statistics and options. A change of type brings the first two back to what the type
-/// has by itself.
-fn settings(
-    (table, context): (&QualifiedName, &Context<'_>),
-    (before, after): (&Column, &Column),
-    retyped: bool,
-) -> Vec<Step> {
-    let name = &after.name;
-    let mut steps = Vec::new();
-    let set = |text: String| {
-        let text = format!("ALTER COLUMN {name} {text}");
-        action(table, Phase::AlterTable, text)
-    };
-    let old_storage = before.storage.as_ref().filter(|_| !retyped);
-    if old_storage != after.storage.as_ref() {
-        let word = after
-            .storage
-            .as_deref()
-            .unwrap_or_else(|| own_storage(&after.data_type));
-        steps.push(set(format!("SET STORAGE {word}")));
-    }
-    let old_compression = before.compression.as_ref().filter(|_| !retyped);
-    if old_compression != after.compression.as_ref() {
-        let word = after.compression.as_deref().unwrap_or("default");
-        steps.push(set(format!("SET COMPRESSION {word}")).leaving_below_alone());
-    }
-    if before.statistics != after.statistics {
-        let target = after.statistics.unwrap_or(-1);
-        let step = set(format!("SET STATISTICS {target}"));
-        steps.push(step.in_mode(LockLevel::ShareUpdateExclusive));
-    }
-    let options = parameters::changes(&before.options, &after.options);
-    steps.extend(options.into_iter().map(|option| {
-        let step = set(option).leaving_below_alone();
-        step.in_mode(LockLevel::ShareUpdateExclusive)
-    }));
-    let of_this_table = |step| of_this_table(step, context);
-    steps.into_iter().map(of_this_table).collect()
-}
-
-/// What a type of variable length has by itself (pg_type.typstorage); SET STORAGE DEFAULT exists since Postgres 16.
-fn own_storage(data_type: &str) -> &'static str {
-    let base = data_type.split('(').next().unwrap_or(data_type);
-    match base {
-        "numeric" | "inet" | "cidr" => "MAIN",
-        _ => "EXTENDED",
-    }
-}
-
 fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
-    if column.identity.is_some() && !can_add_identity(table, column, context) {
+    if column.identity.is_some() && !family::can_add_identity(table, column, context) {
         let bare = Column {
             identity: None,
             ..column.clone()
@@ -181,7 +120,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
             );
     }
     // A column that is there already keeps its own definition when a parent gets it too.
-    for parent in parents_of(table, column, context) {
+    for parent in family::parents_of(table, column, context) {
         let above = ObjectId::Column(parent.clone(), column.name.clone());
         step = step.running(When::BeforeMaking, above);
     }
@@ -196,43 +135,8 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     steps
 }
 
-/// Whether ADD COLUMN takes an identity: on a table with tables below it only where it is partitioned, from Postgres 17
-/// on.
-fn can_add_identity(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
-    let found = context.after.tables.get(table);
-    let is_partitioned = found.is_some_and(|table| table.partition_key.is_some());
-    let recurses = is_partitioned && context.before.server_version >= 170_000;
-    column.inherited || recurses || !context.is_parent(table)
-}
-
-/// Whether the tables below keep the column as their own.
-fn is_kept_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
-    let children = context.before.tables.values();
-    let mut children = children
-        .filter(|child| child.has_from(table, &column.name))
-        .peekable();
-    children.peek().is_some()
-        && children.all(|child| {
-            let left = context.after.tables.get(&child.name);
-            left.is_some_and(|left| left.column(&column.name).is_some())
-        })
-}
-
-/// The tables from which the column comes too that the table inherits from before and after.
-fn parents_of<'a>(
-    table: &QualifiedName,
-    column: &Column,
-    context: &'a Context<'_>,
-) -> impl Iterator<Item = &'a QualifiedName> {
-    let [before, after] = [context.before, context.after].map(|catalog| catalog.tables.get(table));
-    let parents = before.into_iter().flat_map(|table| &table.inherits);
-    let stays =
-        move |parent: &&QualifiedName| after.is_some_and(|table| table.inherits.contains(parent));
-    parents.filter(|_| column.inherited).filter(stays)
-}
-
 /// Whether the rows that are there get a value each, so that the table is rewritten.
-fn is_computed(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+pub(super) fn is_computed(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
     let id = ObjectId::Column(table.clone(), column.name.clone());
     context.after.computed_columns.contains(&id)
 }
@@ -271,7 +175,7 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<St
     let text = format!("DROP COLUMN {}", column.name);
     let target = Target {
         table: table.clone(),
-        only: is_kept_below(table, column, context),
+        only: family::is_kept_below(table, column, context),
     };
     let mut step = Step::alter(target, Phase::DropColumn, modify(table), vec![text]);
     // Its foreign keys go with it.
@@ -279,7 +183,7 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<St
         step = step.locking_with_below(referenced, LockLevel::AccessExclusive);
     }
     // What the table declares beside its parents is left once theirs is gone.
-    for parent in parents_of(table, column, context) {
+    for parent in family::parents_of(table, column, context) {
         let above = ObjectId::Column(parent.clone(), column.name.clone());
         step = step.running(When::AfterRemoval, above);
     }
@@ -291,7 +195,7 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<St
 }
 
 /// The values of a generated column are computed again when it comes back.
-fn lost(step: Step, table: &QualifiedName, column: &Column) -> Step {
+pub(super) fn lost(step: Step, table: &QualifiedName, column: &Column) -> Step {
     if column.generated.is_some() {
         return step;
     }
@@ -303,7 +207,7 @@ fn lost(step: Step, table: &QualifiedName, column: &Column) -> Step {
         )
 }
 
-fn path(table: &QualifiedName, column: &Column) -> String {
+pub(super) fn path(table: &QualifiedName, column: &Column) -> String {
     format!("{}.{}", table.path(), column.name.path())
 }
 
@@ -315,13 +219,13 @@ fn alter(
     if before.name != after.name {
         return vec![rename(table, before, after, context)];
     }
-    if goes_with_parents(table, after, context) {
+    if family::goes_with_parents(table, after, context) {
         return Vec::new();
     }
-    let mut steps = if let Some(stored) = stored_on_the_way(before, after) {
-        unfold(table, (before, &stored, after), context)
+    let mut steps = if let Some(stored) = generated::stored_on_the_way(before, after) {
+        generated::unfold(table, (before, &stored, after), context)
     } else if crate::diff::is_rebuilt(before, after) {
-        rebuild(table, before, after, context)
+        generated::rebuild(table, before, after, context)
     } else {
         change(table, (before, after), context)
     };
@@ -352,25 +256,6 @@ fn following_parents(
     columns.fold(step, |step, column| step.running(When::AfterMaking, column))
 }
 
-/// Whether the column has settings of its own but leaves with that of a parent.
-fn goes_with_parents(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
-    let left = context.after.tables.get(table);
-    left.is_some_and(|table| table.column(&column.name).is_none())
-}
-
-/// Settings go down to the tables below (`ATSimpleRecursion` in the server's tablecmds.c), which have their own.
-fn of_this_table(mut step: Step, context: &Context<'_>) -> Step {
-    let Body::Alter(target, _) = &mut step.body else {
-        return step;
-    };
-    target.only = context.children.contains_key(&target.table);
-    if target.only {
-        step.leaving_below_alone()
-    } else {
-        step
-    }
-}
-
 fn rename(table: &QualifiedName, before: &Column, after: &Column, context: &Context<'_>) -> Step {
     let sql = format!(
         "ALTER TABLE {} RENAME COLUMN {} TO {}",
@@ -385,69 +270,7 @@ fn rename(table: &QualifiedName, before: &Column, after: &Column, context: &Cont
         .with_hazard(HazardKind::BreaksApplication, text)
 }
 
-/// A virtual column that becomes plain, as a stored one: DROP EXPRESSION knows no other (manual, ALTER TABLE), and leaves
-/// the values there.
-fn stored_on_the_way(before: &Column, after: &Column) -> Option<Column> {
-    let generated = before.generated.as_ref().filter(|found| !found.stored)?;
-    after.generated.is_none().then(|| Column {
-        generated: Some(Generated {
-            stored: true,
-            ..generated.clone()
-        }),
-        ..plain(before)
-    })
-}
-
-fn unfold(
-    table: &QualifiedName,
-    (before, stored, after): (&Column, &Column, &Column),
-    context: &Context<'_>,
-) -> Vec<Step> {
-    let mut steps = rebuild(table, before, stored, context);
-    for step in &mut steps {
-        step.phase = Phase::DropDefault;
-    }
-    steps.extend(change(table, (stored, after), context));
-    steps
-}
-
-/// A column that has no other way becomes generated by being made anew; the values of a plain
-/// column are lost by it.
-fn rebuild(
-    table: &QualifiedName,
-    before: &Column,
-    after: &Column,
-    context: &Context<'_>,
-) -> Vec<Step> {
-    let actions = vec![
-        format!("DROP COLUMN {}", before.name),
-        format!("ADD COLUMN {}", definition(table, after, context)),
-    ];
-    let mut step = lost(
-        actions_step(table, Phase::AlterTable, actions),
-        table,
-        before,
-    );
-    let is_stored = after.generated.as_ref().is_some_and(|found| found.stored);
-    if is_stored || is_computed(table, after, context) {
-        step = rows::rewritten(step, table, context);
-    }
-    if before.generated.is_none() {
-        let text = format!(
-            "a statement that gives a value for {} fails",
-            path(table, after)
-        );
-        step = step.with_hazard(HazardKind::BreaksApplication, text);
-    }
-    let mut steps = sequence::let_go(table, &before.name, context);
-    steps.push(step);
-    steps.extend(settings((table, context), (&plain(after), after), false));
-    steps.extend(privileges(table, after));
-    steps.extend(sequence::owned_again(table, &after.name, context));
-    steps
-}
-
-fn change(
+pub(super) fn change(
     table: &QualifiedName,
     (before, after): (&Column, &Column),
     context: &Context<'_>,
@@ -518,7 +341,7 @@ fn change(
         let target = Target {
             table: table.clone(),
             only: only_default && context.is_parent(table)
-                || allows_null && !retyped && is_refused_below(table, after, context),
+                || allows_null && !retyped && family::is_refused_below(table, after, context),
         };
         let mut step = Step::alter(target, phase, modify(table), actions);
         if let Some(conversion) = converted {
@@ -571,25 +394,6 @@ fn change(
     let lacking = lacking.filter(|sql| !before.privileges.contains(sql));
     steps.extend(lacking.map(|sql| grant(table, after, sql)));
     steps
-}
-
-/// Whether a table that inherits the column refuses NULL in it all the same, for a key over it, and so refuses DROP NOT
-/// NULL. No partition can: its partitioned table decides (manual, ALTER TABLE, "SET/DROP NOT NULL"). From Postgres 18 on
-/// a table without such a key has a constraint of its own, which stays.
-fn is_refused_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
-    let has_constraint = context.before.server_version >= 180_000;
-    let below = context.descendants(table).into_iter();
-    let mut below = below.filter_map(|name| context.after.tables.get(name));
-    below.any(|table| {
-        let mut constraints = table.constraints.values();
-        let is_key = constraints.any(|found| {
-            found.kind == ConstraintKind::PrimaryKey && found.columns.contains(&column.name)
-        });
-        let refuses = table
-            .column(&column.name)
-            .is_some_and(|found| found.not_null);
-        table.partition_of.is_none() && refuses && (is_key || !has_constraint)
-    })
 }
 
 /// A statement of its own, early where nothing else is said.
@@ -684,11 +488,11 @@ pub(super) fn comment(table: &QualifiedName, column: &Column, context: &Context<
     .locking(table, LockLevel::ShareUpdateExclusive)
 }
 
-fn action(table: &QualifiedName, phase: Phase, action: String) -> Step {
+pub(super) fn action(table: &QualifiedName, phase: Phase, action: String) -> Step {
     actions_step(table, phase, vec![action])
 }
 
-fn actions_step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
+pub(super) fn actions_step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
     Step::alter(Target::of(table), phase, modify(table), actions)
 }
 

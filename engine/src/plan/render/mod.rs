@@ -1,6 +1,7 @@
 //! Changes into steps: one file per object kind. Nothing is ordered here.
 
 mod column;
+mod column_settings;
 mod composite;
 mod constraint;
 mod defined;
@@ -8,6 +9,8 @@ mod domain;
 mod enums;
 mod extension;
 mod faithful;
+mod family;
+mod generated;
 mod identity;
 mod index;
 pub(super) mod online;

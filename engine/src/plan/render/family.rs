@@ -1,0 +1,76 @@
+//! What tables above and below a table have to do with a change of its column.
+
+use super::Context;
+use crate::catalog::{Column, ConstraintKind, QualifiedName};
+
+/// Whether ADD COLUMN takes an identity: on a table with tables below it only where it is partitioned, from Postgres 17
+/// on.
+pub(super) fn can_add_identity(
+    table: &QualifiedName,
+    column: &Column,
+    context: &Context<'_>,
+) -> bool {
+    let found = context.after.tables.get(table);
+    let is_partitioned = found.is_some_and(|table| table.partition_key.is_some());
+    let recurses = is_partitioned && context.before.server_version >= 170_000;
+    column.inherited || recurses || !context.is_parent(table)
+}
+
+/// Whether the tables below keep the column as their own.
+pub(super) fn is_kept_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let children = context.before.tables.values();
+    let mut children = children
+        .filter(|child| child.has_from(table, &column.name))
+        .peekable();
+    children.peek().is_some()
+        && children.all(|child| {
+            let left = context.after.tables.get(&child.name);
+            left.is_some_and(|left| left.column(&column.name).is_some())
+        })
+}
+
+/// The tables from which the column comes too that the table inherits from before and after.
+pub(super) fn parents_of<'a>(
+    table: &QualifiedName,
+    column: &Column,
+    context: &'a Context<'_>,
+) -> impl Iterator<Item = &'a QualifiedName> {
+    let [before, after] = [context.before, context.after].map(|catalog| catalog.tables.get(table));
+    let parents = before.into_iter().flat_map(|table| &table.inherits);
+    let stays =
+        move |parent: &&QualifiedName| after.is_some_and(|table| table.inherits.contains(parent));
+    parents.filter(|_| column.inherited).filter(stays)
+}
+
+/// Whether the column has settings of its own but leaves with that of a parent.
+pub(super) fn goes_with_parents(
+    table: &QualifiedName,
+    column: &Column,
+    context: &Context<'_>,
+) -> bool {
+    let left = context.after.tables.get(table);
+    left.is_some_and(|table| table.column(&column.name).is_none())
+}
+
+/// Whether a table that inherits the column refuses NULL in it all the same, for a key over it, and so refuses DROP NOT
+/// NULL. No partition can: its partitioned table decides (manual, ALTER TABLE, "SET/DROP NOT NULL"). From Postgres 18 on
+/// a table without such a key has a constraint of its own, which stays.
+pub(super) fn is_refused_below(
+    table: &QualifiedName,
+    column: &Column,
+    context: &Context<'_>,
+) -> bool {
+    let has_constraint = context.before.server_version >= 180_000;
+    let below = context.descendants(table).into_iter();
+    let mut below = below.filter_map(|name| context.after.tables.get(name));
+    below.any(|table| {
+        let mut constraints = table.constraints.values();
+        let is_key = constraints.any(|found| {
+            found.kind == ConstraintKind::PrimaryKey && found.columns.contains(&column.name)
+        });
+        let refuses = table
+            .column(&column.name)
+            .is_some_and(|found| found.not_null);
+        table.partition_of.is_none() && refuses && (is_key || !has_constraint)
+    })
+}
