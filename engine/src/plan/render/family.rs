@@ -16,17 +16,17 @@ pub(super) fn can_add_identity(
     column.inherited || recurses || !context.is_parent(table)
 }
 
-/// Whether the tables below keep the column as their own.
+/// Whether the column goes for good and the tables below keep it as their own.
 pub(super) fn is_kept_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
+    let has_it = |table: &QualifiedName| {
+        let left = context.after.tables.get(table);
+        left.is_some_and(|left| left.column(&column.name).is_some())
+    };
     let children = context.before.tables.values();
     let mut children = children
         .filter(|child| child.has_from(table, &column.name))
         .peekable();
-    children.peek().is_some()
-        && children.all(|child| {
-            let left = context.after.tables.get(&child.name);
-            left.is_some_and(|left| left.column(&column.name).is_some())
-        })
+    !has_it(table) && children.peek().is_some() && children.all(|child| has_it(&child.name))
 }
 
 /// The tables from which the column comes too that the table inherits from before and after.
