@@ -177,7 +177,9 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<St
         table: table.clone(),
         only: family::is_kept_below(table, column, context),
     };
-    let mut step = Step::alter(target, Phase::DropColumn, modify(table), vec![text]);
+    // Those below are told that it is theirs.
+    let mut step = Step::alter(target, Phase::DropColumn, modify(table), vec![text])
+        .locking_with_below(table, LockLevel::AccessExclusive);
     // Its foreign keys go with it.
     for referenced in context.referenced_by(table, &column.name) {
         step = step.locking_with_below(referenced, LockLevel::AccessExclusive);
