@@ -1,3 +1,4 @@
+-- Names that pg_publication_rel has since Postgres 15 are NULL before: they resolve to what stands around.
 -- Objects of kinds that are listed and never changed. What an extension owns is the extension's.
 -- pg_catalog's own rows are below oid 16384 (FirstNormalObjectId).
 WITH of_extension AS (
@@ -59,10 +60,17 @@ WITH of_extension AS (
   UNION ALL
     SELECT 'publication', 'pg_publication'::regclass, o.oid, quote_ident(o.pubname),
            concat_ws(' ', o.puballtables, o.pubinsert, o.pubupdate, o.pubdelete, o.pubtruncate,
-                     (SELECT string_agg(concat_ws(' ', r.prrelid::regclass::text, pg_get_expr(r.prqual, r.prrelid),
+                     (SELECT string_agg(concat_ws(' ', r.prrelid::regclass::text, pg_get_expr((SELECT since.prqual
+                                                                              FROM (SELECT NULL::pg_node_tree AS prqual) absent,
+                                                                                   LATERAL (SELECT prqual FROM pg_publication_rel x
+                                                                                            WHERE x.oid = r.oid) since),
+                                                                             r.prrelid),
                                                   (SELECT string_agg(a.attname, ', ' ORDER BY a.attname)
                                                    FROM pg_attribute a
-                                                   WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs))),
+                                                   WHERE a.attrelid = r.prrelid AND a.attnum = ANY ((SELECT since.prattrs
+                                                                      FROM (SELECT NULL::int2vector AS prattrs) absent,
+                                                                           LATERAL (SELECT prattrs FROM pg_publication_rel x
+                                                                                    WHERE x.oid = r.oid) since)::int2[]))),
                                         ', ' ORDER BY r.prrelid::regclass::text)
                       FROM pg_publication_rel r WHERE r.prpubid = o.oid))
     FROM pg_publication o
