@@ -5,6 +5,7 @@ use std::time::Duration;
 use clap::{ArgAction, Args, ValueEnum};
 use engine::plan::Options;
 
+use crate::comparison::RenameAnswer;
 use crate::config::Project;
 use crate::grammar;
 
@@ -25,6 +26,17 @@ pub struct ScratchArgs {
     /// Throwaway databases: embedded, local, local:16 or postgres://... [default: from driftless.toml]
     #[arg(long, value_name = "WHERE")]
     pub scratch: Option<String>,
+}
+
+/// What is answered beforehand, of what planning asks.
+#[derive(Clone, Debug, Default, Args)]
+pub struct AnswerArgs {
+    /// Answer to a rename question: users.name:full_name, or none (can be repeated)
+    #[arg(long, value_name = "BEFORE:AFTER", value_delimiter = ',')]
+    pub rename: Vec<RenameAnswer>,
+    /// Hazard to accept, such as data-loss (can be repeated)
+    #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
+    pub allow: Vec<String>,
 }
 
 /// How a plan is made.

@@ -7,8 +7,8 @@ use engine::plan::{Plan, Stage};
 use engine::source::Source;
 use serde_json::json;
 
-use crate::args::{PlanArgs, ReportFormat, ScratchArgs};
-use crate::comparison::{self, Comparison, RenameAnswer};
+use crate::args::{AnswerArgs, PlanArgs, ReportFormat, ScratchArgs};
+use crate::comparison::{self, Comparison};
 use crate::config::Project;
 use crate::context::Context;
 use crate::error::{Error, Outcome};
@@ -42,12 +42,9 @@ pub struct Args {
     /// Write nothing; exit with 1 if a migration is needed
     #[arg(long)]
     pub check: bool,
-    /// Answer to a rename question: users.name:full_name, or none (can be repeated)
-    #[arg(long, value_name = "BEFORE:AFTER", value_delimiter = ',')]
-    pub rename: Vec<RenameAnswer>,
-    /// Hazard to accept, such as data-loss (can be repeated)
-    #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
-    pub allow: Vec<String>,
+    /// What is answered beforehand.
+    #[command(flatten)]
+    pub answers: AnswerArgs,
     /// Desired state from this SQL file instead of the loader
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub from: Option<PathBuf>,
@@ -74,7 +71,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         .as_deref()
         .map(planning::migration_name)
         .transpose()?;
-    let allowed = allowed_hazards(&args.allow)?;
+    let allowed = allowed_hazards(&args.answers.allow)?;
     let directory = states::open_migrations(&project)?;
     let comparison = compare(&args, context, &project, &directory).await?;
     report_kept(&context.ui, &comparison);
@@ -124,7 +121,7 @@ async fn compare(
     project: &Project,
     directory: &Directory,
 ) -> Result<Comparison, Error> {
-    let mut request = comparison::with_answers(comparison::request(project), &args.rename);
+    let mut request = comparison::with_answers(comparison::request(project), &args.answers.rename);
     request.keep_undeclared = true;
     let current = async {
         Ok(Source::Migrations {

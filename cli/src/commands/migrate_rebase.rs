@@ -5,8 +5,7 @@ use engine::migrator::run;
 use engine::rebase::{self, RebaseError};
 use serde_json::json;
 
-use crate::args::{PlanArgs, ReportFormat, ScratchArgs, TargetArgs};
-use crate::comparison::RenameAnswer;
+use crate::args::{AnswerArgs, PlanArgs, ReportFormat, ScratchArgs, TargetArgs};
 use crate::config::{DEFAULT_ENVIRONMENT, Project};
 use crate::context::Context;
 use crate::error::{Error, ErrorKind, Outcome};
@@ -40,12 +39,9 @@ pub struct Args {
     /// Say what would be moved and write nothing
     #[arg(long)]
     pub dry_run: bool,
-    /// Answer to a rename question: users.name:full_name, or none (can be repeated)
-    #[arg(long, value_name = "BEFORE:AFTER", value_delimiter = ',')]
-    pub rename: Vec<RenameAnswer>,
-    /// Hazard to accept, such as data-loss (can be repeated)
-    #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
-    pub allow: Vec<String>,
+    /// What is answered beforehand.
+    #[command(flatten)]
+    pub answers: AnswerArgs,
     /// The database that must not have them applied.
     #[command(flatten)]
     pub target: TargetArgs,
@@ -87,8 +83,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
             context.ui.status("Refused", &refusal.to_string());
             reject_manual(refusal, &sides.own)?;
             let answers = Answers {
-                renames: &args.rename,
-                allowed: &allowed_hazards(&args.allow)?,
+                renames: &args.answers.rename,
+                allowed: &allowed_hazards(&args.answers.allow)?,
                 options: args.plan.options(&project),
             };
             Outlook::planned(&sides, (context, &project, &provider), &answers).await?
