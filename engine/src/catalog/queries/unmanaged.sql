@@ -1,4 +1,3 @@
--- Names that pg_publication_rel has since Postgres 15 are NULL before: they resolve to what stands around.
 -- Objects of kinds that are listed and never changed. What an extension owns is the extension's.
 -- pg_catalog's own rows are below oid 16384 (FirstNormalObjectId).
 WITH of_extension AS (
@@ -60,19 +59,16 @@ WITH of_extension AS (
   UNION ALL
     SELECT 'publication', 'pg_publication'::regclass, o.oid, quote_ident(o.pubname),
            concat_ws(' ', o.puballtables, o.pubinsert, o.pubupdate, o.pubdelete, o.pubtruncate,
-                     (SELECT string_agg(concat_ws(' ', r.prrelid::regclass::text, pg_get_expr((SELECT since.prqual
-                                                                              FROM (SELECT NULL::pg_node_tree AS prqual) absent,
-                                                                                   LATERAL (SELECT prqual FROM pg_publication_rel x
-                                                                                            WHERE x.oid = r.oid) since),
-                                                                             r.prrelid),
+                     -- The condition and the columns are there since Postgres 15; before, their names mean the NULLs around.
+                     (SELECT string_agg(concat_ws(' ', r.prrelid::regclass::text, pg_get_expr(since.prqual, r.prrelid),
                                                   (SELECT string_agg(a.attname, ', ' ORDER BY a.attname)
                                                    FROM pg_attribute a
-                                                   WHERE a.attrelid = r.prrelid AND a.attnum = ANY ((SELECT since.prattrs
-                                                                      FROM (SELECT NULL::int2vector AS prattrs) absent,
-                                                                           LATERAL (SELECT prattrs FROM pg_publication_rel x
-                                                                                    WHERE x.oid = r.oid) since)::int2[]))),
+                                                   WHERE a.attrelid = r.prrelid AND a.attnum = ANY (since.prattrs))),
                                         ', ' ORDER BY r.prrelid::regclass::text)
-                      FROM pg_publication_rel r WHERE r.prpubid = o.oid))
+                      FROM (SELECT NULL::pg_node_tree AS prqual, NULL::int2vector AS prattrs) absent,
+                           pg_publication_rel r,
+                           LATERAL (SELECT prqual, prattrs FROM pg_publication_rel p WHERE p.oid = r.oid) since
+                      WHERE r.prpubid = o.oid))
     FROM pg_publication o
 )
 SELECT o.kind, o.identity, coalesce(o.definition, '') AS definition
