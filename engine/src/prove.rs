@@ -4,7 +4,7 @@ use driftless_migrator::DatabaseError;
 use tokio_postgres::Client;
 
 use crate::catalog::{Catalog, InspectError, Scope, inspect};
-use crate::diff::{Change, compare};
+use crate::diff::compare;
 use crate::plan::{Plan, Statement};
 
 /// Which way a plan was being run.
@@ -136,16 +136,21 @@ async fn expect(
     if reached.clone().comparable() == goal.clone().comparable() {
         return Ok(());
     }
-    let left = match compare(&reached, goal) {
+    let left = left(&reached, goal);
+    Err(ProofError::Missed { direction, left })
+}
+
+/// What differs, as `column public.users.nickname`.
+pub(crate) fn left(reached: &Catalog, goal: &Catalog) -> Vec<String> {
+    match compare(reached, goal) {
         Ok(changes) => changes
             .iter()
-            .map(|change: &Change| change.object().to_string())
+            .map(|change| change.object().to_string())
             .collect(),
         Err(unsupported) => unsupported
             .differences
             .into_iter()
-            .map(|d| d.object)
+            .map(|difference| difference.object)
             .collect(),
-    };
-    Err(ProofError::Missed { direction, left })
+    }
 }

@@ -4,8 +4,8 @@ use driftless_migrator::directory::{DOWN_FOLDER, Directory, FileTxMode, Migratio
 use driftless_migrator::script::{self, ScriptError};
 use tokio_postgres::Client;
 
-use crate::catalog::{Catalog, InspectError, Scope, inspect};
-use crate::diff;
+use crate::catalog::{InspectError, Scope, inspect};
+use crate::prove;
 use crate::scratch::{Provider, wanted_extensions};
 use crate::source::{SourceError, replay};
 
@@ -74,7 +74,7 @@ pub async fn hold(
         };
         let file = format!("{DOWN_FOLDER}/{}", migration.file_name);
         run(client, index, file.clone(), down).await?;
-        let left = differences(&inspect(client, &scope).await?, before);
+        let left = prove::left(&inspect(client, &scope).await?, before);
         match (left.is_empty(), migration.up.header.generated) {
             (true, _) => {}
             (false, true) => return Err(RebaseError::NotBack { index, file, left }),
@@ -98,18 +98,4 @@ async fn run(
         text: script.sql.clone(),
         error: Box::new(error),
     })
-}
-
-fn differences(found: &Catalog, wanted: &Catalog) -> Vec<String> {
-    match diff::compare(found, wanted) {
-        Ok(changes) => changes
-            .iter()
-            .map(|change| change.object().to_string())
-            .collect(),
-        Err(unsupported) => unsupported
-            .differences
-            .into_iter()
-            .map(|difference| difference.object)
-            .collect(),
-    }
 }

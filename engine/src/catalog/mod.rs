@@ -108,6 +108,35 @@ pub struct Enum {
 }
 
 impl Catalog {
+    /// The column of that name, where there is one.
+    pub(crate) fn column(&self, table: &QualifiedName, name: &Name) -> Option<&Column> {
+        self.tables.get(table)?.column(name)
+    }
+
+    /// By table, its partitions and what inherits from it.
+    pub(crate) fn children(&self) -> BTreeMap<&QualifiedName, Vec<&Table>> {
+        let mut children: BTreeMap<&QualifiedName, Vec<&Table>> = BTreeMap::new();
+        for table in self.tables.values() {
+            for parent in table.parents() {
+                children.entry(parent).or_default().push(table);
+            }
+        }
+        children
+    }
+
+    /// By table, the foreign keys that point at it, each with the table that has it.
+    pub(crate) fn foreign_keys_at(&self) -> BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> {
+        let mut keys: BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> = BTreeMap::new();
+        for table in self.tables.values() {
+            for key in table.constraints.values() {
+                if let Some(target) = &key.references {
+                    keys.entry(target).or_default().push((table, key));
+                }
+            }
+        }
+        keys
+    }
+
     /// The catalog as far as two of them can be equal: the order of columns and of attributes cannot be changed in
     /// place and is not a difference, nor is what follows from the rest. A table that leaves its parent
     /// declares from then on what it had from it, also when it comes back (manual, ALTER TABLE, "NO INHERIT").

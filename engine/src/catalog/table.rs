@@ -103,8 +103,17 @@ impl Table {
 
     /// Whether it has the column from the parent.
     pub(crate) fn has_from(&self, parent: &QualifiedName, column: &Name) -> bool {
-        let is_inherited = self.column(column).is_some_and(|found| found.inherited);
-        is_inherited && self.parents().any(|name| name == parent)
+        self.parents().any(|name| name == parent)
+            && self.column(column).is_some_and(|found| found.inherited)
+    }
+
+    /// The parents that the other one has too.
+    pub(crate) fn parents_shared_with<'a>(
+        &'a self,
+        other: &'a Table,
+    ) -> impl Iterator<Item = &'a QualifiedName> {
+        let is_shared = |parent: &&QualifiedName| other.parents().any(|found| found == *parent);
+        self.parents().filter(is_shared)
     }
 }
 
@@ -235,6 +244,11 @@ pub struct Constraint {
 }
 
 impl Constraint {
+    /// Whether the rows that were there before it are known to keep it.
+    pub(crate) fn is_valid(&self) -> bool {
+        !self.definition.ends_with(NOT_VALID)
+    }
+
     /// Whether the server keeps rows from violating it: not with NOT ENFORCED, from Postgres 18 on.
     pub(crate) fn is_enforced(&self) -> bool {
         !self.definition.ends_with(" NOT ENFORCED")

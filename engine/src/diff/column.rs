@@ -13,7 +13,7 @@ pub(super) fn compare(
     changes: &mut Vec<Change>,
 ) -> BTreeSet<Name> {
     let mut rebuilt = BTreeSet::new();
-    let kept = kept_parents(old, new);
+    let kept: Vec<&QualifiedName> = old.parents_shared_with(new).collect();
     for before in &old.columns {
         match new.column(&before.name) {
             None if comes_from(before, &kept, current) => {
@@ -49,12 +49,6 @@ pub(super) fn compare(
         }
     }
     rebuilt
-}
-
-/// The parents that the table has on both sides.
-fn kept_parents<'a>(old: &'a Table, new: &Table) -> Vec<&'a QualifiedName> {
-    let is_kept = |parent: &&QualifiedName| new.parents().any(|other| other == *parent);
-    old.parents().filter(is_kept).collect()
 }
 
 /// Whether the column comes and goes with that of one of the parents, and with nothing else.

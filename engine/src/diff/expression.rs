@@ -1,9 +1,10 @@
 //! Generated columns that Postgres has no statement to make plain, in one direction or the other.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::unsupported::{UnsupportedDifference, push};
-use crate::catalog::{Catalog, ObjectId, QualifiedName, Table};
+use crate::catalog::{Catalog, Column, ObjectId, QualifiedName, Table};
 
 const DETAIL: &str = "is generated in one state and plain in the other, which Postgres refuses where tables below have \
                       tables below them: add a plain column, copy the values and drop the generated one in a \
@@ -25,6 +26,11 @@ pub(super) fn check(
 }
 
 fn dropped<'a>(from: &'a Catalog, to: &'a Catalog) -> impl Iterator<Item = ObjectId> + 'a {
+    let children = LazyCell::new(|| from.children());
+    let has_grandchildren = move |table: &QualifiedName| {
+        let mut below = children.get(table).into_iter().flatten();
+        below.any(|child| children.contains_key(&child.name))
+    };
     let stays = |table: &'a Table| Some((table, to.tables.get(&table.name)?));
     let tables = from.tables.values().filter_map(stays);
     tables.flat_map(move |(old, new)| {
@@ -33,20 +39,8 @@ fn dropped<'a>(from: &'a Catalog, to: &'a Catalog) -> impl Iterator<Item = Objec
             column.generated.is_some() && left.is_some_and(|left| left.generated.is_none())
         });
         let own = becomes_plain.filter(|column| !column.inherited);
-        let reached = own.filter(|_| has_grandchildren(from, &old.name));
-        reached.map(|column| ObjectId::Column(old.name.clone(), column.name.clone()))
+        let reached = own.filter(|_| has_grandchildren(&old.name));
+        let id = |column: &Column| ObjectId::Column(old.name.clone(), column.name.clone());
+        reached.map(id).collect::<Vec<_>>()
     })
-}
-
-fn has_grandchildren(catalog: &Catalog, table: &QualifiedName) -> bool {
-    let mut children = children(catalog, table);
-    children.any(|child| self::children(catalog, &child.name).next().is_some())
-}
-
-fn children<'a>(
-    catalog: &'a Catalog,
-    parent: &'a QualifiedName,
-) -> impl Iterator<Item = &'a Table> {
-    let is_child = move |table: &&Table| table.parents().any(|above| above == parent);
-    catalog.tables.values().filter(is_child)
 }

@@ -18,11 +18,15 @@ pub(super) fn columns_that_go(changes: &[Change], before: &Catalog) -> BTreeSet<
         })
         .collect();
     let mut found = BTreeSet::new();
+    if waiting.is_empty() {
+        return found;
+    }
+    let children = before.children();
     while let Some((table, name)) = waiting.pop() {
         if !found.insert(ObjectId::Column(table.clone(), name.clone())) {
             continue;
         }
-        let below = before.tables.values();
+        let below = children.get(table).into_iter().flatten();
         let below = below.filter(|child| child.has_from(table, name));
         waiting.extend(below.map(|child| (&child.name, name)));
     }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conversion::are_comparable;
-use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit, beside_parents, is_rebuilt, replaced_types};
 
 /// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
@@ -38,6 +38,8 @@ struct Lifting<'a> {
     changes: Vec<Vec<Change>>,
     places: BTreeMap<ObjectId, usize>,
     dependents: BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>,
+    /// By table, those below it.
+    children: BTreeMap<&'a QualifiedName, Vec<&'a Table>>,
     waiting: Vec<(ObjectId, Disturbance)>,
     done: BTreeSet<ObjectId>,
 }
@@ -54,10 +56,12 @@ impl<'a> Lifting<'a> {
             changes: Vec::new(),
             places: BTreeMap::new(),
             dependents: BTreeMap::new(),
+            children: BTreeMap::new(),
             done: BTreeSet::new(),
         };
         if !lifting.waiting.is_empty() {
             lifting.dependents = before.dependencies.inverted();
+            lifting.children = before.children();
         }
         for change in changes {
             lifting.planned(&change.object()).push(change);
@@ -188,8 +192,8 @@ impl<'a> Lifting<'a> {
             return;
         };
         let comes_back = self.comes_back(object);
-        let (before, after) = (self.before, self.after);
-        for child in before.tables.values() {
+        let after = self.after;
+        for child in self.children.get(table).cloned().unwrap_or_default() {
             if !child.has_from(table, name) {
                 continue;
             }
@@ -349,7 +353,7 @@ fn find_column<'a>(catalog: &'a Catalog, id: &ObjectId) -> Option<&'a Column> {
     let ObjectId::Column(table, name) = id else {
         return None;
     };
-    catalog.tables.get(table)?.column(name)
+    catalog.column(table, name)
 }
 
 #[derive(Clone, Copy)]

@@ -3,6 +3,7 @@
 //! Every object waits for what it needs, and goes before what it needs goes, as the two catalogs know
 //! it from `pg_depend`; a name is free before it is taken. Where nothing decides, phases do.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::adoption::Adoptions;
@@ -89,6 +90,7 @@ fn context<'a>(
         new: new(changes, before),
         remade: remade(changes),
         children: children([before, after]),
+        foreign_keys: OnceCell::new(),
     }
 }
 
@@ -135,14 +137,9 @@ fn dropped(changes: &[Change]) -> BTreeSet<ObjectId> {
 /// By table, its partitions and what inherits from it, on either side.
 fn children(catalogs: [&Catalog; 2]) -> BTreeMap<QualifiedName, BTreeSet<QualifiedName>> {
     let mut children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>> = BTreeMap::new();
-    let tables = catalogs
-        .into_iter()
-        .flat_map(|catalog| catalog.tables.values());
-    for table in tables {
-        for parent in table.parents() {
-            let of_parent = children.entry(parent.clone()).or_default();
-            of_parent.insert(table.name.clone());
-        }
+    for (parent, below) in catalogs.into_iter().flat_map(Catalog::children) {
+        let of_parent = children.entry(parent.clone()).or_default();
+        of_parent.extend(below.into_iter().map(|table| table.name.clone()));
     }
     children
 }
@@ -416,8 +413,8 @@ fn columns_above(
         else {
             continue;
         };
-        let kept = left.parents().filter(|parent| table.has_from(parent, name));
-        for parent in kept {
+        let kept = table.parents_shared_with(left);
+        for parent in kept.filter(|parent| table.has_from(parent, name)) {
             if found.insert(ObjectId::Column(parent.clone(), name.clone())) {
                 waiting.push(parent);
             }

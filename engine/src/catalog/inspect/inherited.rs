@@ -16,7 +16,7 @@ pub(super) fn take_validity(tables: &mut BTreeMap<QualifiedName, Table>) {
         let checks = table.constraints.values();
         let checks = checks.filter(|check| check.kind == ConstraintKind::Check && check.inherited);
         let unproven = checks
-            .filter(|check| !check.definition.ends_with(NOT_VALID))
+            .filter(|check| check.is_valid())
             .filter(|check| is_unproven_above(table, check, tables));
         found.extend(unproven.map(|check| (table.name.clone(), check.name.clone())));
     }
@@ -37,7 +37,6 @@ fn is_unproven_above(
     let mut parents = table.parents().filter_map(|parent| tables.get(parent));
     parents.any(|parent| {
         let same = parent.constraints.get(&check.name);
-        same.is_some_and(|same| same.definition.ends_with(NOT_VALID))
-            || is_unproven_above(parent, check, tables)
+        same.is_some_and(|same| !same.is_valid()) || is_unproven_above(parent, check, tables)
     })
 }

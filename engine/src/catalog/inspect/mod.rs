@@ -184,7 +184,7 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
         identities: BTreeMap::new(),
         known: Known::default(),
     };
-    reader.catalog.server_version = rest.4.first().map_or(0, |row| row.get(0));
+    reader.catalog.server_version = version_in(&rest.4);
     reader.schemas(&types.0);
     reader.extensions(&types.1);
     reader.enums(&types.2);
@@ -212,7 +212,11 @@ pub(crate) async fn server_version(client: &Client) -> Result<i32, InspectError>
     let rows = client
         .query_typed(include_str!("../queries/server_version.sql"), &[])
         .await?;
-    Ok(rows.first().map_or(0, |row| row.get(0)))
+    Ok(version_in(&rows))
+}
+
+fn version_in(rows: &[Row]) -> i32 {
+    rows.first().map_or(0, |row| row.get(0))
 }
 
 /// Folds the rows into a catalog, one kind after the other.

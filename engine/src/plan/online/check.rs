@@ -2,7 +2,7 @@
 
 use super::Place;
 use super::surroundings::Surroundings;
-use crate::catalog::{Constraint, ConstraintKind, NOT_VALID, ObjectId};
+use crate::catalog::{Constraint, ConstraintKind, ObjectId};
 use crate::diff::{Change, Edit};
 use crate::plan::render::{changed_deferral, is_validated};
 
@@ -51,6 +51,6 @@ pub(super) fn place(change: &Change, plan: &Surroundings<'_>) -> Place {
 
 /// Whether the constraint is one to be checked against the rows that are there, and can be so later.
 fn can_wait(constraint: &Constraint) -> bool {
-    let is_valid = !constraint.definition.ends_with(NOT_VALID) && constraint.is_enforced();
-    is_kind(constraint) && !constraint.inherited && is_valid
+    let is_checked = constraint.is_valid() && constraint.is_enforced();
+    is_kind(constraint) && !constraint.inherited && is_checked
 }

@@ -5,7 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::column_settings::{plain, settings};
 use super::faithful::faithful;
-use super::writer::comment_literal;
+use super::writer::{comment_literal, modify};
 use super::{Context, family, generated, identity, index, persistence, retype, rows, sequence};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
@@ -496,8 +496,4 @@ pub(super) fn action(table: &QualifiedName, phase: Phase, action: String) -> Ste
 
 pub(super) fn actions_step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
     Step::alter(Target::of(table), phase, modify(table), actions)
-}
-
-fn modify(table: &QualifiedName) -> String {
-    format!("Modify {} table", table.name)
 }

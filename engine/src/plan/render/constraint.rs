@@ -4,7 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::faithful::faithful;
-use super::writer::comment_literal;
+use super::writer::{comment_literal, modify};
 use super::{Context, parameters, rows, table_settings};
 use crate::catalog::{
     Constraint, ConstraintKind, NOT_VALID, Name, ObjectId, Parameters, PartOf, QualifiedName,
@@ -164,7 +164,7 @@ pub(super) fn create(
     if takes_over(table, constraint, context) {
         added = locking_referenced(added, constraint, LockLevel::AccessExclusive);
     }
-    if constraint.inherited || !constraint.definition.ends_with(NOT_VALID) {
+    if constraint.inherited || constraint.is_valid() {
         added = checked(added, table, constraint, context);
     }
     if let Some(PartOf { table, name }) = &constraint.part_of {
@@ -312,6 +312,5 @@ pub(super) fn comment(
 }
 
 fn step(table: &QualifiedName, phase: Phase, actions: Vec<String>) -> Step {
-    let summary = format!("Modify {} table", table.name);
-    Step::alter(Target::of(table), phase, summary, actions)
+    Step::alter(Target::of(table), phase, modify(table), actions)
 }

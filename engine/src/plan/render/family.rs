@@ -18,15 +18,15 @@ pub(super) fn can_add_identity(
 
 /// Whether the column goes for good and the tables below keep it as their own.
 pub(super) fn is_kept_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
-    let has_it = |table: &QualifiedName| {
-        let left = context.after.tables.get(table);
-        left.is_some_and(|left| left.column(&column.name).is_some())
-    };
-    let children = context.before.tables.values();
-    let mut children = children
-        .filter(|child| child.has_from(table, &column.name))
+    let is_left = |table: &QualifiedName| context.after.column(table, &column.name).is_some();
+    let below = context.children.get(table).into_iter().flatten();
+    let mut below = below
+        .filter(|child| {
+            let child = context.before.tables.get(*child);
+            child.is_some_and(|child| child.has_from(table, &column.name))
+        })
         .peekable();
-    !has_it(table) && children.peek().is_some() && children.all(|child| has_it(&child.name))
+    !is_left(table) && below.peek().is_some() && below.all(is_left)
 }
 
 /// The tables from which the column comes too that the table inherits from before and after.
@@ -36,10 +36,9 @@ pub(super) fn parents_of<'a>(
     context: &'a Context<'_>,
 ) -> impl Iterator<Item = &'a QualifiedName> {
     let [before, after] = [context.before, context.after].map(|catalog| catalog.tables.get(table));
-    let parents = before.into_iter().flat_map(|table| &table.inherits);
-    let stays =
-        move |parent: &&QualifiedName| after.is_some_and(|table| table.inherits.contains(parent));
-    parents.filter(|_| column.inherited).filter(stays)
+    let both = before.zip(after).into_iter();
+    let kept = both.flat_map(|(before, after)| before.parents_shared_with(after));
+    kept.filter(|_| column.inherited)
 }
 
 /// Whether the column has settings of its own but leaves with that of a parent.

@@ -29,6 +29,7 @@ mod table_settings;
 mod twins;
 pub(super) mod writer;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::constraint::{changed_deferral, is_validated};
@@ -37,7 +38,7 @@ use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::cycles::Detached;
 use super::statement::{Phase, Step};
-use crate::catalog::{Catalog, Column, Name, ObjectId, QualifiedName, Table};
+use crate::catalog::{Catalog, Column, Constraint, Name, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit};
 
 /// What rendering must know beside the change: both states, how names are written, which foreign keys
@@ -60,6 +61,9 @@ pub(super) struct Context<'a> {
     pub(super) remade: BTreeSet<QualifiedName>,
     /// By table, its partitions and what inherits from it.
     pub(super) children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>>,
+    /// By table, the foreign keys that point at it, as they are: found when they are asked for.
+    pub(super) foreign_keys:
+        OnceCell<BTreeMap<&'a QualifiedName, Vec<(&'a Table, &'a Constraint)>>>,
 }
 
 impl Context<'_> {
@@ -115,9 +119,7 @@ impl Context<'_> {
     /// Whether the column goes and comes back.
     pub(super) fn is_made_anew(&self, table: &QualifiedName, column: &Name) -> bool {
         let id = ObjectId::Column(table.clone(), column.clone());
-        let after = self.after.tables.get(table);
-        self.columns_that_go.contains(&id)
-            && after.is_some_and(|after| after.column(column).is_some())
+        self.columns_that_go.contains(&id) && self.after.column(table, column).is_some()
     }
 
     /// Whether the type of that kind and name is made anew.

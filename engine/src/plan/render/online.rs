@@ -4,6 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::index::Build;
+use super::writer::modify;
 use super::{Context, column, constraint, index, rows};
 use crate::catalog::{Column, Constraint, ConstraintKind, Index, NOT_VALID, Name, QualifiedName};
 use crate::diff::{Change, Edit};
@@ -233,6 +234,5 @@ fn set_not_null(table: &QualifiedName, column: &Column, context: &Context<'_>) -
 }
 
 fn alter(table: &QualifiedName, actions: Vec<String>) -> Step {
-    let summary = format!("Modify {} table", table.name);
-    Step::alter(Target::of(table), Phase::AlterTable, summary, actions)
+    Step::alter(Target::of(table), Phase::AlterTable, modify(table), actions)
 }

@@ -25,12 +25,17 @@ impl Context<'_> {
         table: &QualifiedName,
         column: &Name,
     ) -> BTreeSet<&QualifiedName> {
-        let points_here = |other: &&QualifiedName| {
-            self.before.tables[*other].constraints.values().any(|key| {
-                key.references.as_ref() == Some(table) && key.referenced_columns.contains(column)
-            })
-        };
-        self.before.tables.keys().filter(points_here).collect()
+        let keys = self.foreign_keys_at(table).iter();
+        let keys = keys.filter(|(_, key)| key.referenced_columns.contains(column));
+        keys.map(|(other, _)| &other.name).collect()
+    }
+
+    /// The foreign keys that point at the table, each with the table that has it, as they are.
+    pub(super) fn foreign_keys_at(&self, table: &QualifiedName) -> &[(&Table, &Constraint)] {
+        let all = self
+            .foreign_keys
+            .get_or_init(|| self.before.foreign_keys_at());
+        all.get(table).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The tables with a column of the domain, or of one that stands on it.
@@ -63,19 +68,18 @@ impl Context<'_> {
             let partition = table.partition_of.as_ref();
             partition.is_some_and(|of| of.parent == *parent && of.bound == "DEFAULT")
         };
-        let found = self.before.tables.values().find(is_default);
-        found.map(|table| &table.name)
+        let below = self.children.get(parent).into_iter().flatten();
+        let mut found = below.filter_map(|name| self.before.tables.get(name));
+        found.find(is_default).map(|table| &table.name)
     }
 
     /// The tables above one, at any depth, that are there before and after.
     pub(super) fn kept_above(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
         let parents = |name: &QualifiedName| {
-            let after = self.after.tables.get(name);
-            let before = self.before.tables.get(name).into_iter();
-            let before = before.flat_map(Table::parents);
-            before.filter(move |parent| {
-                after.is_some_and(|after| after.parents().any(|other| other == *parent))
-            })
+            let states = [self.before, self.after].map(|catalog| catalog.tables.get(name));
+            let [before, after] = states;
+            let both = before.zip(after).into_iter();
+            both.flat_map(|(before, after)| before.parents_shared_with(after))
         };
         let mut waiting: Vec<&QualifiedName> = parents(table).collect();
         let mut found = BTreeSet::new();
@@ -122,15 +126,10 @@ impl Context<'_> {
         };
         let mut above = self.above(&of.parent);
         above.insert(&of.parent);
-        let keys = self.before.tables.values().flat_map(|table| {
-            let keys = table.constraints.values();
-            keys.map(move |key| (table, key))
-        });
-        keys.filter(|(_, key)| {
-            let target = key.references.as_ref();
-            target.is_some_and(|target| above.contains(target))
-        })
-        .collect()
+        let keys = above
+            .into_iter()
+            .flat_map(|table| self.foreign_keys_at(table));
+        keys.copied().collect()
     }
 
     /// Whether the foreign key stays, or goes with its own partitioned table, after the partitions of that.

@@ -4,7 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::Step;
 use super::{Context, rows};
-use crate::catalog::{Column, ConstraintKind, Domain, NOT_VALID, QualifiedName, Table};
+use crate::catalog::{Column, ConstraintKind, Domain, QualifiedName, Table};
 use crate::plan::conversion::{self, Conversion};
 
 /// A column whose type changes in place.
@@ -76,7 +76,7 @@ fn stayed(
         let checked = found.constraints.values().any(|check| {
             check.kind == ConstraintKind::Check
                 && check.columns.contains(&after.name)
-                && !check.definition.ends_with(NOT_VALID)
+                && check.is_valid()
         });
         if checked {
             step = rows::scanned(step, table, "", context);

@@ -45,7 +45,7 @@ fn continue_column(
     context: &Context<'_>,
 ) -> Option<Step> {
     for catalog in [context.before, context.after] {
-        let found = catalog.tables.get(table)?.column(column)?;
+        let found = catalog.column(table, column)?;
         let numbers = ["smallint", "integer", "bigint", "numeric"];
         if !numbers.contains(&found.data_type.as_str()) {
             return None;
@@ -64,15 +64,10 @@ fn continue_column(
 
 /// A sequence falls with the column that owns it.
 fn drop(dropped: &Sequence, context: &Context<'_>) -> Vec<Step> {
-    if let Some((table, column)) = &dropped.owned_by {
-        let owner = context
-            .after
-            .tables
-            .get(table)
-            .and_then(|table| table.column(column));
-        if owner.is_none() {
-            return Vec::new();
-        }
+    if let Some((table, column)) = &dropped.owned_by
+        && context.after.column(table, column).is_none()
+    {
+        return Vec::new();
     }
     let summary = format!("Drop sequence {}", dropped.name.name);
     let sql = format!("DROP SEQUENCE {}", context.writer.name(&dropped.name));
@@ -128,8 +123,7 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
 /// One that goes on behind another column would fall with the one that owns it.
 fn let_go_early(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Option<Step> {
     let (table, column) = before.owned_by.as_ref()?;
-    let left = context.after.tables.get(table);
-    let stays = left.is_some_and(|table| table.column(column).is_some());
+    let stays = context.after.column(table, column).is_some();
     let step = owned_by(after, None, context).in_phase(Phase::DropDefault);
     let owner = ObjectId::Column(table.clone(), column.clone());
     (!stays && after.owned_by.is_some()).then(|| step.running(When::BeforeRemoval, owner))

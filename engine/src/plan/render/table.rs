@@ -6,7 +6,7 @@ use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
 use super::{Context, column, constraint, index, parameters, persistence, rename, table_settings};
 use crate::catalog::{
-    Column, Constraint, ConstraintKind, Index, NOT_VALID, Name, ObjectId, QualifiedName, Table,
+    Column, Constraint, ConstraintKind, Index, Name, ObjectId, QualifiedName, Table,
 };
 use crate::diff::Edit;
 
@@ -160,7 +160,7 @@ fn comes_with_parent(table: &Table, found: &Constraint) -> bool {
 fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bool {
     // CREATE TABLE ignores NOT VALID, and makes one of two keys over the same columns. ATTACH PARTITION takes no check
     // that is NOT VALID.
-    if found.definition.ends_with(NOT_VALID) && !found.inherited || is_second_key(table, found) {
+    if !found.is_valid() && !found.inherited || is_second_key(table, found) {
         return false;
     }
     let Some(target) = &found.references else {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
+use super::writer::modify;
 use super::{Context, constraint, parameters, persistence, rows};
 use crate::catalog::{Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 
@@ -74,32 +75,24 @@ fn persist(table: &Table, word: &str, context: &Context<'_>) -> Step {
         return alter(table, Phase::AlterTable, action);
     }
     let sql = format!("ALTER TABLE {} {action}", context.writer.name(&table.name));
-    Step::sql(Phase::AlterTable, modify(table), sql)
+    Step::sql(Phase::AlterTable, modify(&table.name), sql)
         .locking(&table.name, LockLevel::AccessExclusive)
 }
 
 /// The tables that must be logged before this one, or unlogged: no logged table references an unlogged one
 /// (manual, CREATE TABLE, "UNLOGGED").
 fn persist_before<'a>(
-    before: &'a Table,
+    before: &Table,
     after: &Table,
-    context: &Context<'a>,
-) -> Vec<&'a QualifiedName> {
-    let references = |from: &'a Table| {
-        let targets = from.constraints.values();
-        targets.filter_map(|found| found.references.as_ref())
-    };
-    let Some(whole) = context.before.tables.get(&before.name) else {
-        return Vec::new();
-    };
-    if !after.unlogged {
-        return references(whole).collect();
+    context: &'a Context<'_>,
+) -> BTreeSet<&'a QualifiedName> {
+    if after.unlogged {
+        let pointing = context.foreign_keys_at(&before.name).iter();
+        return pointing.map(|(table, _)| &table.name).collect();
     }
-    let tables = context.before.tables.values();
-    tables
-        .filter(|table| references(table).any(|target| *target == before.name))
-        .map(|table| &table.name)
-        .collect()
+    let whole = context.before.tables.get(&before.name).into_iter();
+    let keys = whole.flat_map(|table| table.constraints.values());
+    keys.filter_map(|key| key.references.as_ref()).collect()
 }
 
 /// What CREATE TABLE does not say of a new table.
@@ -198,7 +191,7 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
             context.writer.name(&before.name),
             context.writer.name(parent)
         );
-        let step = Step::sql(Phase::Detach, modify(before), sql)
+        let step = Step::sql(Phase::Detach, modify(&before.name), sql)
             .locking(&before.name, LockLevel::AccessExclusive)
             .locking(parent, LockLevel::AccessShare);
         let step = leaving(step, &[&before.name, parent], context);
@@ -356,9 +349,11 @@ pub(super) fn joining(step: Step, tables: &[&QualifiedName], context: &Context<'
 
 fn alter(table: &Table, phase: Phase, action: String) -> Step {
     // None of these reaches the tables below.
-    Step::alter(Target::of(&table.name), phase, modify(table), vec![action]).leaving_below_alone()
-}
-
-fn modify(table: &Table) -> String {
-    format!("Modify {} table", table.name.name)
+    Step::alter(
+        Target::of(&table.name),
+        phase,
+        modify(&table.name),
+        vec![action],
+    )
+    .leaving_below_alone()
 }

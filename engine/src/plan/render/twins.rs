@@ -3,43 +3,30 @@
 //! The server takes the first one that it made (`AttachPartitionEnsureIndexes` and `DefineIndex` go through the list
 //! of indexes, which is sorted by oid), whatever its name.
 
+use std::collections::BTreeMap;
+
 use super::Context;
 use crate::catalog::{Constraint, Index, Name, ObjectId, QualifiedName, Table};
 
 impl Context<'_> {
     /// The keys of a table that are parts and do what its own one does: they are to be there first.
     pub(super) fn key_parts_like(&self, table: &QualifiedName, own: &Constraint) -> Vec<ObjectId> {
-        let Some(found) = self.after.tables.get(table) else {
-            return Vec::new();
-        };
+        let found = self.after.tables.get(table).map(|found| &found.constraints);
         let is_part = |key: &Constraint| key.part_of.is_some();
-        if found.constraints.get(&own.name).is_some_and(is_part) {
-            return Vec::new();
-        }
-        let parts = found.constraints.values().filter(|key| is_part(key));
-        let alike = |key: &&Constraint| key.kind == own.kind && key.definition == own.definition;
-        parts
-            .filter(alike)
-            .map(|key| ObjectId::Constraint(table.clone(), key.name.clone()))
+        let alike = |key: &Constraint| key.kind == own.kind && key.definition == own.definition;
+        let id = |name: &Name| ObjectId::Constraint(table.clone(), name.clone());
+        parts_like(found, &own.name, is_part, alike)
+            .map(id)
             .collect()
     }
 
     /// The indexes of a table that are parts and do what its own one does: they are to be there first.
     pub(super) fn index_parts_like(&self, table: &QualifiedName, own: &Index) -> Vec<ObjectId> {
-        let Some(found) = self.after.tables.get(table) else {
-            return Vec::new();
-        };
-        if found
-            .indexes
-            .get(&own.name)
-            .is_some_and(Index::is_inherited)
-        {
-            return Vec::new();
-        }
-        let parts = found.indexes.values().filter(|index| index.is_inherited());
-        parts
-            .filter(|index| does_the_same(index, own))
-            .map(|index| ObjectId::Index(table.clone(), index.name.clone()))
+        let found = self.after.tables.get(table).map(|found| &found.indexes);
+        let alike = |index: &Index| does_the_same(index, own);
+        let id = |name: &Name| ObjectId::Index(table.clone(), name.clone());
+        parts_like(found, &own.name, Index::is_inherited, alike)
+            .map(id)
             .collect()
     }
 
@@ -66,6 +53,19 @@ impl Context<'_> {
             .is_some_and(Index::is_inherited);
         stay.find(|index| is_part && does_the_same(index, part))
     }
+}
+
+/// The names of the parts that are like what has the name `own`, if that is no part itself.
+fn parts_like<'a, T>(
+    all: Option<&'a BTreeMap<Name, T>>,
+    own: &Name,
+    is_part: impl Fn(&T) -> bool,
+    is_like: impl Fn(&T) -> bool,
+) -> impl Iterator<Item = &'a Name> {
+    let all = all.filter(|all| !all.get(own).is_some_and(&is_part));
+    let all = all.into_iter().flatten();
+    all.filter(move |(_, found)| is_part(found) && is_like(found))
+        .map(|(name, _)| name)
 }
 
 /// The order in which an index keeps its keys is nothing that the server looks at (`CompareIndexInfo`).

@@ -33,3 +33,8 @@ impl Writer {
 pub(in crate::plan) fn comment_literal(comment: Option<&String>) -> String {
     comment.map_or_else(|| "NULL".to_owned(), |text| literal(text))
 }
+
+/// What a statement does that changes a table, for the comment above it.
+pub(super) fn modify(table: &QualifiedName) -> String {
+    format!("Modify {} table", table.name)
+}
