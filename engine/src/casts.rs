@@ -22,13 +22,11 @@ pub(crate) async fn missing(
         let Change::Column(_, Edit::Alter { before, after }) = change else {
             continue;
         };
-        let retyped = before.data_type != after.data_type;
-        if !retyped || is_rebuilt(before, after) {
+        if before.data_type == after.data_type {
             continue;
         }
-        let back = (!is_rebuilt(after, before)).then_some((after, before));
-        for (from, to) in [Some((before, after)), back].into_iter().flatten() {
-            if !is_cast(from, to, states, scope).await? {
+        for (from, to) in [(before, after), (after, before)] {
+            if !is_rebuilt(from, to) && !is_cast(from, to, states, scope).await? {
                 differences.push(difference(change.object(), from, to));
                 break;
             }

@@ -112,13 +112,26 @@ fn as_its_parents_leave_it(
     column
 }
 
+/// The name of a type without its modifiers.
+fn base(data_type: &str) -> String {
+    let open = data_type.find('(');
+    let close = data_type.rfind(')').map(|at| at + 1);
+    match open.zip(close) {
+        Some((open, close)) if open < close => {
+            format!("{}{}", &data_type[..open], &data_type[close..])
+        }
+        _ => data_type.to_owned(),
+    }
+}
+
 /// Whether the column must be dropped and added: there is no form of ALTER TABLE that makes a plain
-/// column generated or a virtual one plain, and none before Postgres 17 that changes a generation expression.
+/// column generated or a virtual one plain, and none before Postgres 17 that changes a generation expression. What was
+/// computed is kept in a plain column of the same type, not turned into another one.
 pub(crate) fn is_rebuilt(before: &Column, after: &Column) -> bool {
     match (&before.generated, &after.generated) {
         (None, None) => false,
         (None, Some(_)) => true,
-        (Some(old), None) => !old.stored,
+        (Some(old), None) => !old.stored || base(&before.data_type) != base(&after.data_type),
         (Some(old), Some(new)) => {
             let in_place = old.expression == new.expression || new.can_change;
             before.data_type != after.data_type || old.stored != new.stored || !in_place

@@ -29,6 +29,7 @@ pub(crate) use self::composite::is_retyped;
 pub use self::edit::{Change, Edit};
 pub(crate) use self::index::becomes_index_of;
 pub use self::keep::{Foreign, Kept, keep_undeclared};
+pub(crate) use self::part::Part;
 pub use self::rename::{ObjectKind, PartKind, Question, Rename, RenameError};
 pub(crate) use self::rename::{Requested, followed};
 pub(crate) use self::replaced::replaced_types;

@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Edit;
+use super::{Change, Edit};
 use crate::catalog::{
-    Constraint, ConstraintKind, Index, Name, PartOf, QualifiedName, ReplicaIdentity, Table,
+    Constraint, ConstraintKind, Index, Name, ObjectId, PartOf, QualifiedName, ReplicaIdentity,
+    Table,
 };
 
 /// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
@@ -13,11 +14,22 @@ use crate::catalog::{
 pub(super) type DisturbedKeys = BTreeMap<QualifiedName, Vec<BTreeSet<Name>>>;
 
 /// A constraint or an index.
-pub(super) trait Part: Clone + PartialEq {
+pub(crate) trait Part: Clone + PartialEq {
+    /// Those of a table, by name.
+    fn of(table: &Table) -> &BTreeMap<Name, Self>;
+    /// The edit of a change to one of them, with its table.
+    fn edit_of(change: &Change) -> Option<(&QualifiedName, &Edit<Self>)>;
+    /// The change that makes an edit to one of the table.
+    fn change(table: QualifiedName, edit: Edit<Self>) -> Change;
+    fn id_on(&self, table: &QualifiedName) -> ObjectId;
     fn name(&self) -> &Name;
     fn columns(&self) -> &[Name];
     /// Whether both do the same, whatever they are called.
     fn equals_in_effect(&self, other: &Self) -> bool;
+    /// Whether it is dropped and made to become the other on the table.
+    fn is_rebuilt_as(&self, after: &Self, on: &Table) -> bool;
+    /// Whether a partitioned table takes the one where it looks for the other.
+    fn does_the_same(&self, other: &Self) -> bool;
     /// Whether it comes from a parent of the table and changes with that.
     fn is_inherited(&self) -> bool;
     /// What of the partitioned table it is a part of.
@@ -32,6 +44,25 @@ pub(super) trait Part: Clone + PartialEq {
 }
 
 impl Part for Constraint {
+    fn of(table: &Table) -> &BTreeMap<Name, Self> {
+        &table.constraints
+    }
+
+    fn edit_of(change: &Change) -> Option<(&QualifiedName, &Edit<Self>)> {
+        match change {
+            Change::Constraint(table, edit) => Some((table, edit)),
+            _ => None,
+        }
+    }
+
+    fn change(table: QualifiedName, edit: Edit<Self>) -> Change {
+        Change::Constraint(table, edit)
+    }
+
+    fn id_on(&self, table: &QualifiedName) -> ObjectId {
+        ObjectId::Constraint(table.clone(), self.name.clone())
+    }
+
     fn name(&self) -> &Name {
         &self.name
     }
@@ -42,6 +73,17 @@ impl Part for Constraint {
 
     fn equals_in_effect(&self, other: &Self) -> bool {
         self.kind == other.kind && self.definition == other.definition
+    }
+
+    /// For anything but its name, its comment and the storage parameters of its index, and for these on a partitioned
+    /// table, whose indexes have no form for them (manual, ALTER INDEX).
+    fn is_rebuilt_as(&self, after: &Self, on: &Table) -> bool {
+        !self.equals_in_effect(after)
+            || on.partition_key.is_some() && self.parameters != after.parameters
+    }
+
+    fn does_the_same(&self, other: &Self) -> bool {
+        self.kind.has_index() && self.equals_in_effect(other)
     }
 
     fn is_inherited(&self) -> bool {
@@ -75,6 +117,25 @@ impl Part for Constraint {
 }
 
 impl Part for Index {
+    fn of(table: &Table) -> &BTreeMap<Name, Self> {
+        &table.indexes
+    }
+
+    fn edit_of(change: &Change) -> Option<(&QualifiedName, &Edit<Self>)> {
+        match change {
+            Change::Index(table, edit) => Some((table, edit)),
+            _ => None,
+        }
+    }
+
+    fn change(table: QualifiedName, edit: Edit<Self>) -> Change {
+        Change::Index(table, edit)
+    }
+
+    fn id_on(&self, table: &QualifiedName) -> ObjectId {
+        ObjectId::Index(table.clone(), self.name.clone())
+    }
+
     fn name(&self) -> &Name {
         &self.name
     }
@@ -85,6 +146,23 @@ impl Part for Index {
 
     fn equals_in_effect(&self, other: &Self) -> bool {
         self.unique == other.unique && self.shape == other.shape
+    }
+
+    /// For anything but its name, its comment and its storage parameters, and for these on a partitioned table, which has
+    /// no form for them (manual, ALTER INDEX).
+    fn is_rebuilt_as(&self, after: &Self, on: &Table) -> bool {
+        !self.equals_in_effect(after)
+            || on.partition_key.is_some() && self.parameters != after.parameters
+    }
+
+    /// The order in which an index keeps its keys is nothing that the server looks at (`CompareIndexInfo`).
+    fn does_the_same(&self, other: &Self) -> bool {
+        let unordered = |index: &Self| {
+            [" DESC", " NULLS FIRST", " NULLS LAST"]
+                .iter()
+                .fold(index.shape.clone(), |shape, words| shape.replace(words, ""))
+        };
+        self.unique == other.unique && unordered(self) == unordered(other)
     }
 
     fn is_inherited(&self) -> bool {
@@ -124,6 +202,8 @@ pub(super) struct Sides<'a, T> {
     pub(super) keeps_parents: bool,
     /// The indexes that a table says something of by their name, on either side.
     pub(super) marked: BTreeSet<&'a Name>,
+    /// The table as it shall be.
+    pub(super) table: &'a Table,
 }
 
 impl<'a, T: Part> Sides<'a, T> {
@@ -135,6 +215,7 @@ impl<'a, T: Part> Sides<'a, T> {
             has_parents: has_parents(old, new),
             keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
             marked: [old, new].into_iter().flat_map(marked).collect(),
+            table: new,
         }
     }
 
@@ -186,7 +267,7 @@ impl<'a, T: Part> Sides<'a, T> {
         let successors = self.successors(&|_| false);
         let survives = |before: &T| {
             let after = successors.get(before.name());
-            after.is_some_and(|after| after.equals_in_effect(before))
+            after.is_some_and(|after| !before.is_rebuilt_as(after, self.table))
         };
         let disturbed = |before: &&T| is_key(before) && !survives(before);
         let keys = self.before.values().filter(disturbed);

@@ -23,7 +23,7 @@ pub(super) fn follow(before: &Catalog, after: &Catalog, changes: &mut Vec<Change
     }
     // From above, as a part of a part follows the latter.
     partitions.sort_by_key(|(depth, ..)| *depth);
-    let mut whole = Whole::of(changes);
+    let mut whole = Whole::of(changes, after);
     for (_, old, new) in partitions {
         let mut found: Vec<Change> = Vec::new();
         let name = || old.name.clone();
@@ -48,17 +48,22 @@ fn depth(catalog: &Catalog, table: &Table) -> usize {
 }
 
 /// What becomes of the constraints and indexes that others are parts of.
-#[derive(Default)]
-struct Whole {
+struct Whole<'a> {
+    after: &'a Catalog,
     made: BTreeSet<PartOf>,
     gone: BTreeSet<PartOf>,
     /// The names from which they come.
     renamed: BTreeMap<PartOf, Name>,
 }
 
-impl Whole {
-    fn of(changes: &[Change]) -> Self {
-        let mut whole = Self::default();
+impl<'a> Whole<'a> {
+    fn of(changes: &[Change], after: &'a Catalog) -> Self {
+        let mut whole = Self {
+            after,
+            made: BTreeSet::new(),
+            gone: BTreeSet::new(),
+            renamed: BTreeMap::new(),
+        };
         whole.add(changes);
         whole
     }
@@ -81,12 +86,14 @@ impl Whole {
         match edit {
             Edit::Create(new) => drop(self.made.insert(id(new))),
             Edit::Drop(old) => drop(self.gone.insert(id(old))),
-            Edit::Alter { before, after } if before.equals_in_effect(after) => {
-                self.renamed.insert(id(after), before.name().clone());
-            }
             Edit::Alter { before, after } => {
-                self.gone.insert(id(before));
-                self.made.insert(id(after));
+                let on = self.after.tables.get(table);
+                if on.is_some_and(|on| before.is_rebuilt_as(after, on)) {
+                    self.gone.insert(id(before));
+                    self.made.insert(id(after));
+                } else {
+                    self.renamed.insert(id(after), before.name().clone());
+                }
             }
         }
     }

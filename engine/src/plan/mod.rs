@@ -13,6 +13,7 @@ mod lock;
 mod online;
 mod order;
 mod render;
+mod room;
 mod slots;
 mod statement;
 

@@ -15,6 +15,7 @@ use super::lift;
 use super::lock;
 use super::render::writer::Writer;
 use super::render::{self, Context};
+use super::room::with_room;
 use super::slots::slots;
 use super::statement::{Body, Phase, Statement, Step, When};
 use crate::catalog::{Catalog, ObjectId, PartOf, QualifiedName, Scope, Table};
@@ -27,6 +28,7 @@ pub(super) fn statements(
     scope: &Scope,
 ) -> Vec<Statement> {
     let changes = lift::with_lifted(changes, (before, after));
+    let changes = with_room(changes, (before, after));
     let changes = with_names_aside(changes);
     let context = context(&changes, (before, after), scope);
     let mut plan = Ordering::default();
@@ -149,6 +151,8 @@ fn children(catalogs: [&Catalog; 2]) -> BTreeMap<QualifiedName, BTreeSet<Qualifi
 struct Ordering {
     graph: Graph<Phase, Vec<Step>>,
     makes: BTreeMap<ObjectId, Vec<NodeId>>,
+    /// What a table that stays says of itself and others may stand before or after: it needs nothing that the table needs.
+    settles: BTreeMap<ObjectId, Vec<NodeId>>,
     removes: BTreeMap<ObjectId, Vec<NodeId>>,
     frees: BTreeMap<String, Vec<NodeId>>,
     takes: BTreeMap<String, Vec<NodeId>>,
@@ -210,6 +214,8 @@ impl Ordering {
             }
             let side = if phase.is_removing() {
                 &mut self.removes
+            } else if matches!(change, Change::Table(Edit::Alter { .. })) {
+                &mut self.settles
             } else {
                 &mut self.makes
             };
@@ -295,8 +301,12 @@ impl Ordering {
                         edges.remove(&(made, part));
                     }
                     edges.extend(pairs(&this, self.makes_of(object)));
+                    edges.extend(pairs(&this, self.settles_of(object)));
                 }
-                When::AfterMaking => edges.extend(pairs(self.makes_of(object), &this)),
+                When::AfterMaking => {
+                    edges.extend(pairs(self.makes_of(object), &this));
+                    edges.extend(pairs(self.settles_of(object), &this));
+                }
                 When::BeforeRemoval => edges.extend(pairs(&this, self.removes_of(object))),
                 When::AfterRemoval => edges.extend(pairs(self.removes_of(object), &this)),
             }
@@ -316,6 +326,13 @@ impl Ordering {
 
     fn removes_of(&self, object: &ObjectId) -> &[NodeId] {
         self.removes
+            .get(object)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    fn settles_of(&self, object: &ObjectId) -> &[NodeId] {
+        self.settles
             .get(object)
             .map(Vec::as_slice)
             .unwrap_or_default()

@@ -69,7 +69,12 @@ impl Phase {
     pub(super) fn is_waited_for(self) -> bool {
         !matches!(
             self,
-            Self::Rename | Self::Grant | Self::Comment | Self::Sequence | Self::Continue
+            Self::Rename
+                | Self::TableSetting
+                | Self::Grant
+                | Self::Comment
+                | Self::Sequence
+                | Self::Continue
         )
     }
 

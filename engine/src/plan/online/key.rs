@@ -63,7 +63,12 @@ pub(super) fn place_constraint(change: &Change, plan: &Surroundings<'_>) -> Plac
             if is_primary && before.columns.iter().any(is_nullable) {
                 return Place::Main;
             }
-            key.place_replaced((&before.columns, &after.columns), plan)
+            // Nor before it goes on the way back.
+            let was_nullable = |name: &Name| key.sides.0.column(name).is_some_and(|c| !c.not_null);
+            match key.place_replaced((&before.columns, &after.columns), plan) {
+                Place::Early if is_primary && after.columns.iter().any(was_nullable) => Place::Main,
+                place => place,
+            }
         }
         _ => Place::Main,
     }

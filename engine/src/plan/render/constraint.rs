@@ -9,7 +9,7 @@ use super::{Context, parameters, rows, table_settings};
 use crate::catalog::{
     Constraint, ConstraintKind, NOT_VALID, Name, ObjectId, Parameters, PartOf, QualifiedName,
 };
-use crate::diff::Edit;
+use crate::diff::{Edit, Part as _};
 
 pub(super) fn steps(
     table: &QualifiedName,
@@ -44,7 +44,7 @@ fn alter(
     } else if let Some(deferral) = changed_deferral(before, after) {
         let action = vec![format!("ALTER CONSTRAINT {} {deferral}", after.name)];
         steps.push(step(table, Phase::AlterTable, action));
-    } else if before.definition != after.definition || before.kind != after.kind {
+    } else if is_rebuilt(table, before, after, context) {
         steps.push(drop(table, before));
         steps.extend(create(table, after, context));
         return steps;
@@ -70,6 +70,16 @@ fn alter(
     steps
 }
 
+fn is_rebuilt(
+    table: &QualifiedName,
+    before: &Constraint,
+    after: &Constraint,
+    context: &Context<'_>,
+) -> bool {
+    let on = context.after.tables.get(table);
+    on.is_some_and(|on| before.is_rebuilt_as(after, on))
+}
+
 /// A check that a table declares beside its parents can be dropped once theirs is.
 fn after_parents(
     step: Step,
@@ -89,12 +99,15 @@ fn after_parents(
         })
 }
 
-/// The storage parameters of the index behind a new constraint.
+/// The storage parameters of the index behind a new constraint, where they were not said with it.
 pub(super) fn parameters(
     table: &QualifiedName,
     constraint: &Constraint,
     context: &Context<'_>,
 ) -> Vec<Step> {
+    if is_on_partitioned(table, context) {
+        return Vec::new();
+    }
     let name = context.writer.name(&table.sibling(&constraint.name));
     parameters::changes(&Parameters::new(), &constraint.parameters)
         .into_iter()
@@ -160,7 +173,7 @@ pub(super) fn create(
         let has_comment = constraint.comment.is_some();
         return Vec::from_iter(has_comment.then(|| comment(table, constraint, context)));
     }
-    let mut added = add(table, constraint);
+    let mut added = add(table, constraint, context);
     if takes_over(table, constraint, context) {
         added = locking_referenced(added, constraint, LockLevel::AccessExclusive);
     }
@@ -235,8 +248,8 @@ pub(super) fn unenforced(step: Step, table: &QualifiedName, constraint: &Constra
 }
 
 /// Adds a constraint whose rows can't violate it: to a table of the same plan.
-pub(super) fn add(table: &QualifiedName, constraint: &Constraint) -> Step {
-    let action = vec![format!("ADD {}", inline(constraint))];
+pub(super) fn add(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Step {
+    let action = vec![format!("ADD {}", inline(table, constraint, context))];
     if constraint.kind != ConstraintKind::ForeignKey {
         return step(table, Phase::AddConstraint, action);
     }
@@ -275,11 +288,31 @@ pub(super) fn locking_referenced(step: Step, constraint: &Constraint, level: Loc
 
 /// `CONSTRAINT "name" definition`, as in CREATE TABLE. A table joins its parents with valid checks only (manual, ALTER
 /// TABLE, "INHERIT").
-pub(super) fn inline(constraint: &Constraint) -> String {
+pub(super) fn inline(
+    table: &QualifiedName,
+    constraint: &Constraint,
+    context: &Context<'_>,
+) -> String {
     let valid = constraint.definition.strip_suffix(NOT_VALID);
     let valid = valid.filter(|_| constraint.inherited);
     let definition = faithful(valid.unwrap_or(&constraint.definition));
-    format!("CONSTRAINT {} {definition}", constraint.name)
+    let is_key = matches!(
+        constraint.kind,
+        ConstraintKind::PrimaryKey | ConstraintKind::Unique
+    );
+    if !is_key || !is_on_partitioned(table, context) {
+        return format!("CONSTRAINT {} {definition}", constraint.name);
+    }
+    let (plain, _) = split_deferral(&definition);
+    let with = parameters::with_clause(&constraint.parameters);
+    let deferral = &definition[plain.len()..];
+    format!("CONSTRAINT {} {plain}{with}{deferral}", constraint.name)
+}
+
+/// Nothing can alter the index behind a key of a partitioned table (manual, ALTER INDEX).
+fn is_on_partitioned(table: &QualifiedName, context: &Context<'_>) -> bool {
+    let found = context.after.tables.get(table);
+    found.is_some_and(|table| table.partition_key.is_some())
 }
 
 pub(super) fn drop(table: &QualifiedName, constraint: &Constraint) -> Step {

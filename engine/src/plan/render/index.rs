@@ -7,7 +7,7 @@ use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, table_settings};
 use crate::catalog::{Catalog, Index, Name, ObjectId, PartOf, QualifiedName};
-use crate::diff::Edit;
+use crate::diff::{Edit, Part as _};
 
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
     match edit {
@@ -57,8 +57,7 @@ fn alter_in_place(
     steps
 }
 
-/// Whether the index is made anew: for anything but its name, its comment and its storage parameters, and for these on
-/// a partitioned table, which has no form for them (manual, ALTER INDEX).
+/// Whether the index is made anew.
 pub(in crate::plan) fn is_rebuilt(
     table: &QualifiedName,
     before: &Index,
@@ -66,20 +65,10 @@ pub(in crate::plan) fn is_rebuilt(
     catalog: &Catalog,
 ) -> bool {
     let on = catalog.tables.get(table);
-    let is_partitioned = on.is_some_and(|table| table.partition_key.is_some());
-    before.unique != after.unique
-        || before.shape != after.shape
-        || (is_partitioned && before.parameters != after.parameters)
+    on.is_some_and(|on| before.is_rebuilt_as(after, on))
 }
 
 pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
-    if let Some(own) = context.own_index_like(table, index) {
-        return create_beside(table, own, index, context);
-    }
-    build(table, index, context)
-}
-
-fn build(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
     let path = format!("{}.{}", table.schema.path(), index.name.path());
     let mut step = Step::sql(
         Phase::CreateIndex,
@@ -112,38 +101,6 @@ fn build(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Ste
     if index.comment.is_some() {
         steps.push(comment(table, index, context));
     }
-    steps
-}
-
-/// The part of a partitioned index beside the table's own, which does the same and was there first: that one becomes
-/// the part, and the table's own is made anew.
-fn create_beside(
-    table: &QualifiedName,
-    own: &Index,
-    part: &Index,
-    context: &Context<'_>,
-) -> Vec<Step> {
-    let renamed = Index {
-        name: part.name.clone(),
-        ..own.clone()
-    };
-    let whole = part.part_of.as_ref();
-    let whole = whole.map(|of| ObjectId::Index(of.table.clone(), of.name.clone()));
-    if is_rebuilt(table, &renamed, part, context.after) {
-        let mut steps = vec![drop(table, own, context).in_phase(Phase::CreateIndex)];
-        steps.extend(build(table, part, context));
-        steps.extend(create(table, own, context));
-        return steps;
-    }
-    let mut steps = alter_in_place(table, (own, &renamed), context);
-    steps.extend(alter_in_place(table, (&renamed, part), context));
-    for step in &mut steps {
-        step.phase = Phase::CreateIndex;
-        let whole = whole.iter().cloned();
-        step.relative_to
-            .extend(whole.map(|whole| (When::BeforeMaking, whole)));
-    }
-    steps.extend(create(table, own, context));
     steps
 }
 

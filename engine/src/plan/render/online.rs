@@ -158,7 +158,7 @@ fn index_of(key: &Constraint) -> Index {
 }
 
 fn add_check(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Vec<Step> {
-    let added = alter(table, vec![add_not_valid(new)]);
+    let added = alter(table, vec![add_not_valid(table, new, context)]);
     let mut steps = vec![in_mode_of_adding(added, new), validate(table, new, context)];
     steps.extend(comment(table, new, context));
     steps
@@ -171,9 +171,9 @@ fn replace_check(
     context: &Context<'_>,
 ) -> Vec<Step> {
     let added = if after.is_enforced() {
-        add_not_valid(after)
+        add_not_valid(table, after, context)
     } else {
-        format!("ADD {}", constraint::inline(after))
+        format!("ADD {}", constraint::inline(table, after, context))
     };
     let swap = vec![format!("DROP CONSTRAINT {}", before.name), added];
     let swapped =
@@ -185,8 +185,9 @@ fn replace_check(
     steps
 }
 
-fn add_not_valid(new: &Constraint) -> String {
-    format!("ADD {}{}", constraint::inline(new), NOT_VALID)
+fn add_not_valid(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> String {
+    let added = constraint::inline(table, new, context);
+    format!("ADD {added}{NOT_VALID}")
 }
 
 /// A foreign key is added in a weaker mode than a check (manual, ALTER TABLE, "ADD table_constraint").

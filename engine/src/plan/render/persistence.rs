@@ -14,7 +14,10 @@ pub(super) fn of_changed(
     context: &Context<'_>,
 ) -> Option<Step> {
     let owner = before.owned_by.as_ref();
-    let owner = owner.filter(|(table, column)| !context.is_made_anew(table, column));
+    let owner = owner.filter(|(table, column)| {
+        let stays = context.after.column(table, column).is_some();
+        stays && !context.is_made_anew(table, column)
+    });
     let table = owner.and_then(|(table, _)| changed(table, context));
     let left = table.map_or(before.unlogged, |table| table.unlogged);
     let step = (left != after.unlogged).then(|| set(&after.name, after.unlogged, context))?;

@@ -111,8 +111,10 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
         steps.push(Step::sql(Phase::Sequence, summary, sql));
     }
     if before.owned_by != after.owned_by {
-        steps.extend(let_go_early(before, after, context));
-        steps.push(owned_by(after, after.owned_by.as_ref(), context));
+        let let_go = let_go_early(before, after, context);
+        let is_left = let_go.is_none() || after.owned_by.is_some();
+        steps.extend(let_go);
+        steps.extend(is_left.then(|| owned_by(after, after.owned_by.as_ref(), context)));
     }
     if before.comment != after.comment {
         steps.push(comment(after, context));
@@ -120,13 +122,18 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
     steps
 }
 
-/// One that goes on behind another column would fall with the one that owns it.
+/// One that stays would fall with the column that owns it.
 fn let_go_early(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Option<Step> {
     let (table, column) = before.owned_by.as_ref()?;
     let stays = context.after.column(table, column).is_some();
-    let step = owned_by(after, None, context).in_phase(Phase::DropDefault);
-    let owner = ObjectId::Column(table.clone(), column.clone());
-    (!stays && after.owned_by.is_some()).then(|| step.running(When::BeforeRemoval, owner))
+    (!stays).then(|| {
+        let owner = ObjectId::Column(table.clone(), column.clone());
+        owned_by(after, None, context)
+            .in_phase(Phase::DropDefault)
+            .running(When::BeforeRemoval, owner)
+            // A table that becomes logged or unlogged would take it along.
+            .running(When::BeforeMaking, ObjectId::Table(table.clone()))
+    })
 }
 
 pub(super) fn owned_by(

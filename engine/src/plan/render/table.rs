@@ -38,7 +38,7 @@ fn alter(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
 /// A partition is made as a table of its own and attached: that takes a lesser lock on its parent than
 /// CREATE TABLE ... PARTITION OF (manual, CREATE TABLE, "PARTITION OF"), and keeps the names of its indexes.
 fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
-    let (inline, apart): (Vec<&Constraint>, Vec<&Constraint>) = table
+    let (inline, mut apart): (Vec<&Constraint>, Vec<&Constraint>) = table
         .constraints
         .values()
         .filter(|found| !comes_with_parent(table, found))
@@ -52,7 +52,11 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         .iter()
         .map(|column| column::definition(&table.name, column, context))
         .collect();
-    lines.extend(inline.iter().map(|found| constraint::inline(found)));
+    lines.extend(
+        inline
+            .iter()
+            .map(|found| constraint::inline(&table.name, found, context)),
+    );
     let summary = format!("Create {} table", table.name.name);
     let sql = create_sql(table, &lines, context);
     let inline_ids = inline
@@ -91,9 +95,10 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         step.phase = Phase::CreateTable;
         step.hazards.clear();
     }
+    apart.sort_by_key(|found| rank(found));
     for found in apart {
         let id = ObjectId::Constraint(table.name.clone(), found.name.clone());
-        let add = constraint::add(&table.name, found).about([id]);
+        let add = constraint::add(&table.name, found, context).about([id]);
         if found.comment.is_some() {
             let comment = constraint::comment(&table.name, found, context);
             steps.push(Step {
@@ -106,12 +111,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
             steps.push(add);
         }
     }
-    let settings = table_settings::of_new_table(table, context);
-    steps.extend(
-        settings
-            .into_iter()
-            .map(|step| step.about([table_id(table)])),
-    );
+    steps.extend(table_settings::of_new_table(table, context));
     steps
 }
 

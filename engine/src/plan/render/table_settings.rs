@@ -8,7 +8,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::writer::modify;
 use super::{Context, constraint, parameters, persistence, rows};
-use crate::catalog::{Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
+use crate::catalog::{Constraint, Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 
 /// The steps from one table to another of the same name, as far as its own attributes go.
 pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
@@ -16,8 +16,17 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
     if before.unlogged != after.unlogged {
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
         let mut step = persist(after, word, context).about([ObjectId::Table(after.name.clone())]);
-        for other in persist_before(before, after, context) {
-            step = step.waiting_for(ObjectId::Table(other.clone()));
+        for (table, key) in persist_before(before, after, context) {
+            let gone = ObjectId::Constraint(table.clone(), key.name.clone());
+            step = step.running(When::AfterRemoval, gone);
+            let other = if after.unlogged {
+                Some(table)
+            } else {
+                key.references.as_ref()
+            };
+            if let Some(other) = other {
+                step = step.running(When::AfterMaking, ObjectId::Table(other.clone()));
+            }
         }
         steps.push(rows::rewritten(step, &after.name, context));
     }
@@ -79,20 +88,20 @@ fn persist(table: &Table, word: &str, context: &Context<'_>) -> Step {
         .locking(&table.name, LockLevel::AccessExclusive)
 }
 
-/// The tables that must be logged before this one, or unlogged: no logged table references an unlogged one
-/// (manual, CREATE TABLE, "UNLOGGED").
+/// The foreign keys, with their tables, that must go before this table becomes logged or unlogged, or whose other table
+/// must before: no logged table references an unlogged one (manual, CREATE TABLE, "UNLOGGED").
 fn persist_before<'a>(
     before: &Table,
     after: &Table,
     context: &'a Context<'_>,
-) -> BTreeSet<&'a QualifiedName> {
+) -> Vec<(&'a QualifiedName, &'a Constraint)> {
     if after.unlogged {
         let pointing = context.foreign_keys_at(&before.name).iter();
-        return pointing.map(|(table, _)| &table.name).collect();
+        return pointing.map(|(table, key)| (&table.name, *key)).collect();
     }
     let whole = context.before.tables.get(&before.name).into_iter();
-    let keys = whole.flat_map(|table| table.constraints.values());
-    keys.filter_map(|key| key.references.as_ref()).collect()
+    let keys = whole.flat_map(|table| table.constraints.values().map(|key| (&table.name, key)));
+    keys.filter(|(_, key)| key.references.is_some()).collect()
 }
 
 /// What CREATE TABLE does not say of a new table.
@@ -251,7 +260,17 @@ fn in_line(
 pub(super) fn detached_before_drop(child: &Table, context: &Context<'_>) -> Option<Step> {
     let parent = &child.partition_of.as_ref()?.parent;
     let points_above = !context.pointing_above(child).is_empty();
-    points_above.then(|| detached(child, parent, context))
+    points_above.then(|| {
+        let step = detached(child, parent, context);
+        // What the partitioned table still has of foreign keys would become the partition's own.
+        let apart = context.detached.iter().filter(|(table, _)| table == parent);
+        apart.fold(step, |step, (table, key)| {
+            step.running(
+                When::AfterRemoval,
+                ObjectId::Constraint(table.clone(), key.clone()),
+            )
+        })
+    })
 }
 
 fn rows_leave(step: Step, child: &Table, parent: &QualifiedName) -> Step {

@@ -1,5 +1,9 @@
 -- driftless:generated
 
+-- Modify "items" table
+ALTER TABLE "items"
+  SET UNLOGGED,
+  SET (autovacuum_enabled = false, fillfactor = 70);
 -- Drop "rooms" table
 DROP TABLE "rooms";
 -- Create "events" table
@@ -8,10 +12,6 @@ CREATE TABLE "events" (
   CONSTRAINT "must_hold" PRIMARY KEY (id)
 ) WITH (fillfactor = 70);
 -- Modify "items" table
-ALTER TABLE "items"
-  SET UNLOGGED,
-  ADD COLUMN "valid" hstore;
+ALTER TABLE "items" ADD COLUMN "valid" hstore;
 -- Modify "events" table
 ALTER TABLE "events" FORCE ROW LEVEL SECURITY;
--- Modify "items" table
-ALTER TABLE "items" SET (autovacuum_enabled = false, fillfactor = 70);

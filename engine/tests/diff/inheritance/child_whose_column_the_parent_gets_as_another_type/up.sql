@@ -2,9 +2,9 @@
 
 -- Modify "items" table
 ALTER TABLE "items"
-  DROP COLUMN "valid",
   SET LOGGED,
-  RESET (autovacuum_enabled, fillfactor);
+  RESET (autovacuum_enabled, fillfactor),
+  DROP COLUMN "valid";
 -- Drop "events" table
 DROP TABLE "events";
 -- Create "rooms" table

@@ -38,14 +38,14 @@ ALTER TABLE "novels"
   ADD CONSTRAINT "novels_label_key" UNIQUE (label);
 -- Create index "books_label_idx" on table "books"
 CREATE UNIQUE INDEX "books_label_idx" ON "books" USING btree (label) WHERE (label <> 'a'::text);
+-- Modify "shelves" table
+ALTER TABLE "shelves" ADD CONSTRAINT "shelves_novel_fkey" FOREIGN KEY (novel) REFERENCES novels(label);
 -- Create view public.titles
 CREATE VIEW titles AS
  SELECT novels.label
    FROM novels;
 -- Modify "novels" table
 ALTER TABLE "novels" CLUSTER ON "novels_label_key";
--- Modify "shelves" table
-ALTER TABLE "shelves" ADD CONSTRAINT "shelves_novel_fkey" FOREIGN KEY (novel) REFERENCES novels(label);
 -- Grant on column "label"
 GRANT SELECT (label) ON TABLE books TO PUBLIC;
 -- Set comment of column "label"

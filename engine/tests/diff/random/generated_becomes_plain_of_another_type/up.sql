@@ -1,5 +1,6 @@
 -- driftless:generated
 
 -- Modify "accounts" table
-ALTER TABLE "accounts" ALTER COLUMN "email" DROP EXPRESSION;
-ALTER TABLE "accounts" ALTER COLUMN "email" TYPE tstzrange USING "email"::tstzrange;
+ALTER TABLE "accounts"
+  DROP COLUMN "email",
+  ADD COLUMN "email" tstzrange;

@@ -30,9 +30,9 @@ AS $function$BEGIN
   -- word 64
   RETURN NEW;
 END$function$;
+-- Create trigger public.logs2.trigger5
+CREATE TRIGGER trigger5 AFTER INSERT OR UPDATE ON public.logs2 FOR EACH ROW WHEN ((new.id ~ '^[^%_]*$'::text)) EXECUTE FUNCTION count_of();
 -- Modify "events" table
 ALTER TABLE "events" DISABLE ROW LEVEL SECURITY;
 -- Modify "logs2" table
 ALTER TABLE "logs2" FORCE ROW LEVEL SECURITY;
--- Create trigger public.logs2.trigger5
-CREATE TRIGGER trigger5 AFTER INSERT OR UPDATE ON public.logs2 FOR EACH ROW WHEN ((new.id ~ '^[^%_]*$'::text)) EXECUTE FUNCTION count_of();

@@ -6,11 +6,11 @@ ALTER TABLE "posts" DETACH PARTITION "events";
 ALTER TABLE "events"
   DROP CONSTRAINT "posts_fkey",
   DROP CONSTRAINT "posts_check",
+  SET UNLOGGED,
+  ENABLE ROW LEVEL SECURITY,
   DROP COLUMN "part",
   DROP COLUMN "part2",
-  DROP COLUMN "price2",
-  SET UNLOGGED,
-  ENABLE ROW LEVEL SECURITY;
+  DROP COLUMN "price2";
 -- Drop "posts" table
 DROP TABLE "posts";
 -- Drop "logs2" table

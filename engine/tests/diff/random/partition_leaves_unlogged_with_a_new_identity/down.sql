@@ -2,8 +2,8 @@
 
 -- Modify "events" table
 ALTER TABLE "events"
-  DROP COLUMN "id",
   SET LOGGED,
-  ADD COLUMN "part" integer;
+  ADD COLUMN "part" integer,
+  DROP COLUMN "id";
 -- Attach partition "events"
 ALTER TABLE "logs" ATTACH PARTITION "events" FOR VALUES FROM (0) TO (10);

@@ -11,7 +11,7 @@ CREATE UNLOGGED TABLE "events" (
   "price" bigint DEFAULT nextval('ticket'::regclass),
   CONSTRAINT "by_name2" EXCLUDE USING hash (id WITH =)
 ) INHERITS ("files") WITH (autovacuum_enabled = false);
--- Modify "events" table
-ALTER TABLE "events" REPLICA IDENTITY NOTHING;
 -- Modify sequence "ticket"
 ALTER SEQUENCE "ticket" OWNED BY "events"."price";
+-- Modify "events" table
+ALTER TABLE "events" REPLICA IDENTITY NOTHING;

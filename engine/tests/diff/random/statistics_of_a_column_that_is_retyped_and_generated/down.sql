@@ -1,5 +1,7 @@
 -- driftless:generated
 
 -- Modify "orders" table
-ALTER TABLE "billing"."orders" ALTER COLUMN "active" DROP EXPRESSION;
-ALTER TABLE "billing"."orders" ALTER COLUMN "active" TYPE integer;
+ALTER TABLE "billing"."orders"
+  DROP COLUMN "active",
+  ADD COLUMN "active" integer,
+  ALTER COLUMN "active" SET STATISTICS 500;

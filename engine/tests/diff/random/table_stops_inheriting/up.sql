@@ -6,5 +6,5 @@ ALTER TABLE "logs" NO INHERIT "UPPER";
 CREATE TYPE "mood" AS ENUM ('low', 'två', 'Red', 'new', 'high');
 -- Modify "logs" table
 ALTER TABLE "logs"
-  DROP COLUMN "id2",
-  SET UNLOGGED;
+  SET UNLOGGED,
+  DROP COLUMN "id2";

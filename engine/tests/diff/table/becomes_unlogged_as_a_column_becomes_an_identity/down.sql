@@ -3,5 +3,5 @@
 -- Modify "users" table
 ALTER TABLE "users" ALTER COLUMN "id" DROP IDENTITY;
 ALTER TABLE "users"
-  DROP COLUMN "number",
-  SET LOGGED;
+  SET LOGGED,
+  DROP COLUMN "number";

@@ -1,0 +1,4 @@
+CREATE TABLE quota (part integer NOT NULL, name text) PARTITION BY RANGE (part);
+ALTER TABLE quota ADD CONSTRAINT quota_key UNIQUE (part);
+CREATE TABLE users PARTITION OF quota FOR VALUES FROM (10) TO (20);
+ALTER TABLE users ADD CONSTRAINT users_key UNIQUE (part);

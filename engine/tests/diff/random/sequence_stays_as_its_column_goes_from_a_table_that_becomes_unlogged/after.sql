@@ -1,0 +1,2 @@
+CREATE SEQUENCE counter;
+CREATE UNLOGGED TABLE files (id integer);

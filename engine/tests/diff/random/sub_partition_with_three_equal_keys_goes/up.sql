@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "accounts" table
+DROP TABLE "accounts";

@@ -1,0 +1,10 @@
+CREATE TABLE other (id integer);
+CREATE TABLE events (total integer NOT NULL, owner_id integer);
+CREATE TABLE files2 (id integer NOT NULL, active integer);
+CREATE TABLE files () INHERITS (files2);
+CREATE TABLE tags () INHERITS (events);
+ALTER TABLE files ADD CONSTRAINT files_pkey PRIMARY KEY (id);
+ALTER TABLE tags ADD CONSTRAINT tags_pkey PRIMARY KEY (total);
+ALTER TABLE events ADD CONSTRAINT must_hold FOREIGN KEY (owner_id) REFERENCES files (id);
+ALTER TABLE events REPLICA IDENTITY FULL;
+ALTER TABLE files2 ADD CONSTRAINT files2_fkey FOREIGN KEY (active) REFERENCES tags (total);
