@@ -5,6 +5,7 @@
 //! into ordered SQL both ways, and [`prove::prove`] runs that SQL before anybody writes it down.
 //! [`difference::compare`] walks that way from one end to the other.
 
+pub mod baseline;
 mod casts;
 pub mod catalog;
 pub mod checkpoint;
@@ -13,6 +14,7 @@ pub mod difference;
 pub mod plan;
 pub mod prove;
 pub mod rebase;
+pub mod rehearsal;
 pub mod scratch;
 pub mod source;
 

@@ -4,6 +4,7 @@
 //! sees as renamed is only what is equal in everything but a derived name, such as the index of a
 //! renamed table.
 
+mod bound;
 mod column;
 mod composite;
 mod constraint;

@@ -68,6 +68,7 @@ impl<'a> Lifting<'a> {
         }
         for id in &replaced {
             lifting.replace(id);
+            lifting.keep_settings(id);
         }
         lifting
     }
@@ -97,6 +98,19 @@ impl<'a> Lifting<'a> {
         let planned = self.planned(id);
         if planned.is_empty() {
             planned.extend(change);
+        }
+    }
+
+    /// A column that moves to the new type has its storage and compression no more.
+    fn keep_settings(&mut self, id: &ObjectId) {
+        for (id, _) in with_columns(id, self.before) {
+            if let ObjectId::Column(table, _) = &id
+                && let Some(before) = find_column(self.before, &id)
+                && let Some(after) = find_column(self.after, &id)
+                && before.user_type == after.user_type
+            {
+                say_again(self.planned(&id), table, after);
+            }
         }
     }
 

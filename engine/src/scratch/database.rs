@@ -59,9 +59,14 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// The connection.
+    /// The client of the connection.
     pub fn client(&self) -> &Client {
         self.connection.client()
+    }
+
+    /// The connection as the runner takes it.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     /// The address of the database, password included. The embedded Postgres serves one connection

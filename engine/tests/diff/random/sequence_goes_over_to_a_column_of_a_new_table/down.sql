@@ -1,14 +1,15 @@
 -- driftless:generated
 
+-- Modify sequence "ticket"
+ALTER SEQUENCE "ticket" OWNED BY NONE;
 -- Create "items" table
 CREATE TABLE "items" (
   "status" integer
 );
+-- Modify sequence "ticket"
+ALTER SEQUENCE "ticket" OWNED BY "items"."status";
 -- Modify "items" table
 ALTER TABLE "items" ENABLE ROW LEVEL SECURITY;
--- Modify sequence "ticket"
-ALTER SEQUENCE "ticket" OWNED BY NONE;
-ALTER SEQUENCE "ticket" OWNED BY "items"."status";
 -- Drop "events" table
 DROP TABLE "events";
 -- Create "orders" table

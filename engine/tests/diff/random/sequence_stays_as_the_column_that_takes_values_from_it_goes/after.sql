@@ -1,0 +1,2 @@
+CREATE SEQUENCE ticket START 1000;
+CREATE TABLE logs (id integer CONSTRAINT only_once PRIMARY KEY);

@@ -1,0 +1,5 @@
+CREATE SEQUENCE ticket;
+CREATE TABLE events (id integer DEFAULT nextval('ticket') NOT NULL, valid integer CONSTRAINT only_once PRIMARY KEY);
+ALTER SEQUENCE ticket OWNED BY events.id;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER touched BEFORE UPDATE ON events FOR EACH ROW EXECUTE FUNCTION touch();

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify domain "address"
+ALTER DOMAIN "address" DROP NOT NULL;
