@@ -12,10 +12,10 @@ pub use shared::{
 };
 
 use crate::commands::{
-    completions, db_drop, migrate, migrate_apply, migrate_checkpoint, migrate_create,
-    migrate_current, migrate_downgrade, migrate_dry_run, migrate_hash, migrate_history,
-    migrate_manual, migrate_rebase, migrate_status, migrate_validate, schema_diff, schema_drift,
-    schema_inspect,
+    completions, db_drop, migrate, migrate_apply, migrate_baseline, migrate_checkpoint,
+    migrate_create, migrate_current, migrate_downgrade, migrate_dry_run, migrate_hash,
+    migrate_history, migrate_manual, migrate_rebase, migrate_stamp, migrate_status, migrate_test,
+    migrate_validate, schema_diff, schema_drift, schema_inspect,
 };
 use crate::error::Exit;
 use crate::ui::style::NOTE;
@@ -104,9 +104,16 @@ pub enum Command {
     #[expect(missing_docs, reason = "as above")]
     MigrateValidate(migrate_validate::Args),
     #[expect(missing_docs, reason = "as above")]
+    MigrateTest(migrate_test::Args),
+    #[expect(missing_docs, reason = "as above")]
     MigrateHash(migrate_hash::Args),
     #[expect(missing_docs, reason = "as above")]
     MigrateRebase(migrate_rebase::Args),
+    #[expect(missing_docs, reason = "as above")]
+    #[command(alias = "migrate-set")]
+    MigrateStamp(migrate_stamp::Args),
+    #[expect(missing_docs, reason = "as above")]
+    MigrateBaseline(migrate_baseline::Args),
     #[expect(missing_docs, reason = "as above")]
     MigrateCheckpoint(migrate_checkpoint::Args),
     #[expect(missing_docs, reason = "as above")]
@@ -147,28 +154,29 @@ const GROUPS: [(&str, &[&str]); 6] = [
             "migrate-hash",
             "migrate-rebase",
             "migrate-checkpoint",
+            "migrate-stamp",
+            "migrate-baseline",
         ],
     ),
-    ("Checks", &["schema-drift", "migrate-validate"]),
+    (
+        "Checks",
+        &["schema-drift", "migrate-validate", "migrate-test"],
+    ),
     ("Schema", &["schema-diff", "schema-inspect"]),
     ("Database", &["db-drop"]),
     ("Tooling", &["completions", "help"]),
 ];
 
 /// Commands of the plan that this version does not have, so that typing one says so.
-pub const LATER: [&str; 14] = [
+pub const LATER: [&str; 10] = [
     "config",
     "db-create",
     "db-reset",
     "doctor",
     "init",
     "man",
-    "migrate-baseline",
     "migrate-lint",
-    "migrate-set",
     "migrate-show",
-    "migrate-stamp",
-    "migrate-test",
     "models-import",
     "schema-viz",
 ];

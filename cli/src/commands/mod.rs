@@ -4,6 +4,7 @@ pub mod completions;
 pub mod db_drop;
 pub mod migrate;
 pub mod migrate_apply;
+pub mod migrate_baseline;
 pub mod migrate_checkpoint;
 pub mod migrate_create;
 pub mod migrate_current;
@@ -13,7 +14,9 @@ pub mod migrate_hash;
 pub mod migrate_history;
 pub mod migrate_manual;
 pub mod migrate_rebase;
+pub mod migrate_stamp;
 pub mod migrate_status;
+pub mod migrate_test;
 pub mod migrate_validate;
 pub mod schema_diff;
 pub mod schema_drift;
@@ -33,6 +36,7 @@ pub async fn run(command: Command, context: &Context) -> Result<Outcome, Error> 
         Command::DbDrop(args) => db_drop::run(args, context).await,
         Command::Migrate(args) => migrate::run(args, context).await,
         Command::MigrateApply(args) => migrate_apply::run(args, context).await,
+        Command::MigrateBaseline(args) => migrate_baseline::run(args, context).await,
         Command::MigrateCheckpoint(args) => migrate_checkpoint::run(args, context).await,
         Command::MigrateCreate(args) => migrate_create::run(args, context).await,
         Command::MigrateCurrent(args) => migrate_current::run(args, context).await,
@@ -42,7 +46,9 @@ pub async fn run(command: Command, context: &Context) -> Result<Outcome, Error> 
         Command::MigrateHistory(args) => migrate_history::run(args, context).await,
         Command::MigrateManual(args) => migrate_manual::run(args, context).await,
         Command::MigrateRebase(args) => migrate_rebase::run(args, context).await,
+        Command::MigrateStamp(args) => migrate_stamp::run(args, context).await,
         Command::MigrateStatus(args) => migrate_status::run(args, context).await,
+        Command::MigrateTest(args) => migrate_test::run(args, context).await,
         Command::MigrateValidate(args) => migrate_validate::run(args, context).await,
         Command::SchemaDiff(args) => schema_diff::run(args, context).await,
         Command::SchemaDrift(args) => schema_drift::run(args, context).await,

@@ -2,18 +2,21 @@
 
 use std::ops::Range;
 
+use engine::baseline::BaselineError;
 use engine::catalog::InspectError;
 use engine::checkpoint::CheckpointError;
 use engine::diff::{RenameError, Unsupported};
 use engine::difference::{CopyError, DifferenceError};
+use engine::migrator::directory::Directory;
 use engine::migrator::split::SplitErrorKind;
 use engine::migrator::{DatabaseError, SqlError};
 use engine::prove::ProofError;
 use engine::rebase::RebaseError;
+use engine::rehearsal::RehearsalError;
 use engine::scratch::ScratchError;
 use engine::source::{ReplayError, ScriptError, SourceError};
 
-use super::{Error, ErrorKind, Snippet};
+use super::{Error, ErrorKind, Snippet, run_failure};
 use crate::ui::counted;
 
 /// More of a statement than this hides what is wrong with it.
@@ -84,6 +87,23 @@ impl From<DifferenceError> for Error {
     }
 }
 
+impl From<BaselineError> for Error {
+    fn from(error: BaselineError) -> Self {
+        match error {
+            BaselineError::Inspect(error) => error.into(),
+            BaselineError::Scratch(error) => error.into(),
+            BaselineError::Difference(error) => error.into(),
+            BaselineError::Refused(_) | BaselineError::Missed { .. } => Error::new(
+                ErrorKind::ProofFailed,
+                error.to_string(),
+            )
+            .note("it was tried on a throwaway database, and nothing was written")
+            .hint("print what the database contains and correct it by hand: `cli schema-inspect`")
+            .hint("leave out what is not the application's: `exclude = [...]` in driftless.toml"),
+        }
+    }
+}
+
 impl From<CheckpointError> for Error {
     fn from(error: CheckpointError) -> Self {
         match error {
@@ -103,6 +123,17 @@ impl From<CheckpointError> for Error {
                     .hint("print what the migrations build and correct it by hand: `cli schema-inspect from=migrations`")
             }
         }
+    }
+}
+
+/// A trial that could not be held; the directory gives the text of a file that failed before it.
+pub fn rehearsal_failure(error: RehearsalError, directory: &Directory) -> Error {
+    match error {
+        RehearsalError::Scratch(error) => error.into(),
+        RehearsalError::Directory(error) => error.into(),
+        RehearsalError::Run(error) => run_failure(error, directory),
+        RehearsalError::Inspect(error) => error.into(),
+        RehearsalError::Count(_) => Error::new(ErrorKind::SqlFailed, error.to_string()),
     }
 }
 

@@ -10,7 +10,7 @@ mod render;
 use std::fmt;
 use std::ops::Range;
 
-pub use engine::script_failure;
+pub use engine::{rehearsal_failure, script_failure};
 pub use migrator::run_failure;
 pub use redact::redact;
 pub use render::{as_json, as_text};
