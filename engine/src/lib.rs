@@ -15,6 +15,7 @@ pub mod plan;
 pub mod prove;
 pub mod rebase;
 pub mod rehearsal;
+pub mod reversal;
 pub mod scratch;
 pub mod source;
 

@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
-use engine::migrator::directory::Version;
+use engine::migrator::directory::{Directory, Version};
+use engine::migrator::revision::Revision;
 use engine::migrator::run::{self, DowngradeOptions, Loss, LossTarget, RunOptions};
 use engine::plan::HazardKind;
+use engine::reversal;
 
 use crate::applying::{self, Show};
-use crate::args::{ReportFormat, TargetArgs, parse_duration};
-use crate::config::Environment;
+use crate::args::{ReportFormat, ScratchArgs, TargetArgs, parse_duration};
+use crate::comparison;
+use crate::config::{Environment, Project};
 use crate::context::Context;
 use crate::error::{Error, Outcome, run_failure};
 use crate::hazards::allowed_hazards;
@@ -24,6 +27,9 @@ Examples:\n\
 \x20 cli migrate-downgrade env=staging to=20251111120000 allow=data-loss";
 
 /// Take the newest migrations back, saying first which rows would be lost
+///
+/// What runs is the file in `migrations/down/`. Where there is none, the way back is planned from what the migration
+/// changes in the structure, on a throwaway database; `dry-run` prints it.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_long_help = EXAMPLES)]
 pub struct Args {
@@ -48,6 +54,9 @@ pub struct Args {
     /// Name of the protected environment, instead of typing it when asked
     #[arg(long, value_name = "NAME")]
     pub confirm: Option<String>,
+    /// Where throwaway databases live.
+    #[command(flatten)]
+    pub scratch: ScratchArgs,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     pub format: ReportFormat,
@@ -84,6 +93,13 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         Access::Write
     };
     let target = Target::open(&environment, &directory, access).await?;
+    let directory = with_ways_back(
+        &args,
+        context,
+        (&project, &environment),
+        (&target, directory, &options),
+    )
+    .await?;
     let planned = run::downgrade(&target.connection, &directory, &options, &mut |_| {}).await;
     let planned = planned.map_err(|error| run_failure(error, &directory))?;
     if planned.files.is_empty() {
@@ -136,6 +152,43 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     }
     target.connection.close().await;
     Ok(Outcome::Done)
+}
+
+/// What has no down file gets one for this run, planned from what it changes in the replay.
+async fn with_ways_back(
+    args: &Args,
+    context: &Context,
+    (project, environment): (&Project, &Environment),
+    (target, directory, options): (&Target, Directory, &DowngradeOptions),
+) -> Result<Directory, Error> {
+    let status = applying::status(target, environment, &directory).await?;
+    let newest_first = status.applied.iter().rev();
+    let is_behind =
+        |revision: &&Revision| options.to.as_ref().is_none_or(|to| revision.version > *to);
+    let versions: Vec<Version> = newest_first
+        .filter(is_behind)
+        .take(options.amount.unwrap_or(usize::MAX))
+        .filter(|revision| revision.is_complete() && !revision.kind.is_baseline())
+        .map(|revision| revision.version.clone())
+        .collect();
+    let mut migrations = directory.migrations().iter();
+    if !migrations.any(|migration| reversal::is_wanted(migration, &versions)) {
+        return Ok(directory);
+    }
+    let working = context
+        .ui
+        .working("Planning", "the ways back that have no file");
+    let provider = states::scratch(project, args.scratch.scratch.as_deref()).await?;
+    let asked = (&provider, &comparison::request(project));
+    let (directory, planned) = reversal::with_ways_back(&directory, &versions, asked).await?;
+    drop(working);
+    for file in planned {
+        context.ui.status(
+            "Planned",
+            &format!("the way back of {file} from the structure: rows that it changed stay so"),
+        );
+    }
+    Ok(directory)
 }
 
 fn report_losses(ui: &Ui, losses: &[Loss]) {

@@ -13,6 +13,7 @@ use engine::migrator::{DatabaseError, SqlError};
 use engine::prove::ProofError;
 use engine::rebase::RebaseError;
 use engine::rehearsal::RehearsalError;
+use engine::reversal::ReversalError;
 use engine::scratch::ScratchError;
 use engine::source::{ReplayError, ScriptError, SourceError};
 
@@ -100,6 +101,30 @@ impl From<BaselineError> for Error {
             .note("it was tried on a throwaway database, and nothing was written")
             .hint("print what the database contains and correct it by hand: `cli schema-inspect`")
             .hint("leave out what is not the application's: `exclude = [...]` in driftless.toml"),
+        }
+    }
+}
+
+impl From<ReversalError> for Error {
+    fn from(error: ReversalError) -> Self {
+        let file = match &error {
+            ReversalError::MayBeRename { file, .. } | ReversalError::SeveralFiles { file, .. } => {
+                file.clone()
+            }
+            ReversalError::Source(_)
+            | ReversalError::Difference(_)
+            | ReversalError::Proof(_)
+            | ReversalError::Directory(_) => String::new(),
+        };
+        match error {
+            ReversalError::Source(error) => error.into(),
+            ReversalError::Difference(error) => error.into(),
+            ReversalError::Proof(error) => error.into(),
+            ReversalError::Directory(error) => error.into(),
+            ReversalError::MayBeRename { .. } | ReversalError::SeveralFiles { .. } => {
+                Error::new(ErrorKind::Unsupported, error.to_string())
+                    .hint(format!("write `migrations/down/{file}`"))
+            }
         }
     }
 }

@@ -116,3 +116,47 @@ async fn a_way_back_can_be_to_a_version_and_is_refused_where_there_is_none() {
         format!("{first}\n")
     );
 }
+
+#[tokio::test]
+async fn a_way_back_without_a_file_is_planned_from_the_replay() {
+    let project = Project::applied(USERS).await;
+    let by_hand = "ALTER TABLE users ADD COLUMN age int CHECK (age > 0);\nCREATE VIEW ages AS SELECT age FROM users;\n\
+                   CREATE TABLE notes (id int);\n";
+    project.add_migration("20990101000000_by_hand.sql", by_hand, None);
+    let inspect = ["schema-inspect"];
+    let there = project.ok(&inspect).stdout;
+    project.ok(&["migrate"]);
+    project
+        .execute("INSERT INTO users VALUES (1, 'a@x', 7), (2, 'b@x', NULL); INSERT INTO notes VALUES (1)")
+        .await;
+    let dry = project
+        .unchanged(0, &["migrate-downgrade", "dry-run=1"])
+        .await;
+    assert!(dry.stdout.contains("DROP VIEW"), "{}", dry.stdout);
+    let refused = project.unchanged(3, &["migrate-downgrade"]).await;
+    for part in [
+        "drops column public.users.age (1 non-null value)",
+        "drops table public.notes (1 row)",
+        "Planned the way back of 20990101000000_by_hand.sql",
+    ] {
+        assert!(refused.stderr.contains(part), "{}", refused.stderr);
+    }
+    project.ok(&["migrate-downgrade", "allow=data-loss"]);
+    assert_eq!(project.ok(&inspect).stdout, there);
+    assert_eq!(project.value(EMAILS).await, "1 a@x, 2 b@x");
+    project.ok(&["migrate"]);
+    // What may be a rename is for a person to say.
+    let renamed = "ALTER TABLE users RENAME COLUMN age TO years;\n";
+    project.add_migration("20990102000000_renamed.sql", renamed, None);
+    project.ok(&["migrate"]);
+    let refused = project.unchanged(2, &["migrate-downgrade"]).await;
+    let said = "may have renamed `age` to `public.users.years`";
+    assert!(refused.stderr.contains(said), "{}", refused.stderr);
+    assert!(
+        refused
+            .stderr
+            .contains("hint: write `migrations/down/20990102000000_renamed.sql`"),
+        "{}",
+        refused.stderr
+    );
+}
