@@ -63,8 +63,11 @@ impl<'a> Lifting<'a> {
             lifting.dependents = before.dependencies.inverted();
             lifting.children = before.children();
         }
-        for change in changes {
-            lifting.planned(&change.object()).push(change);
+        for change in &changes {
+            lifting.planned(&change.object()).push(change.clone());
+        }
+        for table in changes.iter().filter_map(partition_that_becomes_unlogged) {
+            lifting.lift_keys_above(table);
         }
         for id in &replaced {
             lifting.replace(id);
@@ -265,6 +268,28 @@ impl<'a> Lifting<'a> {
         self.before.tables.get(table)?.constraints.get(name)
     }
 
+    /// No logged table may point at a table of which a partition becomes unlogged, while it does.
+    fn lift_keys_above(&mut self, partition: &Table) {
+        let before = self.before;
+        let mut above = Vec::new();
+        let mut table = Some(partition);
+        while let Some(of) = table.and_then(|table| table.partition_of.as_ref()) {
+            above.push(&of.parent);
+            table = before.tables.get(&of.parent);
+        }
+        for table in before.tables.values().filter(|table| !table.unlogged) {
+            for key in table.constraints.values().filter(|key| !key.inherited) {
+                if key
+                    .references
+                    .as_ref()
+                    .is_some_and(|at| above.contains(&at))
+                {
+                    self.lift(&ObjectId::Constraint(table.name.clone(), key.name.clone()));
+                }
+            }
+        }
+    }
+
     /// Drops it and makes it anew, unless it goes already, itself or with its table.
     fn lift(&mut self, id: &ObjectId) {
         let table_goes = id.relation().is_some_and(|table| {
@@ -301,6 +326,15 @@ fn moves_with(column: &Column, on: &ObjectId) -> bool {
             column.user_type.as_ref() == Some(name)
         }
         _ => false,
+    }
+}
+
+fn partition_that_becomes_unlogged(change: &Change) -> Option<&Table> {
+    match change {
+        Change::Table(Edit::Alter { before, after }) if !before.unlogged && after.unlogged => {
+            before.partition_of.as_ref().map(|_| before)
+        }
+        _ => None,
     }
 }
 

@@ -34,6 +34,8 @@ pub(super) enum Phase {
     Detach,
     DropForeignKey,
     DropConstraint,
+    /// A sequence leaves the column that it would fall with.
+    LetGo,
     DropDefault,
     /// Types are made and changed.
     Type,
@@ -70,6 +72,7 @@ impl Phase {
         !matches!(
             self,
             Self::Rename
+                | Self::LetGo
                 | Self::TableSetting
                 | Self::Grant
                 | Self::Comment

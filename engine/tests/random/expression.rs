@@ -95,7 +95,8 @@ static FORMS: [Form; 48] = [
     form("abs({0})", &[NUMBER], "numeric"),
     form("lower({0})", &[TEXT], "text"),
     form("upper({0}) || '{n}'", &[TEXT], "text"),
-    form("{0} || ' ' || {1}", &[TEXT, TEXT], "text"),
+    // Two columns may have collations that do not go together.
+    form("({0} COLLATE \"C\") || ' ' || {1}", &[TEXT, TEXT], "text"),
     form("coalesce({0}::text, '')", &[TEXT], "text"),
     form("md5({0})", &[TEXT], "text"),
     form("length({0})", &[TEXT], "integer"),

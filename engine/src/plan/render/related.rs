@@ -120,7 +120,7 @@ impl Context<'_> {
             .collect()
     }
 
-    fn keys_above(&self, partition: &Table) -> Vec<(&Table, &Constraint)> {
+    pub(super) fn keys_above(&self, partition: &Table) -> Vec<(&Table, &Constraint)> {
         let Some(of) = &partition.partition_of else {
             return Vec::new();
         };

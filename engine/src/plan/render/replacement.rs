@@ -202,7 +202,7 @@ fn is_type(id: &ObjectId, name: &QualifiedName) -> bool {
     }
 }
 
-/// The columns that have the type on both sides; one that comes from a parent moves with it.
+/// The columns that have the type on both sides; one that comes from a parent, and goes on to, moves with it.
 pub(super) fn columns_of<'a>(
     name: &QualifiedName,
     context: &'a Context<'_>,
@@ -210,9 +210,15 @@ pub(super) fn columns_of<'a>(
     let mut found = Vec::new();
     for table in context.before.tables.values() {
         let after = context.after.tables.get(&table.name);
+        let moves_with_parent = |column: &Column| {
+            let mut kept = after
+                .into_iter()
+                .flat_map(|after| table.parents_shared_with(after));
+            kept.any(|parent| table.has_from(parent, &column.name))
+        };
         let stays = |column: &&Column| {
             column.user_type.as_ref() == Some(name)
-                && !column.inherited
+                && !moves_with_parent(column)
                 && after
                     .and_then(|table| table.column(&column.name))
                     .is_some_and(|after| after.user_type.as_ref() == Some(name))

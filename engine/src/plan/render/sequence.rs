@@ -129,9 +129,7 @@ fn let_go_early(before: &Sequence, after: &Sequence, context: &Context<'_>) -> O
     (!stays).then(|| {
         let owner = ObjectId::Column(table.clone(), column.clone());
         owned_by(after, None, context)
-            .in_phase(Phase::DropDefault)
-            // What needs the sequence goes with the column, thus later.
-            .about([owner.clone()])
+            .in_phase(Phase::LetGo)
             .running(When::BeforeRemoval, owner)
             // A table that becomes logged or unlogged would take it along.
             .running(When::BeforeMaking, ObjectId::Table(table.clone()))

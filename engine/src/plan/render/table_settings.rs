@@ -28,6 +28,14 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
                 step = step.running(When::AfterMaking, ObjectId::Table(other.clone()));
             }
         }
+        if after.unlogged {
+            for (table, key) in context.keys_above(before) {
+                let lifted = ObjectId::Constraint(table.name.clone(), key.name.clone());
+                step = step
+                    .running(When::AfterRemoval, lifted.clone())
+                    .running(When::BeforeMaking, lifted);
+            }
+        }
         steps.push(rows::rewritten(step, &after.name, context));
     }
     let parameters = parameters::changes(&before.parameters, &after.parameters);

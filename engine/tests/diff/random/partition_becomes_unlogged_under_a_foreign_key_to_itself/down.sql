@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "tags" table
+ALTER TABLE "app"."tags" SET LOGGED;

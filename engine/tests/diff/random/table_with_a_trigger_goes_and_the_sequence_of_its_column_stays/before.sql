@@ -1,0 +1,5 @@
+CREATE SEQUENCE ticket;
+CREATE TABLE accounts (valid integer, CONSTRAINT by_name CHECK (valid IS NOT NULL));
+ALTER SEQUENCE ticket OWNED BY accounts.valid;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER touched BEFORE UPDATE ON accounts FOR EACH ROW EXECUTE FUNCTION touch();
