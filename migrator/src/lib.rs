@@ -36,7 +36,6 @@
 mod backoff;
 pub mod connect;
 mod database_error;
-pub mod directory;
 mod event;
 mod lock;
 pub mod quote;
@@ -44,6 +43,9 @@ pub mod revision;
 pub mod run;
 pub mod script;
 pub mod split;
+
+#[doc(inline)]
+pub use driftless_directory as directory;
 
 pub use database_error::{DatabaseError, SqlError};
 pub use event::{Backend, Event, Events};

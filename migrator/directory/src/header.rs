@@ -177,7 +177,7 @@ fn refuse_other_tools(sql: &str) -> Result<(), DirectiveError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::UnheardReason;
+    use crate::UnheardReason;
 
     #[test]
     fn reads_the_header_of_a_generated_file() {

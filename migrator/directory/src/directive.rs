@@ -2,14 +2,17 @@
 
 /// A line `<prefix>atlas:<name> <argument>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Directive<'a> {
-    pub(crate) prefix: &'a str,
-    pub(crate) name: &'a str,
-    pub(crate) argument: &'a str,
+pub struct Directive<'a> {
+    /// What stands before `atlas:`, such as `-- `.
+    pub prefix: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// The rest of the line behind the name.
+    pub argument: &'a str,
 }
 
 /// Reads a line as Atlas does: `^([ -~]*)atlas:(\w+)(?: +(.+))*`.
-pub(crate) fn directive(line: &str) -> Option<Directive<'_>> {
+pub fn directive(line: &str) -> Option<Directive<'_>> {
     let printable = line
         .bytes()
         .position(|byte| !(b' '..=b'~').contains(&byte))

@@ -1,4 +1,7 @@
 //! The migrations directory: its files, their order, their integrity.
+//!
+//! Applications reach it as `driftless_migrator::directory`. It stands alone because `embed!` checks
+//! a directory while an application is compiled, with this code.
 
 mod directive;
 mod error;
@@ -13,6 +16,7 @@ mod write;
 
 use std::path::PathBuf;
 
+pub use directive::{Directive, directive};
 pub use error::DirectoryError;
 pub use header::{DirectiveError, FileTxMode, Hazard, Header};
 pub use migration::{Migration, Script};
@@ -22,8 +26,6 @@ pub use sum::{FileChange, SUM_FILE, Sum, SumEntry, SumError};
 pub use unheard::{UnheardDirective, UnheardReason};
 pub use version::{NoNextVersion, Version};
 pub use write::{NewMigration, WriteError};
-
-pub(crate) use directive::directive;
 
 /// The folder of the down files.
 pub const DOWN_FOLDER: &str = "down";
@@ -138,7 +140,7 @@ impl Directory {
 }
 
 /// The sum of some of the migrations.
-pub(crate) fn sum_of<'a>(migrations: impl Iterator<Item = &'a Migration>) -> Sum {
+pub fn sum_of<'a>(migrations: impl Iterator<Item = &'a Migration>) -> Sum {
     Sum::compute(
         migrations.map(|migration| (migration.file_name.as_str(), migration.up.sql.as_bytes())),
     )
