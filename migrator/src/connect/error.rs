@@ -96,6 +96,19 @@ pub enum ConnectError {
 }
 
 impl ConnectError {
+    /// Whether it may be otherwise in a moment: the server is not there yet, is starting up, or has
+    /// no free connection.
+    pub fn is_transient(&self) -> bool {
+        matches!(
+            self,
+            Self::Refused { .. }
+                | Self::Unreachable { .. }
+                | Self::TimedOut { .. }
+                | Self::TooManyConnections { .. }
+                | Self::NotReady { .. }
+        )
+    }
+
     pub(super) fn from_driver(url: &Url, error: tokio_postgres::Error) -> Self {
         let address = url.address();
         if let Some(refusal) = error.as_db_error() {

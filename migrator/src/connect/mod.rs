@@ -17,6 +17,8 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 pub use error::ConnectError;
 pub use redact::redact;
 pub use tls::TlsError;
+#[cfg(feature = "sqlx")]
+pub(crate) use url::percent_encode;
 pub use url::{Encryption, Url, UrlError};
 
 use crate::script::CONFORMING_STRINGS;

@@ -202,7 +202,7 @@ fn search_path_in(options: &str) -> Option<String> {
     options[start..].split(' ').next().map(str::to_owned)
 }
 
-fn percent_encode(text: &str) -> String {
+pub(crate) fn percent_encode(text: &str) -> String {
     let encode = |byte: u8| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
             char::from(byte).to_string()

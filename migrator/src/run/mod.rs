@@ -5,6 +5,7 @@ mod blocker;
 mod down;
 mod error;
 mod loss;
+pub(crate) mod missing;
 mod options;
 mod pending;
 mod record;
