@@ -53,6 +53,7 @@ mod database_error;
 mod event;
 mod facade;
 mod lock;
+mod pooler;
 pub mod quote;
 pub mod revision;
 pub mod run;
@@ -66,6 +67,7 @@ pub use database_error::{DatabaseError, SqlError};
 pub use event::{Backend, Event, Events};
 pub use facade::{Migrator, MigratorError, Target, TargetError};
 pub use lock::LockError;
+pub use pooler::PoolerError;
 
 /// Compiles a migrations directory into the program and gives a [`Migrator`] of it.
 ///

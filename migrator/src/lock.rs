@@ -68,7 +68,8 @@ async fn call(client: &Client, query: &str) -> Result<bool, DatabaseError> {
         .unwrap_or(false))
 }
 
-async fn process_id(client: &Client) -> Result<i32, DatabaseError> {
+/// The server's process of the session that answers.
+pub(crate) async fn process_id(client: &Client) -> Result<i32, DatabaseError> {
     let rows = client
         .query_typed("SELECT pg_catalog.pg_backend_pid()", &[])
         .await?;

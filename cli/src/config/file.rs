@@ -40,6 +40,8 @@ pub(super) struct Create {
 #[serde(deny_unknown_fields)]
 pub(super) struct EnvironmentFile {
     pub(super) url: Spanned<String>,
+    /// The database itself, where `url` leads to a pooler in transaction mode.
+    pub(super) direct_url: Option<Spanned<String>>,
     #[serde(default)]
     pub(super) protected: bool,
     pub(super) revisions_schema: Option<String>,

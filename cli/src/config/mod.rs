@@ -50,7 +50,7 @@ pub struct Project {
 pub struct Environment {
     /// Its name in the file; a bare `url=` has none.
     pub name: Option<String>,
-    /// Where it is.
+    /// Where it is: its `direct_url`, if the file has one, else its `url`.
     pub url: DatabaseUrl,
     /// Whether destructive work asks for its name.
     pub protected: bool,
@@ -110,8 +110,12 @@ impl Project {
     /// As [`Project::target`].
     pub fn environment(&self, name: &str) -> Result<Environment, Error> {
         let (_, file) = self.find(name)?;
-        let text = self.source.text(&file.url);
-        let origin = format!("`url` of [env.{name}]");
+        let (key, value) = match &file.direct_url {
+            Some(url) => ("direct_url", url),
+            None => ("url", &file.url),
+        };
+        let text = self.source.text(value);
+        let origin = format!("`{key}` of [env.{name}]");
         let value = template::expand(&text, &self.source, &self.variables).map_err(|error| {
             error.hint("or name the database: `url=postgres://USER@HOST/DATABASE`")
         })?;

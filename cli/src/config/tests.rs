@@ -125,6 +125,27 @@ fn argument_environment_dotenv_file_default() {
 }
 
 #[test]
+fn migrations_go_to_the_database_itself() {
+    let folder = Folder::with(
+        "[env.pooled]\nurl = \"postgres://app@pooler:6543/shop\"\ndirect_url = \"${DIRECT}\"\n",
+    );
+    let direct = "postgres://app:hunter2@db:5432/shop";
+    let project = folder.load(&[("DIRECT", direct)]).unwrap();
+    let environment = project.environment("pooled").unwrap();
+    assert_eq!(environment.url.expose(), direct);
+    assert!(!format!("{environment:?} {environment}").contains("hunter2"));
+    let target = TargetArgs {
+        env: Some("pooled".to_owned()),
+        url: Some("postgres://localhost/shop".to_owned()),
+    };
+    let elsewhere = project.target(&target).unwrap();
+    assert_eq!(elsewhere.url.expose(), "postgres://localhost/shop");
+    let nowhere = folder.load(&[("DIRECT", "hunter2")]).unwrap();
+    let error = nowhere.environment("pooled").unwrap_err();
+    assert!(error.message.contains("`direct_url` of [env.pooled]"));
+}
+
+#[test]
 fn a_url_argument_wins_and_protection_stays() {
     let folder = Folder::with(FULL);
     let project = folder

@@ -5,7 +5,7 @@ use engine::migrator::directory::{
     DirectiveError, Directory, DirectoryError, FileChange, NoNextVersion, SumError, WriteError,
 };
 use engine::migrator::run::{PlanError, RunError, StatementError};
-use engine::migrator::{DatabaseError, LockError};
+use engine::migrator::{DatabaseError, LockError, PoolerError};
 use engine::source::ScriptError;
 
 use super::engine::{script_failure, with_facts};
@@ -163,6 +163,7 @@ pub fn run_failure(error: RunError, directory: &Directory) -> Error {
                 .hint("correct the file, then run `cli migrate-hash`")
         }
         RunError::Lock(error) => lock_failure(&error),
+        RunError::Pooler(error) => pooler_failure(error),
         RunError::Statement(error) => statement_failure(&error, directory),
         RunError::Database { error: source, .. } => {
             let message = format!("the history of the database cannot be used: {source}");
@@ -174,6 +175,22 @@ pub fn run_failure(error: RunError, directory: &Directory) -> Error {
             .hint("`cli migrate-status` says what is applied")
         }
     }
+}
+
+fn pooler_failure(error: PoolerError) -> Error {
+    let message = match error {
+        PoolerError::TransactionMode { address } => format!(
+            "{address} is a pooler in transaction mode, where the migration lock does not hold"
+        ),
+        PoolerError::UnknownMode { .. } => error.to_string(),
+        PoolerError::Database(error) => return error.into(),
+    };
+    Error::new(ErrorKind::ConnectionFailed, message)
+        .hint(
+            "name the database itself beside `url` of the environment in driftless.toml:\n\
+             direct_url = \"postgres://USER@HOST:5432/DATABASE\"",
+        )
+        .hint("or, for once: `url=postgres://USER@HOST:5432/DATABASE`")
 }
 
 fn plan_failure(error: &PlanError) -> Error {

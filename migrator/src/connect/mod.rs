@@ -1,5 +1,6 @@
 //! A connection of its own to one database.
 
+mod announced;
 mod error;
 mod parameters;
 mod redact;
@@ -135,6 +136,12 @@ impl Connection {
     /// The address it was made with, if it was made by [`connect`].
     pub fn url(&self) -> Option<&Url> {
         self.origin.as_ref()
+    }
+
+    /// The process that was announced when the connection began: that of its session, unless a
+    /// pooler stands in between.
+    pub(crate) async fn announced_process(&self) -> Option<i32> {
+        announced::announced_process(&self.cancel.token).await
     }
 
     /// Closes the connection. After a run that was dropped midway, this first waits until the

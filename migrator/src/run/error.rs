@@ -3,6 +3,7 @@
 use crate::database_error::DatabaseError;
 use crate::directory::{SumError, Version};
 use crate::lock::LockError;
+use crate::pooler::PoolerError;
 use crate::split::SplitError;
 
 /// A run that could not begin or had to stop.
@@ -23,6 +24,9 @@ pub enum RunError {
         #[source]
         error: SplitError,
     },
+    /// The connection leads through a pooler that a run cannot use.
+    #[error(transparent)]
+    Pooler(#[from] PoolerError),
     /// The lock could not be taken.
     #[error(transparent)]
     Lock(#[from] LockError),

@@ -6,6 +6,7 @@ use super::{FileReport, PlanError, RunError, RunOptions};
 use crate::connect::Connection;
 use crate::event::{Event, Events};
 use crate::lock::{self, LockError};
+use crate::pooler::require_session;
 use crate::revision::{DEFAULT_SCHEMA, History};
 
 /// A Session is a run under the lock. Dropped before its end, it gives up the connection, and
@@ -33,12 +34,13 @@ impl Drop for AbandonOnDrop<'_> {
 }
 
 impl<'a> Session<'a> {
-    /// Takes the lock, then reads the history: another run may have written to it until now.
+    /// Makes sure that a lock holds, takes it, then reads the history: another run may have written to it until now.
     pub(super) async fn begin(
         connection: &'a Connection,
         options: &'a RunOptions,
         events: Events<'a>,
     ) -> Result<Self, RunError> {
+        require_session(connection).await?;
         let mut guard = AbandonOnDrop(Some(connection));
         let process =
             match lock::acquire(connection.client(), options.lock_wait, &mut *events).await {
