@@ -8,7 +8,7 @@ mod programs;
 use engine::scratch::{Lease, Provider, Spec};
 use tokio::sync::OnceCell;
 
-pub use programs::client_program;
+pub use programs::{client_program, server_program};
 
 /// A database of its own on a real server, dropped with the value.
 #[derive(Debug)]

@@ -14,6 +14,14 @@ pub fn client_program(name: &str, wanted: u32) -> Option<PathBuf> {
         .find(|program| major_version(program).is_some_and(|major| major >= wanted))
 }
 
+/// The newest server program of that name: `initdb` or `postgres`.
+pub fn server_program(name: &str) -> Option<PathBuf> {
+    let programs = candidates().into_iter().map(|folder| folder.join(name));
+    programs
+        .filter(|program| program.is_file())
+        .max_by_key(|program| major_version(program))
+}
+
 /// What is on PATH comes last: Debian has a wrapper there that chooses a version by rules of its own.
 fn candidates() -> Vec<PathBuf> {
     let configured = Command::new("pg_config").arg("--bindir").output().ok();

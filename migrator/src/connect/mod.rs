@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinHandle;
-use tokio_postgres::{CancelToken, Client, NoTls};
+use tokio_postgres::config::SslMode;
+use tokio_postgres::{CancelToken, Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 pub use error::ConnectError;
@@ -55,8 +56,22 @@ pub async fn connect(url: &Url, application_name: &str) -> Result<Connection, Co
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(CONNECT_TIMEOUT);
     }
-    let tls = match url.encryption {
-        Encryption::Disable => None,
+    let first = attempt(url, &config, url.encryption.first_attempt()).await;
+    let Err(error) = first else {
+        return first;
+    };
+    let Some(mode) = url.encryption.second_attempt(&error) else {
+        return Err(error);
+    };
+    // Where neither way leads in, the one that is preferred tells why.
+    attempt(url, &config, mode).await.map_err(|_| error)
+}
+
+async fn attempt(url: &Url, config: &Config, mode: SslMode) -> Result<Connection, ConnectError> {
+    let mut config = config.clone();
+    config.ssl_mode(mode);
+    let tls = match mode {
+        SslMode::Disable => None,
         _ => Some(tls::connector(url)?),
     };
     let fail = |error| ConnectError::from_driver(url, error);

@@ -10,9 +10,28 @@ use super::{Encryption, UrlError};
 /// The parameters behind the `?`: those that we read ourselves, and the rest for the driver.
 pub(super) struct Parameters {
     pub(super) encryption: Encryption,
-    pub(super) root_certificate: Option<PathBuf>,
+    pub(super) roots: Roots,
+    pub(super) client_certificate: Option<ClientCertificate>,
     pub(super) search_path: Option<String>,
     for_driver: Vec<String>,
+}
+
+/// Whom to trust with certificates: `sslrootcert`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Roots {
+    /// Nothing is said: whom the system trusts, where it must be verified.
+    Unnamed,
+    /// Whom the system trusts.
+    System,
+    /// Those in a file.
+    File(PathBuf),
+}
+
+/// What a client shows of itself: `sslcert` and `sslkey`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ClientCertificate {
+    pub(super) certificates: PathBuf,
+    pub(super) key: PathBuf,
 }
 
 /// The parameters that the driver reads.
@@ -39,9 +58,11 @@ const DRIVER_PARAMETERS: [&str; 18] = [
 
 impl Parameters {
     pub(super) fn read(query: &str) -> Result<Self, UrlError> {
+        let (mut mode, mut certificates, mut key) = (None, None, None);
         let mut parameters = Self {
             encryption: Encryption::Prefer,
-            root_certificate: None,
+            roots: Roots::Unnamed,
+            client_certificate: None,
             search_path: None,
             for_driver: Vec::new(),
         };
@@ -52,9 +73,11 @@ impl Parameters {
             };
             let value = percent_decode(value).ok_or_else(invalid)?;
             match name {
-                "sslmode" => parameters.encryption = encryption(&value).ok_or_else(invalid)?,
-                "sslrootcert" if value == "system" => parameters.root_certificate = None,
-                "sslrootcert" => parameters.root_certificate = Some(PathBuf::from(value)),
+                "sslmode" => mode = Some(encryption(&value).ok_or_else(invalid)?),
+                "sslrootcert" if value == "system" => parameters.roots = Roots::System,
+                "sslrootcert" => parameters.roots = Roots::File(PathBuf::from(value)),
+                "sslcert" => certificates = Some(PathBuf::from(value)),
+                "sslkey" => key = Some(PathBuf::from(value)),
                 "search_path" => parameters.search_path = Some(value),
                 _ if DRIVER_PARAMETERS.contains(&name) => {
                     let alone = format!("postgres://localhost?{parameter}");
@@ -68,7 +91,18 @@ impl Parameters {
                 }
             }
         }
+        parameters.encryption = parameters.encryption_for(mode)?;
+        parameters.client_certificate = client_certificate(certificates, key)?;
         Ok(parameters)
+    }
+
+    /// As for libpq, whoever trusts all that the system trusts must at least look at the name.
+    fn encryption_for(&self, mode: Option<Encryption>) -> Result<Encryption, UrlError> {
+        match (mode, &self.roots) {
+            (None | Some(Encryption::VerifyFull), Roots::System) => Ok(Encryption::VerifyFull),
+            (Some(_), Roots::System) => Err(UrlError::WeakEncryption),
+            (mode, _) => Ok(mode.unwrap_or(Encryption::Prefer)),
+        }
     }
 
     pub(super) fn url_for_driver(&self, base: &str) -> String {
@@ -79,10 +113,24 @@ impl Parameters {
     }
 }
 
+fn client_certificate(
+    certificates: Option<PathBuf>,
+    key: Option<PathBuf>,
+) -> Result<Option<ClientCertificate>, UrlError> {
+    let alone = |name, missing| Err(UrlError::ParameterAlone { name, missing });
+    match (certificates, key) {
+        (Some(certificates), Some(key)) => Ok(Some(ClientCertificate { certificates, key })),
+        (Some(_), None) => alone("sslcert", "sslkey"),
+        (None, Some(_)) => alone("sslkey", "sslcert"),
+        (None, None) => Ok(None),
+    }
+}
+
 fn encryption(value: &str) -> Option<Encryption> {
     Some(match value {
         "disable" => Encryption::Disable,
-        "allow" | "prefer" => Encryption::Prefer,
+        "allow" => Encryption::Allow,
+        "prefer" => Encryption::Prefer,
         "require" => Encryption::Require,
         "verify-ca" => Encryption::VerifyAuthority,
         "verify-full" => Encryption::VerifyFull,

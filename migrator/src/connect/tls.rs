@@ -1,21 +1,22 @@
-//! Encryption as `sslmode` and `sslrootcert` ask for it (Postgres manual, 34.19).
+//! Encryption as `sslmode`, `sslrootcert`, `sslcert` and `sslkey` ask for it (Postgres manual, 34.19).
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::pem::PemObject as _;
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, Error, RootCertStore, SignatureScheme,
 };
 use tokio_postgres_rustls::MakeRustlsConnect;
 
+use super::parameters::{ClientCertificate, Roots};
 use super::{Encryption, Url};
 
-/// Root certificates that cannot be used.
+/// Certificates that cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
     /// The file that `sslrootcert` names.
@@ -29,6 +30,14 @@ pub enum TlsError {
     /// The certificates of the system.
     #[error("the system has no root certificates: name a file with sslrootcert")]
     NoSystemCertificates,
+    /// A file that `sslcert` or `sslkey` names.
+    #[error("cannot use the client certificate of {}: {reason}", path.display())]
+    ClientCertificate {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        reason: String,
+    },
     /// What was read cannot serve to verify a server.
     #[error("cannot verify servers: {reason}")]
     Verifier {
@@ -39,15 +48,39 @@ pub enum TlsError {
 
 pub(super) fn connector(url: &Url) -> Result<MakeRustlsConnect, TlsError> {
     let provider = Arc::new(ring::default_provider());
-    let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()
         .map_err(|error| TlsError::Verifier {
             reason: error.to_string(),
         })?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(Verifier::for_url(url, provider)?))
-        .with_no_client_auth();
+        .with_custom_certificate_verifier(Arc::new(Verifier::for_url(url, provider)?));
+    let config = match &url.client_certificate {
+        None => builder.with_no_client_auth(),
+        Some(client) => {
+            let config = builder.with_client_auth_cert(certificates(client)?, key(client)?);
+            config.map_err(unusable(&client.certificates))?
+        }
+    };
     Ok(MakeRustlsConnect::new(config))
+}
+
+fn certificates(client: &ClientCertificate) -> Result<Vec<CertificateDer<'static>>, TlsError> {
+    CertificateDer::pem_file_iter(&client.certificates)
+        .and_then(Iterator::collect::<Result<Vec<_>, _>>)
+        .map_err(unusable(&client.certificates))
+}
+
+fn key(client: &ClientCertificate) -> Result<PrivateKeyDer<'static>, TlsError> {
+    PrivateKeyDer::from_pem_file(&client.key).map_err(unusable(&client.key))
+}
+
+fn unusable<E: std::fmt::Display>(path: &Path) -> impl FnOnce(E) -> TlsError {
+    let path = path.to_owned();
+    move |error| TlsError::ClientCertificate {
+        path,
+        reason: error.to_string(),
+    }
 }
 
 /// Verifies as much of a server's certificate as `sslmode` asks for.
@@ -64,8 +97,8 @@ impl Verifier {
         // As libpq does it: with a root certificate at hand, `require` verifies like `verify-ca`.
         let is_verified = match url.encryption {
             Encryption::VerifyAuthority | Encryption::VerifyFull => true,
-            Encryption::Require => url.root_certificate.is_some(),
-            Encryption::Prefer | Encryption::Disable => false,
+            Encryption::Require => matches!(url.roots, Roots::File(_)),
+            Encryption::Prefer | Encryption::Allow | Encryption::Disable => false,
         };
         let names_count = url.encryption == Encryption::VerifyFull;
         if !is_verified {
@@ -145,8 +178,8 @@ impl ServerCertVerifier for Verifier {
 
 fn root_certificates(url: &Url) -> Result<RootCertStore, TlsError> {
     let mut store = RootCertStore::empty();
-    match &url.root_certificate {
-        Some(path) => {
+    match &url.roots {
+        Roots::File(path) => {
             let fail = |reason: String| TlsError::RootCertificate {
                 path: path.clone(),
                 reason,
@@ -160,7 +193,7 @@ fn root_certificates(url: &Url) -> Result<RootCertStore, TlsError> {
                     .map_err(|error| fail(error.to_string()))?;
             }
         }
-        None => {
+        Roots::System | Roots::Unnamed => {
             store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
             if store.is_empty() {
                 return Err(TlsError::NoSystemCertificates);

@@ -1,23 +1,32 @@
 //! The address of a database, whose password no output ever shows.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::str::FromStr;
 
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode};
 
-use super::parameters::Parameters;
+use super::ConnectError;
+use super::parameters::{ClientCertificate, Parameters, Roots};
 use super::redact::redact;
 
 /// A Url is `postgres://user:password@host:port/database?parameters`. Printing it hides the
 /// password.
+///
+/// The parameters are those of libpq, and `search_path`. `sslmode` is `disable`, `allow`, `prefer`
+/// (if nothing is said), `require`, `verify-ca` or `verify-full`; `sslrootcert` is a file, with which
+/// `require` verifies as `verify-ca` does, or `system`, which needs `verify-full` and is what
+/// `verify-ca` and `verify-full` use where it is left out; `sslcert` and `sslkey` are the files of a
+/// client certificate, in PEM and without a passphrase. Nothing is read from the environment or from
+/// a home directory.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Url {
     text: String,
     pub(super) config: Box<Config>,
     pub(super) encryption: Encryption,
-    pub(super) root_certificate: Option<PathBuf>,
+    pub(super) roots: Roots,
+    pub(super) client_certificate: Option<ClientCertificate>,
     search_path: Option<String>,
 }
 
@@ -26,7 +35,9 @@ pub struct Url {
 pub enum Encryption {
     /// Never.
     Disable,
-    /// If the server can.
+    /// If the server lets nobody in without.
+    Allow,
+    /// If the server can and lets in whoever comes with it.
     Prefer,
     /// Always, whoever the server is.
     Require,
@@ -34,6 +45,28 @@ pub enum Encryption {
     VerifyAuthority,
     /// Always, and the certificate must also name the host.
     VerifyFull,
+}
+
+impl Encryption {
+    /// What is tried first.
+    pub(super) fn first_attempt(self) -> SslMode {
+        match self {
+            Self::Disable | Self::Allow => SslMode::Disable,
+            Self::Prefer => SslMode::Prefer,
+            Self::Require | Self::VerifyAuthority | Self::VerifyFull => SslMode::Require,
+        }
+    }
+
+    /// What is tried after that failed.
+    pub(super) fn second_attempt(self, error: &ConnectError) -> Option<SslMode> {
+        match (self, error) {
+            (Self::Allow, ConnectError::NotAdmitted { .. }) => Some(SslMode::Require),
+            (Self::Prefer, ConnectError::NotAdmitted { .. } | ConnectError::TlsFailed { .. }) => {
+                Some(SslMode::Disable)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// A text that is no address of a Postgres database. The text itself is not repeated, since it may
@@ -52,6 +85,18 @@ pub enum UrlError {
         /// Its name.
         name: String,
     },
+    /// A parameter that means nothing without another.
+    #[error("parameter {name} in the database URL needs {missing} beside it")]
+    ParameterAlone {
+        /// Its name.
+        name: &'static str,
+        /// The other's.
+        missing: &'static str,
+    },
+    /// Every authority that the system trusts is trusted, and the name of the server is not looked
+    /// at.
+    #[error("sslrootcert=system in the database URL needs sslmode=verify-full")]
+    WeakEncryption,
     /// A parameter behind the `?` with a value that means nothing.
     #[error("invalid value of parameter {name} in the database URL")]
     InvalidParameter {
@@ -77,7 +122,6 @@ impl Url {
         let mut parameters = Parameters::read(query)?;
         let mut config =
             Config::from_str(&parameters.url_for_driver(base)).map_err(|_| UrlError::Malformed)?;
-        config.ssl_mode(parameters.encryption.into());
         if let Some(path) = &parameters.search_path {
             let set = format!("-c search_path={}", escape_option(path));
             let options = match config.get_options() {
@@ -92,7 +136,8 @@ impl Url {
             text: text.to_owned(),
             config: Box::new(config),
             encryption: parameters.encryption,
-            root_certificate: parameters.root_certificate,
+            roots: parameters.roots,
+            client_certificate: parameters.client_certificate,
             search_path: parameters.search_path,
         })
     }
@@ -178,16 +223,6 @@ impl fmt::Display for Url {
 impl fmt::Debug for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Url({self})")
-    }
-}
-
-impl From<Encryption> for SslMode {
-    fn from(encryption: Encryption) -> Self {
-        match encryption {
-            Encryption::Disable => SslMode::Disable,
-            Encryption::Prefer => SslMode::Prefer,
-            _ => SslMode::Require,
-        }
     }
 }
 
@@ -280,6 +315,13 @@ mod tests {
             error("postgres://h/d?sslmode=on"),
             UrlError::InvalidParameter {
                 name: name("sslmode")
+            }
+        );
+        assert_eq!(
+            error("postgres://h/d?sslkey=k"),
+            UrlError::ParameterAlone {
+                name: "sslkey",
+                missing: "sslcert"
             }
         );
         assert_eq!(
