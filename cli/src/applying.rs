@@ -14,7 +14,7 @@ use crate::hazards::allowed_hazards;
 use crate::standing;
 use crate::states;
 use crate::target::{Access, Target, status_options};
-use crate::ui::{Confirmation, Ui, Working, counted, duration};
+use crate::ui::{Confirmation, Ui, Working, counted, duration, session};
 
 /// Applies what is pending to the database that the arguments mean, or prints what would run.
 ///
@@ -33,7 +33,7 @@ pub async fn apply(
     let options = options(args, &environment, &directory, dry_run)?;
     let access = if dry_run { Access::Read } else { Access::Write };
     let working = context.ui.working("Opening", &environment.to_string());
-    let opened = Target::open(&environment, &directory, access).await?;
+    let mut opened = Target::open(&environment, &directory, access).await?;
     let status = status(&opened, &environment, &directory).await?;
     drop(working);
     if dry_run {
@@ -66,6 +66,7 @@ pub async fn apply(
             &format!("nothing to do: {environment} is at {at}"),
         );
     }
+    opened.revive(&environment, &directory, access).await?;
     let after = self::status(&opened, &environment, &directory).await?;
     let stands = standing::stands(&environment, &directory, &after)?;
     match args.format {
@@ -145,6 +146,7 @@ fn options(
         run: RunOptions {
             revisions_schema: environment.revisions_schema.clone(),
             lock_wait: args.lock_timeout,
+            interrupted: args.interrupted.map(Into::into),
             dry_run,
             ..RunOptions::default()
         },
@@ -221,23 +223,57 @@ impl<'a> Show<'a> {
             Event::LockWaiting { holder, .. } => {
                 let pid = holder.as_ref().map_or(0, |holder| holder.pid);
                 if self.waiting_for.replace(pid) != Some(pid) {
-                    let who = holder.as_ref().map_or_else(
-                        || "another run".to_owned(),
-                        |holder| format!("process {} ({})", holder.pid, holder.application),
+                    let who = holder
+                        .as_ref()
+                        .map_or_else(|| "another run".to_owned(), session);
+                    let text = format!(
+                        "to use {}, in which another run is: {who}",
+                        self.environment
                     );
-                    self.ui.status(
-                        "Waiting",
-                        &format!("for {who} to finish with {}", self.environment),
-                    );
+                    self.ui.status("Waiting", &text);
                 }
             }
             Event::HistoryEdited { file } => self.ui.warning(&format!(
                 "migrations/{file} is not what it was when it was applied to {}",
                 self.environment
             )),
+            Event::StatementWaiting { file, blocker } => {
+                if self.waiting_for.replace(blocker.pid) != Some(blocker.pid) {
+                    let text = format!("{file} for {}", session(blocker));
+                    self.ui.status("Waiting", &text);
+                }
+            }
+            Event::OrphanWaiting { file, orphan, .. } => {
+                if self.waiting_for.replace(orphan.pid) != Some(orphan.pid) {
+                    let text = format!("{file} for what an earlier run began: {}", session(orphan));
+                    self.ui.status("Waiting", &text);
+                }
+            }
+            Event::StatementSettled {
+                file,
+                index,
+                took_effect,
+            } => {
+                let what = match took_effect {
+                    true => "took effect although a run was interrupted; going on behind it",
+                    false => "was interrupted without effect; running it",
+                };
+                self.ui.status(
+                    "Settled",
+                    &format!("{file}: statement {} {what}", index + 1),
+                );
+            }
+            Event::LeftoverDropped { file, index } => self.ui.status(
+                "Dropped",
+                &format!("{index}, an invalid index that an earlier attempt at {file} left"),
+            ),
+            Event::Reconnected => self
+                .ui
+                .status("Reconnected", &format!("to {}", self.environment)),
             Event::FileStarted {
                 file, statements, ..
             } => {
+                self.waiting_for = None;
                 self.statements = *statements;
                 self.working.update("Running", file);
                 self.ui.detail("Running", file);
@@ -255,11 +291,9 @@ impl<'a> Show<'a> {
                 wait,
                 ..
             } => {
+                self.waiting_for = None;
                 let who = blocker.as_ref().map_or_else(String::new, |blocker| {
-                    format!(
-                        "; process {} ({}) is in the way",
-                        blocker.pid, blocker.application
-                    )
+                    format!("; in the way is {}", session(blocker))
                 });
                 let text = format!("{file} in {} after {sqlstate}{who}", duration(*wait));
                 self.ui.status("Retrying", &text);

@@ -99,7 +99,8 @@ fn work(work: impl Future<Output = Result<Outcome, Error>>) -> Result<Outcome, E
         .map_err(|error| Error::io("start the runtime", &error))?;
     let result = runtime.block_on(async {
         let result = until_interrupted(work).await;
-        if matches!(&result, Err(error) if error.kind == ErrorKind::Interrupted) {
+        let is_signal = |kind| matches!(kind, ErrorKind::Interrupted | ErrorKind::Terminated);
+        if matches!(&result, Err(error) if is_signal(error.kind)) {
             // Nobody is left to be told when even this takes too long.
             tokio::time::timeout(FAREWELL, tasks_ended()).await.ok();
         }
@@ -114,14 +115,14 @@ fn work(work: impl Future<Output = Result<Outcome, Error>>) -> Result<Outcome, E
 /// it stands: connections close, Postgres rolls back and frees its locks, child programs are ended.
 ///
 /// # Errors
-/// Those of the work, and `Interrupted`.
+/// Those of the work, `Interrupted` and `Terminated`.
 pub async fn until_interrupted<T>(
     work: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
     tokio::select! {
         result = work => result,
         signal = interruption() => Err(match signal {
-            Ok(()) => Error::interrupted(),
+            Ok(error) => error,
             Err(error) => Error::io("listen for Ctrl-C", &error),
         }),
     }
@@ -137,16 +138,17 @@ async fn tasks_ended() {
 }
 
 #[cfg(unix)]
-async fn interruption() -> std::io::Result<()> {
+async fn interruption() -> std::io::Result<Error> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     tokio::select! {
-        result = tokio::signal::ctrl_c() => result,
-        _ = terminate.recv() => Ok(()),
+        result = tokio::signal::ctrl_c() => result.map(|()| Error::interrupted()),
+        _ = terminate.recv() => Ok(Error::terminated()),
     }
 }
 
 #[cfg(not(unix))]
-async fn interruption() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
+async fn interruption() -> std::io::Result<Error> {
+    tokio::signal::ctrl_c().await?;
+    Ok(Error::interrupted())
 }

@@ -66,6 +66,22 @@ impl Target {
             _folder: folder,
         })
     }
+
+    /// Opens the database again if the connection broke meanwhile.
+    ///
+    /// # Errors
+    /// As [`Target::open`].
+    pub async fn revive(
+        &mut self,
+        environment: &Environment,
+        directory: &Directory,
+        access: Access,
+    ) -> Result<(), Error> {
+        if self.connection.client().is_closed() {
+            *self = Target::open(environment, directory, access).await?;
+        }
+        Ok(())
+    }
 }
 
 /// The newest version that the database of an environment has applied whole.

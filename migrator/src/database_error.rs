@@ -75,6 +75,15 @@ impl DatabaseError {
         }
     }
 
+    /// Whether the connection is gone, so that what became of a request cannot be told from it. The server
+    /// ends it with a message of class 57P when it stops or is told to end the session.
+    pub(crate) fn is_lost(&self) -> bool {
+        match self {
+            Self::Sql(error) => error.sqlstate.starts_with("57P"),
+            Self::Connection { .. } => true,
+        }
+    }
+
     /// Where in `sql`, the text that was sent, in bytes from 0, if Postgres says so.
     pub(crate) fn byte_offset(&self, sql: &str) -> Option<usize> {
         match self {

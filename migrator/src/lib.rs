@@ -52,6 +52,7 @@ pub mod connect;
 mod database_error;
 mod event;
 mod facade;
+mod journal;
 mod lock;
 mod pooler;
 pub mod quote;

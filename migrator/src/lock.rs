@@ -86,12 +86,14 @@ async fn holder(client: &Client) -> Result<Option<Backend>, DatabaseError> {
     Ok(rows.first().map(read_backend).transpose()?)
 }
 
-/// Reads process, application and age in seconds.
+/// Reads process, application, age in seconds and query.
 pub(crate) fn read_backend(row: &tokio_postgres::Row) -> Result<Backend, tokio_postgres::Error> {
     let age: f64 = row.try_get(2)?;
+    let query: String = row.try_get(3)?;
     Ok(Backend {
         pid: row.try_get(0)?,
         application: row.try_get(1)?,
         age: Duration::try_from_secs_f64(age).unwrap_or_default(),
+        query: Backend::shown(&query),
     })
 }

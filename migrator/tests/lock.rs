@@ -166,6 +166,62 @@ async fn a_transaction_gives_way_and_names_who_is_in_the_way() {
     assert_eq!(report.unwrap().files.len(), 1);
 }
 
+/// A statement waits with a short `lock_timeout`, gives way and gets through later; an index build waits
+/// for as long as it takes, and both say for whom.
+#[tokio::test]
+async fn outside_of_a_transaction_too_it_gives_way_or_waits_and_says_for_whom() {
+    for (statement, retries) in [
+        ("ALTER TABLE t ADD COLUMN b int;", true),
+        ("BEGIN;\nALTER TABLE t ADD COLUMN b int;\nCOMMIT;", true),
+        ("BEGIN WORK;\nALTER TABLE t ADD COLUMN b int;\nEND;", true),
+        ("VACUUM FULL t;", true),
+        ("CREATE INDEX CONCURRENTLY i ON t (a);", false),
+    ] {
+        let database = TestDatabase::create().await;
+        let (connection, blocker) = (open(&database).await, open(&database).await);
+        for sql in [
+            "CREATE TABLE t (a int)",
+            "BEGIN",
+            "INSERT INTO t VALUES (42)",
+        ] {
+            blocker.client().batch_execute(sql).await.unwrap();
+        }
+        let run = RunOptions {
+            lock_timeout: Some(Duration::from_millis(200)),
+            ..RunOptions::default()
+        };
+        let sql = format!("-- atlas:txmode none\n\n{statement}\n");
+        let files = directory(&[("1.sql", &sql)]);
+        let mut events = Recorder::default();
+        let end = async {
+            tokio::time::sleep(Duration::from_millis(1800)).await;
+            blocker.client().batch_execute("COMMIT").await.unwrap();
+        };
+        let options = options(run);
+        let mut sink = events.sink();
+        let (report, ()) = tokio::join!(apply(&connection, &files, &options, &mut sink), end);
+        drop(sink);
+        assert_eq!(report.unwrap().files.len(), 1, "{statement}");
+        let waited = events.0.iter().find_map(|event| match event {
+            Event::StatementWaiting { blocker, .. } => Some(blocker.query.as_str()),
+            _ => None,
+        });
+        assert_eq!(waited, Some("INSERT INTO t VALUES (42)"), "{statement}");
+        let retried = events
+            .0
+            .iter()
+            .any(|event| matches!(event, Event::Retrying { .. }));
+        assert_eq!(retried, retries, "{statement}");
+        let invalid = "SELECT count(*) FROM pg_index WHERE NOT indisvalid";
+        assert_eq!(value(&connection, invalid).await, "0", "{statement}");
+        assert_eq!(
+            value(&connection, "SHOW lock_timeout").await,
+            "0",
+            "{statement}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn a_dropped_run_leaves_no_lock_and_no_half_transaction() {
     let database = TestDatabase::create().await;

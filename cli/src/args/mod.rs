@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 pub use shared::{
-    AnswerArgs, ApplyArgs, ExecOrder, PlanArgs, ReportFormat, ScratchArgs, StateFormat, TargetArgs,
-    TxMode, parse_boolean, parse_duration,
+    AnswerArgs, ApplyArgs, ExecOrder, Interrupted, PlanArgs, ReportFormat, ScratchArgs,
+    StateFormat, TargetArgs, TxMode, parse_boolean, parse_duration,
 };
 
 use crate::commands::{

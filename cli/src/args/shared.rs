@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use clap::{ArgAction, Args, ValueEnum};
+use engine::migrator::run;
 use engine::plan::Options;
 
 use crate::comparison::RenameAnswer;
@@ -81,6 +82,9 @@ pub struct ApplyArgs {
     /// How long to wait for another run to finish
     #[arg(long, value_name = "DURATION", default_value = "10s", value_parser = parse_duration)]
     pub lock_timeout: Duration,
+    /// Answer to what became of a statement that an interrupted run began, where the database does not show it
+    #[arg(long, value_name = "ANSWER", value_enum)]
+    pub interrupted: Option<Interrupted>,
     /// Hazard to accept, such as data-loss (can be repeated)
     #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
     pub allow: Vec<String>,
@@ -134,6 +138,24 @@ pub enum ExecOrder {
     LinearSkip,
     /// Apply it
     NonLinear,
+}
+
+/// What became of a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Interrupted {
+    /// It took effect: go on behind it
+    Done,
+    /// It did not: run it
+    NotDone,
+}
+
+impl From<Interrupted> for run::Interrupted {
+    fn from(answer: Interrupted) -> run::Interrupted {
+        match answer {
+            Interrupted::Done => run::Interrupted::Done,
+            Interrupted::NotDone => run::Interrupted::NotDone,
+        }
+    }
 }
 
 /// Reads `1`, `true`, `yes`, `0`, `false`, `no`.

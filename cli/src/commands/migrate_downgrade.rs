@@ -9,7 +9,7 @@ use engine::plan::HazardKind;
 use engine::reversal;
 
 use crate::applying::{self, Show};
-use crate::args::{ReportFormat, ScratchArgs, TargetArgs, parse_duration};
+use crate::args::{Interrupted, ReportFormat, ScratchArgs, TargetArgs, parse_duration};
 use crate::comparison;
 use crate::config::{Environment, Project};
 use crate::context::Context;
@@ -51,6 +51,9 @@ pub struct Args {
     /// How long to wait for another run to finish
     #[arg(long, value_name = "DURATION", default_value = "10s", value_parser = parse_duration)]
     pub lock_timeout: Duration,
+    /// Answer to what became of a statement that an interrupted run began, where the database does not show it
+    #[arg(long, value_name = "ANSWER", value_enum)]
+    pub interrupted: Option<Interrupted>,
     /// Name of the protected environment, instead of typing it when asked
     #[arg(long, value_name = "NAME")]
     pub confirm: Option<String>,
@@ -83,6 +86,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         run: RunOptions {
             revisions_schema: environment.revisions_schema.clone(),
             lock_wait: args.lock_timeout,
+            interrupted: args.interrupted.map(Into::into),
             dry_run: true,
             ..RunOptions::default()
         },
@@ -92,7 +96,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     } else {
         Access::Write
     };
-    let target = Target::open(&environment, &directory, access).await?;
+    let mut target = Target::open(&environment, &directory, access).await?;
     let directory = with_ways_back(
         &args,
         context,
@@ -136,6 +140,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
         let result = run::downgrade(&target.connection, &directory, &options, show).await;
         result.map_err(|error| run_failure(error, &directory))?
     };
+    target.revive(&environment, &directory, access).await?;
     let after = applying::status(&target, &environment, &directory).await?;
     match args.format {
         ReportFormat::Text => {

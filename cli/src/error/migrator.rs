@@ -4,12 +4,13 @@ use engine::migrator::connect::{ConnectError, UrlError};
 use engine::migrator::directory::{
     DirectiveError, Directory, DirectoryError, FileChange, NoNextVersion, SumError, WriteError,
 };
-use engine::migrator::run::{PlanError, RunError, StatementError};
+use engine::migrator::run::{PlanError, RunError, StatementError, Undecided};
 use engine::migrator::{DatabaseError, LockError, PoolerError};
 use engine::source::ScriptError;
 
 use super::engine::{script_failure, with_facts};
 use super::{Error, ErrorKind, Snippet};
+use crate::ui::session;
 
 impl From<DirectoryError> for Error {
     fn from(error: DirectoryError) -> Self {
@@ -151,6 +152,8 @@ impl From<ConnectError> for Error {
     }
 }
 
+const UNIQUE_VIOLATION: &str = "23505";
+
 /// A run that could not begin or had to stop; the directory gives the text of the file that failed.
 pub fn run_failure(error: RunError, directory: &Directory) -> Error {
     match error {
@@ -165,6 +168,16 @@ pub fn run_failure(error: RunError, directory: &Directory) -> Error {
         RunError::Lock(error) => lock_failure(&error),
         RunError::Pooler(error) => pooler_failure(error),
         RunError::Statement(error) => statement_failure(&error, directory),
+        RunError::Undecided(error) => undecided_failure(&error, directory),
+        RunError::StillRunning { ref orphan, .. } => {
+            Error::new(ErrorKind::LockHeld, error.to_string())
+                .note(session(orphan))
+                .hint("wait for it to end, or wait longer: `lock-timeout=5m`")
+                .hint(format!(
+                    "or end it: SELECT pg_terminate_backend({})",
+                    orphan.pid
+                ))
+        }
         RunError::Database { error: source, .. } => {
             let message = format!("the history of the database cannot be used: {source}");
             let failure = Error::new(ErrorKind::SqlFailed, message);
@@ -237,10 +250,7 @@ fn lock_failure(error: &LockError) -> Error {
             holder: Some(holder),
             ..
         } => failure
-            .note(format!(
-                "held by process {} ({})",
-                holder.pid, holder.application
-            ))
+            .note(format!("held by {}", session(holder)))
             .hint("wait for it to end, or wait longer: `lock-timeout=5m`"),
         _ => failure.hint("run the command again"),
     }
@@ -287,11 +297,35 @@ fn statement_failure(error: &StatementError, directory: &Directory) -> Error {
         failure = failure.note(format!("this run finished {} before", done.join(", ")));
     }
     for index in &error.invalid_indexes {
-        failure = failure.hint(format!(
-            "first drop the invalid index: DROP INDEX CONCURRENTLY {index}"
+        failure = failure.note(format!(
+            "the index {index} is left invalid; the next run drops it and builds it again"
         ));
     }
+    if error.error.sqlstate() == Some(UNIQUE_VIOLATION) && !error.invalid_indexes.is_empty() {
+        return failure.hint("correct the rows that are there twice, then run the command again");
+    }
     failure.hint("correct the file, run `cli migrate-hash`, then run the command again")
+}
+
+/// A statement of which the database does not show whether it took effect.
+fn undecided_failure(error: &Undecided, directory: &Directory) -> Error {
+    let failure = Error::new(ErrorKind::HistoryConflict, error.to_string());
+    let failure = match error.offset {
+        Some(start) => {
+            let text = text_of(directory, &error.file);
+            failure.at(Snippet {
+                path: format!("migrations/{}", error.file),
+                span: start..text.len().min(start + 1),
+                text,
+                label: "begun, its end not seen".to_owned(),
+            })
+        }
+        None => failure.note(format!("the statement was: {}", error.statement)),
+    };
+    failure
+        .note("Postgres runs it in no transaction, and nothing in the catalog shows what it did")
+        .hint("look at what it changes; if it took effect, run the command again with `interrupted=done`")
+        .hint("if it did not, or may run twice: `interrupted=not-done`")
 }
 
 /// The text of `name.sql` or `down/name.sql`.

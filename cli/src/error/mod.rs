@@ -26,18 +26,21 @@ pub enum Exit {
     Failure = 2,
     /// An answer was needed and there is no terminal to ask.
     AnswerNeeded = 3,
-    /// Ctrl-C or a request to terminate.
+    /// Ctrl-C.
     Interrupted = 130,
+    /// A request to terminate.
+    Terminated = 143,
 }
 
 impl Exit {
     /// The whole table, in ascending order.
-    pub const ALL: [Exit; 5] = [
+    pub const ALL: [Exit; 6] = [
         Exit::Success,
         Exit::Found,
         Exit::Failure,
         Exit::AnswerNeeded,
         Exit::Interrupted,
+        Exit::Terminated,
     ];
 
     /// The number the operating system sees.
@@ -53,6 +56,7 @@ impl Exit {
             Exit::Failure => "usage, configuration, connection or SQL error",
             Exit::AnswerNeeded => "an answer was needed and there is no terminal to ask",
             Exit::Interrupted => "interrupted",
+            Exit::Terminated => "terminated",
         }
     }
 }
@@ -99,8 +103,10 @@ pub enum ErrorKind {
     AnswerNeeded,
     /// A question was asked and the answer was no.
     NotConfirmed,
-    /// Ctrl-C or a request to terminate.
+    /// Ctrl-C.
     Interrupted,
+    /// A request to terminate.
+    Terminated,
     /// The reader of our output went away, as `| head -1` does. Not a failure.
     BrokenPipe,
     /// The operating system refused a file or a stream.
@@ -144,6 +150,7 @@ impl ErrorKind {
             ErrorKind::AnswerNeeded => "answer_needed",
             ErrorKind::NotConfirmed => "not_confirmed",
             ErrorKind::Interrupted => "interrupted",
+            ErrorKind::Terminated => "terminated",
             ErrorKind::BrokenPipe => "broken_pipe",
             ErrorKind::Io => "io",
             ErrorKind::DirectoryInvalid => "directory_invalid",
@@ -166,6 +173,7 @@ impl ErrorKind {
             ErrorKind::BrokenPipe => Exit::Success,
             ErrorKind::AnswerNeeded => Exit::AnswerNeeded,
             ErrorKind::Interrupted => Exit::Interrupted,
+            ErrorKind::Terminated => Exit::Terminated,
             ErrorKind::DirectoryInvalid => Exit::Found,
             ErrorKind::ScratchUnavailable
             | ErrorKind::ConnectionFailed
@@ -267,6 +275,12 @@ impl Error {
         Error::new(ErrorKind::Interrupted, "interrupted")
             .hint("`cli migrate-status` says what is applied")
     }
+
+    /// The run was told to terminate.
+    pub fn terminated() -> Error {
+        Error::new(ErrorKind::Terminated, "terminated")
+            .hint("`cli migrate-status` says what is applied")
+    }
 }
 
 impl fmt::Display for Error {
@@ -283,7 +297,7 @@ mod tests {
 
     #[test]
     fn the_exit_table_is_the_documented_one() {
-        assert_eq!(Exit::ALL.map(Exit::code), [0, 1, 2, 3, 130]);
+        assert_eq!(Exit::ALL.map(Exit::code), [0, 1, 2, 3, 130, 143]);
         assert_eq!(Outcome::Done.exit(), Exit::Success);
         assert_eq!(Outcome::Found.exit(), Exit::Found);
         assert_eq!(ErrorKind::Usage.exit(), Exit::Failure);

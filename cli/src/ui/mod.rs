@@ -16,7 +16,7 @@ use progress::Line;
 pub use progress::Working;
 pub use prompt::{Choices, Confirmation};
 use style::{DONE, HINT, NOTE, WARNING};
-pub use text::{counted, duration};
+pub use text::{counted, duration, session};
 
 use crate::error::{self, Error, redact};
 use crate::invocation::Invocation;

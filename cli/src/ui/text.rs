@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use engine::migrator::Backend;
+
 /// `1 migration`, `2 migrations`, `3 indexes`, `0 queries`.
 pub fn counted(count: usize, noun: &str) -> String {
     if count == 1 {
@@ -31,6 +33,25 @@ pub fn duration(elapsed: Duration) -> String {
             let seconds = (milliseconds + 500) / 1_000;
             format!("{}m {:02}s", seconds / 60, seconds % 60)
         }
+    }
+}
+
+/// Another session: `process 4711 (psql), connected for 3m 05s: SELECT count(*) FROM users`.
+pub fn session(backend: &Backend) -> String {
+    let Backend {
+        pid,
+        application,
+        age,
+        query,
+    } = backend;
+    let who = match application.is_empty() {
+        true => format!("process {pid}"),
+        false => format!("process {pid} ({application})"),
+    };
+    let since = format!("connected for {}", duration(*age));
+    match query.is_empty() {
+        true => format!("{who}, {since}"),
+        false => format!("{who}, {since}: {query}"),
     }
 }
 
@@ -71,5 +92,21 @@ mod tests {
         for (milliseconds, expected) in cases {
             assert_eq!(duration(Duration::from_millis(milliseconds)), expected);
         }
+    }
+
+    #[test]
+    fn sessions_are_named_as_far_as_they_are_known() {
+        let mut backend = Backend {
+            pid: 7,
+            application: "psql".to_owned(),
+            age: Duration::from_secs(3),
+            query: "SELECT 1".to_owned(),
+        };
+        assert_eq!(
+            session(&backend),
+            "process 7 (psql), connected for 3.0s: SELECT 1"
+        );
+        (backend.application, backend.query) = (String::new(), String::new());
+        assert_eq!(session(&backend), "process 7, connected for 3.0s");
     }
 }

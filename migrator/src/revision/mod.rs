@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use crate::directory::Version;
 
 pub use store::{DEFAULT_SCHEMA, TABLE, read_history};
-pub(crate) use store::{History, NewRevision};
+pub(crate) use store::{History, NewRevision, fill};
 
 /// A Revision is one row of history.
 #[derive(Debug, Clone, PartialEq, Eq)]

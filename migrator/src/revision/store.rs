@@ -171,7 +171,7 @@ fn operator_version() -> String {
 }
 
 /// Puts values in the place of names in one pass, so that no value is taken for a name.
-fn fill(template: &str, names: &[&str], values: &[String]) -> String {
+pub(crate) fn fill(template: &str, names: &[&str], values: &[String]) -> String {
     let mut filled = String::with_capacity(template.len());
     let mut rest = template;
     while let Some(start) = rest.find('{') {

@@ -1,4 +1,4 @@
-//! Who stands in the way of a transaction, asked on a second connection while it waits.
+//! Who stands in the way of a statement, asked on a second connection while it waits.
 
 use std::time::Duration;
 
@@ -12,26 +12,29 @@ const BLOCKERS: &str = include_str!("blockers.sql");
 const SHORTEST_INTERVAL: Duration = Duration::from_millis(20);
 const LONGEST_INTERVAL: Duration = Duration::from_secs(1);
 
-/// Waits for `work` on the connection of the server's `process`. Where it takes long enough to wait for a lock, also looks
-/// who holds that lock.
+/// Waits for `work` on the connection of the server's `process`. Where that takes long enough to wait for
+/// others, also looks who they are, tells `found`, and returns the last one. What a CONCURRENTLY waits
+/// for are transactions, and these count too.
 pub(super) async fn watch<T>(
-    connection: &Connection,
-    process: i32,
+    (connection, process): (&Connection, i32),
     lock_timeout: Option<Duration>,
+    mut found: impl FnMut(&Backend) + Send,
     work: impl Future<Output = T>,
 ) -> (T, Option<Backend>) {
-    let Some(timeout) = lock_timeout else {
-        return (work.await, None);
-    };
-    let interval = (timeout / 3).clamp(SHORTEST_INTERVAL, LONGEST_INTERVAL);
-    let mut blocker = None;
     let Some(url) = connection.url() else {
         return (work.await, None);
+    };
+    let interval = lock_timeout.map_or(LONGEST_INTERVAL, |timeout| timeout / 3);
+    let interval = interval.clamp(SHORTEST_INTERVAL, LONGEST_INTERVAL);
+    let mut blocker = None;
+    let note = |backend: Backend| {
+        found(&backend);
+        blocker = Some(backend);
     };
     let output = tokio::select! {
         biased;
         output = work => output,
-        never = observe((url, process), interval, &mut blocker) => match never {},
+        never = observe((url, process), interval, note) => match never {},
     };
     (output, blocker)
 }
@@ -40,7 +43,7 @@ pub(super) async fn watch<T>(
 async fn observe(
     (url, process): (&Url, i32),
     interval: Duration,
-    blocker: &mut Option<Backend>,
+    mut note: impl FnMut(Backend) + Send,
 ) -> std::convert::Infallible {
     tokio::time::sleep(interval).await;
     if let Ok(observer) = connect(url, "driftless observer").await {
@@ -50,7 +53,7 @@ async fn observe(
             .await
         {
             if let Some(Ok(found)) = rows.first().map(read_backend) {
-                *blocker = Some(found);
+                note(found);
             }
             tokio::time::sleep(interval).await;
         }

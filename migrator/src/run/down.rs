@@ -15,7 +15,8 @@ use crate::revision::Revision;
 ///
 /// A down file and the deletion of its row of history are one transaction. That every migration
 /// has a way back is checked before the first one is reverted. Down files that say
-/// `-- atlas:txmode none` run statement by statement; where one fails, its row stays.
+/// `-- atlas:txmode none` run statement by statement; where one fails, its row stays, and the next
+/// run goes on there.
 pub async fn downgrade(
     connection: &Connection,
     directory: &Directory,

@@ -1,7 +1,10 @@
 //! Why a run ended before its end.
 
+use std::time::Duration;
+
 use crate::database_error::DatabaseError;
 use crate::directory::{SumError, Version};
+use crate::event::Backend;
 use crate::lock::LockError;
 use crate::pooler::PoolerError;
 use crate::split::SplitError;
@@ -33,6 +36,19 @@ pub enum RunError {
     /// A statement failed.
     #[error(transparent)]
     Statement(#[from] Box<StatementError>),
+    /// An interrupted run began a statement, and what became of it cannot be seen.
+    #[error(transparent)]
+    Undecided(#[from] Box<Undecided>),
+    /// A session whose client has gone works on a statement longer than was to be waited for it.
+    #[error("{file}: process {} still works on a statement of an interrupted run", orphan.pid)]
+    StillRunning {
+        /// The file.
+        file: String,
+        /// The session.
+        orphan: Box<Backend>,
+        /// How long it was waited for.
+        waited: Duration,
+    },
     /// The history could not be read or written.
     #[error("cannot {action}: {error}")]
     Database {
@@ -172,9 +188,31 @@ pub struct StatementError {
     pub done: Vec<Version>,
     /// The statements of this file that stay executed; 0 if it ran in a transaction.
     pub standing: usize,
-    /// Invalid indexes that a `CONCURRENTLY` of this file left behind: drop them before the next
-    /// attempt.
+    /// Invalid indexes that a `CONCURRENTLY` of this file left behind. The next run drops them.
     pub invalid_indexes: Vec<String>,
+}
+
+/// A statement that an interrupted run began outside of a transaction, and of which the catalog does not
+/// show whether it took effect.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "whether statement {} of {file} took effect is not known: an interrupted run began it and did \
+     not see its end",
+    index + 1
+)]
+pub struct Undecided {
+    /// The file, `down/<name>` for a way back.
+    pub file: String,
+    /// Which statement, from 0.
+    pub index: usize,
+    /// The statements of the file.
+    pub total: usize,
+    /// The statement as it was begun.
+    pub statement: String,
+    /// Where the statement begins in the file, in bytes; `None` if the file has another one there now.
+    pub offset: Option<usize>,
+    /// The line of that, from 1.
+    pub line: Option<usize>,
 }
 
 impl RunError {

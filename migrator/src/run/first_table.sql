@@ -1,4 +1,4 @@
--- A table of a person's: not of Postgres, not of an extension, and not the history ($1, $2).
+-- A table of a person's: not of Postgres, not of an extension, and not the history and its journal ($1, $2).
 -- With $3, only in that schema.
 SELECT pg_catalog.format('%I.%I', n.nspname, c.relname)
 FROM pg_catalog.pg_class c
@@ -7,7 +7,7 @@ WHERE c.relkind IN ('r', 'p')
     AND n.nspname NOT LIKE 'pg\_%'
     AND n.nspname <> 'information_schema'
     AND ($3::text IS NULL OR n.nspname = $3)
-    AND NOT (n.nspname = $1 AND c.relname = $2)
+    AND NOT (n.nspname = $1 AND c.relname = ANY ($2::text[]))
     AND NOT EXISTS (
         SELECT
         FROM pg_catalog.pg_depend d

@@ -12,13 +12,19 @@ pub struct RunOptions {
     /// The schema of the history table. Without it, the first schema of the search path that the
     /// URL sets, else `atlas_schema_revisions`.
     pub revisions_schema: Option<String>,
-    /// How long a statement of a transaction may wait for a lock, so that those who queue behind
-    /// it wait no longer. Statements outside of a transaction wait as the server says.
+    /// How long a statement may wait for a lock, so that those who queue behind it wait no longer.
+    /// What builds or drops an index CONCURRENTLY, or detaches a partition so, waits as long as it
+    /// takes: nobody queues behind it, and given up it would leave an invalid index. Outside of a
+    /// transaction, a file that sets `lock_timeout` itself is left alone.
     pub lock_timeout: Option<Duration>,
-    /// How often a transaction that had to give way is tried again.
+    /// How often a transaction or a statement that had to give way is tried again.
     pub lock_retries: u32,
-    /// How long to wait for another run to end.
+    /// How long to wait for another run to end, or for a session that still works on what an
+    /// interrupted run began.
     pub lock_wait: Duration,
+    /// What became of a statement whose end an interrupted run did not see, where the catalog cannot
+    /// say. Without it, such a statement is an error.
+    pub interrupted: Option<Interrupted>,
     /// Only says what would run; writes nothing and takes no lock.
     pub dry_run: bool,
 }
@@ -30,6 +36,7 @@ impl Default for RunOptions {
             lock_timeout: Some(Duration::from_secs(4)),
             lock_retries: 20,
             lock_wait: Duration::from_secs(300),
+            interrupted: None,
             dry_run: false,
         }
     }
@@ -43,6 +50,15 @@ impl RunOptions {
             .or_else(|| connection.url().and_then(crate::connect::Url::schema))
             .unwrap_or_else(|| DEFAULT_SCHEMA.to_owned())
     }
+}
+
+/// What a person found of a statement whose end an interrupted run did not see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interrupted {
+    /// It took effect: the run goes on behind it.
+    Done,
+    /// It did not: the run begins with it.
+    NotDone,
 }
 
 /// What [`apply`](super::apply) is to do.

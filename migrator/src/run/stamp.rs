@@ -7,6 +7,7 @@ use super::{RunError, RunOptions, pending};
 use crate::connect::Connection;
 use crate::directory::{Directory, Migration, Sum, Version};
 use crate::event::Events;
+use crate::journal::Journal;
 use crate::revision::{NewRevision, Revision, RevisionKind};
 
 /// What [`stamp`] changed.
@@ -32,7 +33,16 @@ pub async fn stamp(
         pending::require(directory, to)?;
     }
     let mut session = Session::begin(connection, options, events).await?;
-    let (report, sql) = changes(&session, directory, to);
+    let (report, mut sql) = changes(&session, directory, to);
+    let journal = Journal::read(session.link.client(), &session.history.schema).await;
+    // Whatever was under way, this says what it came to.
+    match journal {
+        Ok(journal) => sql.push_str(&journal.clear_sql()),
+        Err(error) => {
+            session.end().await;
+            return Err(RunError::database("read the journal")(error));
+        }
+    }
     let result = if sql.is_empty() || options.dry_run {
         Ok(())
     } else {
@@ -46,7 +56,7 @@ pub async fn stamp(
     };
     if result.is_err() {
         // If this fails, the connection is gone, and with it the transaction.
-        let _ = session.client().batch_execute("ROLLBACK").await;
+        let _ = session.send("ROLLBACK").await;
     }
     session.end().await;
     result.map(|()| report)

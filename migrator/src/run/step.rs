@@ -1,5 +1,6 @@
 //! One file made ready to run: split, and with what its end writes to history.
 
+use super::manner::{Alone, Manner, manner};
 use super::{PlanError, RunError};
 use crate::directory::{DOWN_FOLDER, FileTxMode, Migration, Script, Version};
 use crate::script::Text;
@@ -92,7 +93,7 @@ impl<'a> Step<'a> {
                         });
                     }
                     Some(Control::Begins) => Some(statement),
-                    Some(Control::Ends) => None,
+                    Some(Control::Commits | Control::Ends | Control::Whole) => None,
                     None => open,
                 };
             }
@@ -103,6 +104,43 @@ impl<'a> Step<'a> {
                 file: self.file.clone(),
                 line: line_of(self.text.sql, statement.span.start),
             }),
+        }
+    }
+
+    /// How each statement runs, where no transaction surrounds the file.
+    pub(super) fn manners(&self) -> Vec<Manner> {
+        let mut is_open = false;
+        let statements = self.text.statements.iter();
+        statements
+            .map(|statement| self.manner(statement, &mut is_open))
+            .collect()
+    }
+
+    fn manner(&self, statement: &Statement<'a>, is_open: &mut bool) -> Manner {
+        if !self.text.has_own_delimiter
+            && let Some(Control::Whole) = transaction_control(statement.text)
+        {
+            *is_open = false;
+            return Manner::Whole;
+        }
+        let commands = self.commands(statement);
+        let was_open = *is_open;
+        let mut control = None;
+        for command in &commands {
+            if let Some(found) = transaction_control(command) {
+                *is_open = found == Control::Begins;
+                control = Some(found);
+            }
+        }
+        match (control, &commands[..]) {
+            (None, _) if was_open => Manner::Inside,
+            (None, [command]) => manner(command),
+            // The server makes one transaction of the commands of one message.
+            (None, _) => Manner::Recorded,
+            (Some(Control::Begins), [_]) => Manner::Begins,
+            (Some(Control::Commits), [_]) => Manner::Commits,
+            (Some(Control::Ends), [_]) => Manner::Ends,
+            (Some(_), _) => Manner::Alone(Alone::Unknown),
         }
     }
 
@@ -122,9 +160,12 @@ fn first_line(text: &str) -> String {
 }
 
 #[derive(Debug, PartialEq, Eq)]
-enum Control {
+pub(super) enum Control {
     Begins,
+    Commits,
     Ends,
+    /// `BEGIN WORK; ... END;`, see `split`.
+    Whole,
 }
 
 fn transaction_control(text: &str) -> Option<Control> {
@@ -138,14 +179,16 @@ fn transaction_control(text: &str) -> Option<Control> {
         // `ROLLBACK TO` a savepoint, and what decides on a transaction prepared before.
         ["rollback", "to", ..] | ["rollback", "work" | "transaction", "to"] => None,
         ["commit" | "rollback", "prepared", ..] => None,
-        // One statement that holds a whole transaction, see `split`.
-        ["begin", ..] if text.to_ascii_lowercase().ends_with("end;") => Some(Control::Ends),
+        ["begin", ..] if ends_block(text) => Some(Control::Whole),
         ["begin", ..] | ["start", "transaction", ..] => Some(Control::Begins),
-        ["commit" | "end" | "abort" | "rollback", ..] | ["prepare", "transaction", ..] => {
-            Some(Control::Ends)
-        }
+        ["commit" | "end", ..] => Some(Control::Commits),
+        ["abort" | "rollback", ..] | ["prepare", "transaction", ..] => Some(Control::Ends),
         _ => None,
     }
+}
+
+fn ends_block(text: &str) -> bool {
+    text.to_ascii_lowercase().ends_with("end;")
 }
 
 #[cfg(test)]
@@ -157,14 +200,14 @@ mod tests {
         for text in ["BEGIN;", "begin work", "START TRANSACTION;"] {
             assert_eq!(transaction_control(text), Some(Control::Begins), "{text}");
         }
-        for text in [
-            "commit",
-            "END;",
-            "PREPARE TRANSACTION 'a'",
-            "BEGIN WORK; SELECT 1;\nEND;",
-        ] {
+        for text in ["commit", "END;"] {
+            assert_eq!(transaction_control(text), Some(Control::Commits), "{text}");
+        }
+        for text in ["PREPARE TRANSACTION 'a'", "ROLLBACK", "abort;"] {
             assert_eq!(transaction_control(text), Some(Control::Ends), "{text}");
         }
+        let whole = "BEGIN WORK; SELECT 1;\nEND;";
+        assert_eq!(transaction_control(whole), Some(Control::Whole));
         for text in [
             "ROLLBACK TO a;",
             "ROLLBACK WORK TO a",

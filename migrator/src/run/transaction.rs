@@ -1,60 +1,54 @@
 //! Files in a transaction: all of it and its history, or nothing.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::blocker::watch;
 use super::record::completed_sql;
+use super::retry::Retry;
 use super::session::Session;
 use super::step::{Direction, Step};
-use super::{FileReport, RunError, StatementError};
-use crate::backoff::Backoff;
+use super::{FileReport, RunError, StatementError, pending};
 use crate::event::{Backend, Event};
 use crate::script::{Failure, Frame, RESET, send};
 use crate::split::line_of;
 
-/// What another session caused and what may go well the next time: lock not available, deadlock,
-/// serialisation failure.
-const PASSING: [&str; 3] = ["55P03", "40P01", "40001"];
-const FIRST_DELAY: Duration = Duration::from_secs(1);
-const LONGEST_DELAY: Duration = Duration::from_secs(30);
-
 /// Runs the files in one transaction, again and again while others are in the way.
 pub(super) async fn run(session: &mut Session<'_>, steps: &[Step<'_>]) -> Result<(), RunError> {
-    let first_delay = session
-        .options
-        .lock_timeout
-        .unwrap_or(FIRST_DELAY)
-        .min(FIRST_DELAY);
-    let mut backoff = Backoff::new(first_delay, LONGEST_DELAY);
-    let mut attempt = 1;
+    let mut retry = Retry::new(session);
     loop {
+        let begun = Instant::now();
         let mut number = 0;
         let (result, blocker) = try_once(session, steps, &mut number).await;
         let Err(failure) = result else { return Ok(()) };
-        // If this fails, the connection is gone, and with it the transaction.
-        let _ = session.client().batch_execute("ROLLBACK").await;
-        let step = &steps[number];
-        let passing = failure
-            .error
-            .sqlstate()
-            .filter(|state| PASSING.contains(state));
-        match passing {
-            Some(sqlstate) if attempt <= session.options.lock_retries => {
-                let wait = backoff.next_delay();
-                let (file, sqlstate) = (step.file.clone(), sqlstate.to_owned());
-                session.emit(Event::Retrying {
-                    file,
-                    attempt,
-                    sqlstate,
-                    blocker,
-                    wait,
-                });
-                tokio::time::sleep(wait).await;
-                attempt += 1;
+        if failure.error.is_lost() {
+            if session.reconnect().await && is_committed(session, steps) {
+                for step in steps {
+                    finish(session, step, begun.elapsed());
+                }
+                return Ok(());
             }
-            _ => return Err(Box::new(statement_error(session, step, failure)).into()),
+        } else {
+            // If this fails, the connection is gone, and with it the transaction.
+            let _ = session.send("ROLLBACK").await;
+        }
+        let step = &steps[number];
+        if !retry.give_way(session, step, (&failure, blocker)).await {
+            return Err(Box::new(statement_error(session, step, failure)).into());
         }
     }
+}
+
+/// Whether history has what the end of the transaction writes: then the answer to COMMIT was lost, and
+/// not the transaction.
+fn is_committed(session: &Session<'_>, steps: &[Step<'_>]) -> bool {
+    steps.iter().all(|step| {
+        let revision = pending::find(&session.history.revisions, step.version());
+        match step.direction {
+            Direction::Up { .. } => revision.is_some_and(|revision| revision.is_complete()),
+            Direction::Down => revision.is_none(),
+        }
+    })
 }
 
 /// The error of a file, with nothing of it left in the database.
@@ -127,6 +121,12 @@ pub(super) fn statement_applied(step: &Step<'_>, index: usize) -> Event {
     }
 }
 
+/// Says that a file waits for another session.
+pub(super) fn waiting(step: &Step<'_>, blocker: &Backend) -> Event {
+    let (file, blocker) = (step.file.clone(), blocker.clone());
+    Event::StatementWaiting { file, blocker }
+}
+
 /// One attempt; `number` tells how many files it got through.
 async fn try_once(
     session: &mut Session<'_>,
@@ -139,17 +139,17 @@ async fn try_once(
         announce(session, step);
         let started = Instant::now();
         let frame = frame(session, step, (index == 0, index + 1 == steps.len()));
-        let Session {
-            connection,
-            events,
-            options,
-            process,
-            ..
-        } = session;
-        let work = send(connection.client(), &step.text, &frame, |index| {
-            events(statement_applied(step, index));
+        let (link, process) = (session.link.clone(), session.process);
+        let lock_timeout = session.options.lock_timeout;
+        // Both the work and who watches it have something to tell.
+        let events = Mutex::new(&mut *session.events);
+        let tell = |event| events.lock().unwrap_or_else(PoisonError::into_inner)(event);
+        let all = 0..step.text.statements.len();
+        let work = send(link.client(), (&step.text, all), &frame, |index| {
+            tell(statement_applied(step, index));
         });
-        let (result, blocker) = watch(connection, *process, options.lock_timeout, work).await;
+        let found = |blocker: &Backend| tell(waiting(step, blocker));
+        let (result, blocker) = watch((&link, process), lock_timeout, found, work).await;
         if result.is_err() {
             return (result, blocker);
         }
@@ -163,17 +163,27 @@ async fn try_once(
 }
 
 fn frame(session: &Session<'_>, step: &Step<'_>, (is_first, is_last): (bool, bool)) -> Frame {
-    let mut before = Vec::new();
-    if is_first {
-        before.push("BEGIN".to_owned());
-    }
-    if let Some(timeout) = session.options.lock_timeout {
-        before.push(format!("SET LOCAL lock_timeout = {}", timeout.as_millis()));
-    }
+    let mut before = match is_first {
+        true => vec!["BEGIN".to_owned()],
+        false => Vec::new(),
+    };
+    before.extend(local_settings(session, session.options.lock_timeout));
     let record = completed_sql(&session.history, step, Duration::ZERO);
     let commit = if is_last { "COMMIT;" } else { "" };
     Frame {
         before,
         after: format!("{RESET}{record}{commit}"),
     }
+}
+
+/// What holds in a transaction of ours: waits are short, and nothing goes on for a client that has gone.
+pub(super) fn local_settings(
+    session: &Session<'_>,
+    lock_timeout: Option<Duration>,
+) -> impl Iterator<Item = String> {
+    let timeout =
+        lock_timeout.map(|timeout| format!("SET LOCAL lock_timeout = {}", timeout.as_millis()));
+    let check = "SET LOCAL client_connection_check_interval = 1000";
+    let check = session.checks_client.then(|| check.to_owned());
+    timeout.into_iter().chain(check)
 }

@@ -14,6 +14,7 @@ use crate::connect::Connection;
 use crate::database_error::DatabaseError;
 use crate::directory::{Directory, FileTxMode, Migration};
 use crate::event::{Event, Events};
+use crate::journal::JOURNAL;
 use crate::revision::{History, NewRevision, RevisionKind, TABLE};
 
 const FIRST_TABLE: &str = include_str!("first_table.sql");
@@ -21,8 +22,9 @@ const FIRST_TABLE: &str = include_str!("first_table.sql");
 /// Applies the pending files of a directory.
 ///
 /// A file and its row of history are one transaction: after any failure, a file is there with its
-/// row or not at all. Files that say `-- atlas:txmode none` run statement by statement, and the
-/// next run goes on where one failed. Runs on one database exclude each other, and those of Atlas
+/// row or not at all. Files that say `-- atlas:txmode none` run statement by statement, each in one
+/// transaction with its record where Postgres allows it, and else journaled before; the next run goes
+/// on where one failed or was interrupted. Runs on one database exclude each other, and those of Atlas
 /// too. Dropping the future gives up the connection: the server rolls back and releases the lock.
 pub async fn apply(
     connection: &Connection,
@@ -55,7 +57,7 @@ async fn apply_locked(
     directory: &Directory,
     options: &ApplyOptions,
 ) -> Result<(), RunError> {
-    let plan = Plan::make(session.connection, directory, (options, &session.history)).await?;
+    let plan = Plan::make(&session.link, directory, (options, &session.history)).await?;
     if let Some(baseline) = plan.baseline {
         let row = baseline_row(baseline);
         let create = session.history.create_sql();
@@ -158,7 +160,7 @@ async fn check_clean(connection: &Connection, history: &History) -> Result<(), R
     let schema = connection.url().and_then(crate::connect::Url::schema);
     let parameters: [(&(dyn ToSql + Sync), Type); 3] = [
         (&history.schema, Type::TEXT),
-        (&TABLE, Type::TEXT),
+        (&[TABLE, JOURNAL].as_slice(), Type::TEXT_ARRAY),
         (&schema, Type::TEXT),
     ];
     let found = async {

@@ -1,6 +1,7 @@
 //! One text as few messages: all statements of a stretch are sent at once, and the answers tell
 //! which of them failed.
 
+use std::ops::Range;
 use std::pin::pin;
 
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -55,10 +56,11 @@ pub(crate) struct Frame {
     pub(crate) after: String,
 }
 
-/// Sends `before`, the statements of the text and `after`, calling `applied` for each statement.
+/// Sends `before`, a range of the statements of the text and `after`, calling `applied` for each
+/// statement.
 pub(crate) async fn send(
     client: &Client,
-    text: &Text<'_>,
+    (text, range): (&Text<'_>, Range<usize>),
     frame: &Frame,
     mut applied: impl FnMut(usize),
 ) -> Result<(), Failure> {
@@ -66,7 +68,8 @@ pub(crate) async fn send(
     for command in &frame.before {
         batch.push(command, 1, None);
     }
-    for (index, statement) in text.statements.iter().enumerate() {
+    for index in range {
+        let statement = &text.statements[index];
         match &statement.data {
             None => {
                 batch.push(statement.text, text.commands(index), Some(index));

@@ -45,7 +45,8 @@ async fn in_transaction(client: &Client, text: &Text<'_>) -> Result<(), Failure>
         before: vec!["BEGIN".to_owned()],
         after: format!("{RESET}COMMIT;"),
     };
-    send(client, text, &frame, |_| ()).await
+    let all = 0..text.statements.len();
+    send(client, (text, all), &frame, |_| ()).await
 }
 
 async fn one_by_one(client: &Client, text: &Text<'_>) -> Result<(), Failure> {

@@ -4,6 +4,7 @@
 mod block;
 mod cursor;
 mod error;
+mod lexemes;
 mod scan;
 mod strings;
 mod words;
@@ -11,6 +12,7 @@ mod words;
 use std::ops::Range;
 
 pub use error::{SplitError, SplitErrorKind};
+pub(crate) use lexemes::{Lexeme, lexemes};
 pub(crate) use strings::escapes_behind;
 pub use words::{Word, words};
 

@@ -79,9 +79,10 @@ impl Scope {
     }
 }
 
-/// The history tables of migration tools: theirs, never compared.
-const HISTORY_TABLES: [&str; 5] = [
+/// The history tables of migration tools, and what ours has under way: theirs, never compared.
+const HISTORY_TABLES: [&str; 6] = [
     "atlas_schema_revisions",
+    "driftless_journal",
     "_sqlx_migrations",
     "__diesel_schema_migrations",
     "seaql_migrations",
