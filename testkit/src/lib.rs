@@ -4,11 +4,13 @@
 //! programs of this machine, one per test process. Everything here panics on failure.
 
 mod programs;
+mod proxy;
 
 use engine::scratch::{Lease, Provider, Spec};
 use tokio::sync::OnceCell;
 
 pub use programs::{client_program, server_program};
+pub use proxy::{Count, Proxy, Stop};
 
 /// A database of its own on a real server, dropped with the value.
 #[derive(Debug)]
