@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio_postgres::types::{ToSql, Type};
 
 use super::report::Start;
-use super::session::Session;
+use super::session::{Session, read_history};
 use super::step::Step;
 use super::{
     ApplyOptions, FileReport, PlanError, Report, RunError, TxMode, autocommit, pending, transaction,
@@ -32,8 +32,14 @@ pub async fn apply(
     options: &ApplyOptions,
     events: Events<'_>,
 ) -> Result<Report, RunError> {
-    let (start, history) = Start::read(connection, directory, &options.run).await?;
-    let plan = Plan::make(connection, directory, (options, &history)).await?;
+    let (start, mut history) = Start::read(connection, directory, &options.run).await?;
+    let mut plan = Plan::make(connection, directory, (options, &history)).await;
+    // The first tables of another run may have come after the history was read, and its row with them.
+    if matches!(plan, Err(RunError::Plan(PlanError::NotClean { .. }))) {
+        history = read_history(connection, &options.run).await?;
+        plan = Plan::make(connection, directory, (options, &history)).await;
+    }
+    let plan = plan?;
     if let Some(migration) = pending::first_edited(directory, &history.revisions) {
         events(Event::HistoryEdited {
             file: migration.file_name.clone(),
