@@ -89,6 +89,85 @@ async fn a_file_outside_a_transaction_goes_on_where_it_stopped() {
 }
 
 #[tokio::test]
+async fn what_no_catalog_shows_is_asked_for_and_answered() {
+    let project = Project::applied(USERS).await;
+    project.add_migration(
+        "20990101000000_backfill.sql",
+        "-- atlas:txmode none\n\nSELECT 1;\nDO $$ BEGIN INSERT INTO users VALUES (1); COMMIT; PERFORM pg_sleep(30); END $$;\n\
+         INSERT INTO users VALUES (2);\n",
+        None,
+    );
+    let mut child = project
+        .command(&["migrate"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let asleep = "SELECT count(*)::text FROM pg_stat_activity \
+         WHERE datname = current_database() AND wait_event = 'PgSleep'";
+    until(&project, asleep, "1").await;
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // Until then its session holds the lock.
+    project
+        .execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+             WHERE datname = current_database() AND wait_event = 'PgSleep'",
+        )
+        .await;
+    until(&project, HELD_LOCKS, "0").await;
+    let asked = project.exit(2, &["migrate"]);
+    for part in [
+        "whether statement 2 of 20990101000000_backfill.sql took effect is not known",
+        "--> migrations/20990101000000_backfill.sql:4:1",
+        "`interrupted=done`",
+        "`interrupted=not-done`",
+    ] {
+        assert!(asked.stderr.contains(part), "{}", asked.stderr);
+    }
+    project.ok(&["migrate", "interrupted=done"]);
+    project.ok(&["migrate-status", "check=1"]);
+    assert_eq!(
+        project
+            .value("SELECT string_agg(id::text, ',' ORDER BY id) FROM users")
+            .await,
+        "1,2"
+    );
+}
+
+#[tokio::test]
+async fn an_index_that_rows_forbid_is_built_once_they_are_mended() {
+    let project =
+        Project::applied("CREATE TABLE users (id bigint PRIMARY KEY, name text);\n").await;
+    project
+        .execute("INSERT INTO users VALUES (1, 'ann'), (2, 'ann')")
+        .await;
+    project.add_migration(
+        "20990101000000_unique.sql",
+        "-- atlas:txmode none\n\nCREATE UNIQUE INDEX CONCURRENTLY users_name ON users (name);\n",
+        None,
+    );
+    let failed = project.exit(2, &["migrate"]);
+    for part in [
+        "could not create unique index",
+        "the index public.users_name is left invalid; the next run drops it and builds it again",
+        "correct the rows that are there twice",
+    ] {
+        assert!(failed.stderr.contains(part), "{}", failed.stderr);
+    }
+    project
+        .execute("UPDATE users SET name = 'bob' WHERE id = 2")
+        .await;
+    let mended = project.ok(&["migrate"]);
+    assert!(
+        mended.stderr.contains("Dropped public.users_name"),
+        "{}",
+        mended.stderr
+    );
+    project.ok(&["migrate-status", "check=1"]);
+}
+
+#[tokio::test]
 async fn an_interrupted_apply_leaves_nothing_behind() {
     let project = Project::applied(USERS).await;
     let file = "20990101000000_slow.sql";

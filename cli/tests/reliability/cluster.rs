@@ -56,28 +56,19 @@ impl Cluster {
         )
     }
 
+    /// The address of one of its databases.
+    pub(crate) fn database(&self, name: &str) -> String {
+        self.url().replace("/postgres?", &format!("/{name}?"))
+    }
+
     /// Starts it and waits until it takes connections.
     pub(crate) fn start(&self) -> bool {
-        let log = format!("{}/log", self.folder.path().display());
-        let options = format!(
-            "-p {} -k {} -c listen_addresses=127.0.0.1",
-            self.port,
-            self.folder.path().display()
-        );
-        self.run(
-            "pg_ctl",
-            &[
-                "start",
-                "-s",
-                "-w",
-                "-D",
-                &self.data(),
-                "-l",
-                &log,
-                "-o",
-                &options,
-            ],
-        )
+        self.control("start")
+    }
+
+    /// Starts it anew, whether it runs, recovers or has given up.
+    pub(crate) fn restart(&self) {
+        assert!(self.control("restart"), "the server does not come back");
     }
 
     /// Stops it as if the machine had been switched off.
@@ -86,6 +77,29 @@ impl Cluster {
             "pg_ctl",
             &["stop", "-s", "-m", "immediate", "-D", &self.data()]
         ));
+    }
+
+    fn control(&self, action: &str) -> bool {
+        let folder = self.folder.path().display();
+        let log = format!("{folder}/log");
+        let options = format!(
+            "-p {} -k {folder} -c listen_addresses=127.0.0.1 -c max_wal_size=4MB -c min_wal_size=2MB",
+            self.port
+        );
+        let data = self.data();
+        let arguments = [
+            "-s",
+            "-w",
+            "-m",
+            "immediate",
+            "-D",
+            &data,
+            "-l",
+            &log,
+            "-o",
+            &options,
+        ];
+        self.run("pg_ctl", &[&[action], &arguments[..]].concat())
     }
 
     fn data(&self) -> String {
@@ -121,4 +135,14 @@ impl Drop for Cluster {
         let data = self.data();
         self.run("pg_ctl", &["stop", "-s", "-m", "immediate", "-D", &data]);
     }
+}
+
+/// Creates a database.
+pub(crate) async fn create(url: &str, name: &str) {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls)
+        .await
+        .unwrap();
+    tokio::spawn(async move { connection.await.ok() });
+    let create = format!("CREATE DATABASE {name}");
+    client.batch_execute(&create).await.unwrap();
 }

@@ -2,7 +2,7 @@
 
 use testkit::{Count, Proxy, Stop};
 
-use crate::cluster::Cluster;
+use crate::cluster::{Cluster, create};
 use crate::world::{World, fingerprint_at, online};
 use crate::{figure, size};
 
@@ -16,14 +16,14 @@ async fn a_server_that_crashes_at_any_point_is_no_harm() {
         );
     };
     let world = World::new(&online(size(4, 10)));
-    let database = |name: &str| cluster.url().replace("/postgres?", &format!("/{name}?"));
-    create(&cluster, "undisturbed").await;
+    let database = |name: &str| cluster.database(name);
+    create(&cluster.url(), "undisturbed").await;
     world.migrate(&database("undisturbed"), "undisturbed");
     let expected = fingerprint_at(&database("undisturbed")).await;
     let (mut crashes, mut healed) = (0, 0);
     for limit in (size(12, 1)..).step_by(size(17, 1)) {
         let name = format!("crash{limit}");
-        create(&cluster, &name).await;
+        create(&cluster.url(), &name).await;
         let proxy = Proxy::start(&database(&name));
         proxy.arm(limit, Count::Client, Stop::Freeze);
         let mut running = world.start(&proxy.url(), &["migrate"]);
@@ -48,15 +48,4 @@ async fn a_server_that_crashes_at_any_point_is_no_harm() {
     }
     let result = format!("all converge, {healed} within the same run");
     figure("server stopped with -m immediate", crashes, &result);
-}
-
-async fn create(cluster: &Cluster, name: &str) {
-    let (client, connection) = tokio_postgres::connect(&cluster.url(), tokio_postgres::NoTls)
-        .await
-        .unwrap();
-    tokio::spawn(async move { connection.await.ok() });
-    client
-        .batch_execute(&format!("CREATE DATABASE {name}"))
-        .await
-        .unwrap();
 }

@@ -4,9 +4,11 @@
 #![expect(clippy::unwrap_used, reason = "in a test a panic is the report")]
 #![expect(clippy::print_stdout, reason = "the figures are the result")]
 
+mod atlas;
 mod cluster;
 mod crash;
 mod cuts;
+mod disk;
 mod kills;
 mod race;
 mod secrets;

@@ -46,8 +46,13 @@ pub(crate) struct Running {
 
 impl World {
     pub(crate) fn new(files: &[(String, String)]) -> World {
+        World::inside(&std::env::temp_dir(), files)
+    }
+
+    /// A folder below another one.
+    pub(crate) fn inside(parent: &std::path::Path, files: &[(String, String)]) -> World {
         let world = World {
-            folder: tempfile::tempdir().unwrap(),
+            folder: tempfile::tempdir_in(parent).unwrap(),
         };
         let migrations = world.folder.path().join("migrations");
         std::fs::create_dir(&migrations).unwrap();
@@ -62,6 +67,10 @@ impl World {
             .unwrap();
         assert!(output.status.success(), "{output:?}");
         world
+    }
+
+    pub(crate) fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
     }
 
     pub(crate) fn command(&self, url: &str, arguments: &[&str]) -> Command {
