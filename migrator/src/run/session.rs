@@ -9,9 +9,10 @@ use crate::lock::{self, LockError};
 use crate::pooler::require_session;
 use crate::revision::{DEFAULT_SCHEMA, History};
 
-/// Has the server look for its client while a statement runs, so that it stops when there is none
-/// (Postgres manual, 19.3.2 TCP Settings). Some platforms cannot.
-const CHECK_CLIENT: &str = "SET client_connection_check_interval = 1000";
+/// Tries whether the server can look for its client while a statement runs, so that it stops when there
+/// is none (Postgres manual, 19.3.2 TCP Settings). On some platforms it cannot.
+const CHECK_CLIENT: &str = "SET client_connection_check_interval = 1000;\n\
+                            RESET client_connection_check_interval;";
 
 /// A Session is a run under the lock. Dropped before its end, it gives up the connection, and
 /// with it the lock and any open transaction.
@@ -117,11 +118,6 @@ impl<'a> Session<'a> {
 
     /// Gives the lock back and returns what was done.
     pub(super) async fn end(self) -> Vec<FileReport> {
-        // A server that cannot look for its client refuses this too.
-        if self.checks_client {
-            let reset = "RESET client_connection_check_interval";
-            let _ = self.link.client().batch_execute(reset).await;
-        }
         end(&self.link, self.guard).await;
         self.done
     }

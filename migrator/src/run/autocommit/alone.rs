@@ -12,8 +12,14 @@ use crate::script::send_alone;
 
 /// Nothing is given up halfway: neither for a lock nor for a client that has gone, since what is left
 /// of it would have to be done again.
-const PATIENT: &str = "SET lock_timeout = 0;\nSET client_connection_check_interval = 0;\n";
-const RESTORED: &str = "RESET lock_timeout;\nRESET client_connection_check_interval;\n";
+const PATIENT: [&str; 2] = [
+    "SET client_connection_check_interval = 0;\n",
+    "SET lock_timeout = 0;\n",
+];
+const RESTORED: [&str; 2] = [
+    "RESET client_connection_check_interval;\n",
+    "RESET lock_timeout;\n",
+];
 
 /// Journals a statement, runs it and records it.
 pub(super) async fn run(
@@ -92,13 +98,9 @@ pub(super) async fn clear(
             until_gone(session, file.step, Orphan::Building(leftover.oid)).await?;
             continue;
         }
-        let sets_itself = file.sets_lock_timeout(file.hashes.len());
-        let (before, after) = match sets_itself {
-            true => ("", ""),
-            false => (PATIENT, RESTORED),
-        };
+        let (before, after) = patience(file.sets_lock_timeout(file.hashes.len()));
         let drop = format!("DROP INDEX CONCURRENTLY {}", leftover.path);
-        for sql in [before, &drop, after] {
+        for sql in [&before, &drop, &after] {
             session.execute("drop an invalid index", sql).await?;
         }
         session.emit(Event::LeftoverDropped {
@@ -126,18 +128,21 @@ fn settings(
     file: &File<'_, '_>,
     session: &Session<'_>,
     (index, alone): (usize, &Alone),
-) -> (String, &'static str) {
-    let timeout = match alone {
-        _ if file.sets_lock_timeout(index) => return (String::new(), ""),
-        Alone::Repeatable => session.options.lock_timeout,
-        _ if alone.is_patient() => return (PATIENT.to_owned(), RESTORED),
-        _ => None,
-    };
-    match timeout {
-        Some(timeout) => (
-            format!("SET lock_timeout = {};\n", timeout.as_millis()),
-            RESTORED,
-        ),
-        None => (String::new(), ""),
+) -> (String, String) {
+    if alone.is_patient() {
+        return patience(file.sets_lock_timeout(index));
     }
+    match file.lock_timeout(session, index) {
+        Some(timeout) if *alone == Alone::Repeatable => (
+            format!("SET lock_timeout = {};\n", timeout.as_millis()),
+            RESTORED[1].to_owned(),
+        ),
+        _ => (String::new(), String::new()),
+    }
+}
+
+/// A file that sets its time to wait for locks itself keeps it.
+fn patience(sets_lock_timeout: bool) -> (String, String) {
+    let count = if sets_lock_timeout { 1 } else { 2 };
+    (PATIENT[..count].concat(), RESTORED[..count].concat())
 }
