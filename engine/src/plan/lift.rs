@@ -164,9 +164,9 @@ impl<'a> Lifting<'a> {
         };
         // One that becomes plain keeps its values and needs nothing from then on (manual, ALTER TABLE, "DROP EXPRESSION");
         // one whose expression changes in place needs from then on what is there afterwards.
-        let becomes_plain = before.generated.is_some() && after.generated.is_none();
-        let gets_another_expression = before.generated.is_some() && !is_rebuilt(before, after);
-        if becomes_plain || on_column && gets_another_expression && !self.comes_back(on) {
+        let stays_in_place = before.generated.is_some() && !is_rebuilt(before, after);
+        let becomes_plain = stays_in_place && after.generated.is_none();
+        if becomes_plain || on_column && stays_in_place && !self.comes_back(on) {
             return;
         }
         if before.generated.is_some() && !before.inherited {

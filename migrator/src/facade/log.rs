@@ -75,6 +75,35 @@ mod emit {
                         "migration gave way and will be tried again"
                     );
                 }
+                Event::StatementWaiting { file, blocker } => {
+                    let (blocker_pid, blocker_application) = parts(Some(blocker));
+                    info!(target: TARGET, file, blocker_pid, blocker_application, "statement waits for another session");
+                }
+                Event::OrphanWaiting {
+                    file,
+                    orphan,
+                    waited,
+                } => {
+                    if self.is_due(*waited) {
+                        let (orphan_pid, orphan_application) = parts(Some(orphan));
+                        let waited_ms = milliseconds(*waited);
+                        info!(
+                            target: TARGET, file, orphan_pid, orphan_application, waited_ms,
+                            "waiting for a session whose client has gone"
+                        );
+                    }
+                }
+                Event::StatementSettled {
+                    file,
+                    index,
+                    took_effect,
+                } => {
+                    info!(target: TARGET, file, index, took_effect, "interrupted statement settled")
+                }
+                Event::LeftoverDropped { file, index } => {
+                    warn!(target: TARGET, file, index, "invalid index dropped");
+                }
+                Event::Reconnected => warn!(target: TARGET, "connection lost and made anew"),
                 // A facade reverts nothing, and its report says how it ended.
                 Event::FileReverted { .. } | Event::Finished { .. } => {}
             }

@@ -44,6 +44,11 @@ const APPLICATION: &str = concat!("driftless-migrator ", env!("CARGO_PKG_VERSION
 /// | INFO | `waiting for migrations`, at first and every ten seconds | `pending`, `waited_ms` |
 /// | WARN | `an applied migration was edited` | `file` |
 /// | WARN | `migration gave way and will be tried again` | `file`, `attempt`, `sqlstate`, `blocker_pid`, `blocker_application`, `wait_ms` |
+/// | INFO | `statement waits for another session` | `file`, `blocker_pid`, `blocker_application` |
+/// | INFO | `waiting for a session whose client has gone`, at first and every ten seconds | `file`, `orphan_pid`, `orphan_application`, `waited_ms` |
+/// | INFO | `interrupted statement settled` | `file`, `index`, `took_effect` |
+/// | WARN | `invalid index dropped` | `file`, `index` |
+/// | WARN | `connection lost and made anew` | |
 /// | DEBUG | `migration started` | `version`, `file`, `statements` |
 /// | TRACE | `statement applied` | `file`, `index` |
 ///

@@ -1,0 +1,2 @@
+CREATE TABLE items (id uuid NOT NULL, name timestamptz NOT NULL);
+CREATE TABLE parts (price integer) INHERITS (items);
