@@ -254,7 +254,15 @@ pub(super) fn add(table: &QualifiedName, constraint: &Constraint, context: &Cont
         return step(table, Phase::AddConstraint, action);
     }
     let step = step(table, Phase::AddForeignKey, action).in_mode(LockLevel::ShareRowExclusive);
-    locking_referenced(step, constraint, LockLevel::ShareRowExclusive)
+    let step = locking_referenced(step, constraint, LockLevel::ShareRowExclusive);
+    // What a partition says of its rows is read from all tables above.
+    let above = constraint
+        .references
+        .iter()
+        .flat_map(|table| context.above(table));
+    above.fold(step, |step, table| {
+        step.locking(table, LockLevel::AccessShare)
+    })
 }
 
 /// The index that is there becomes that of the constraint, under the constraint's name.
