@@ -11,6 +11,7 @@ pub mod inspect;
 pub mod name;
 pub mod object;
 pub mod sequence;
+mod spelling;
 pub mod table;
 pub mod types;
 pub mod unmanaged;
@@ -27,6 +28,7 @@ pub(crate) use self::inspect::{in_pinned_session, server_version};
 pub use self::name::{Name, QualifiedName, parse_path};
 pub use self::object::ObjectId;
 pub use self::sequence::{Sequence, SequenceOptions};
+pub(crate) use self::spelling::Spelling;
 pub(crate) use self::table::NOT_VALID;
 pub use self::table::{
     Column, Constraint, ConstraintKind, Generated, Identity, Index, OtherAttributes, Parameters,

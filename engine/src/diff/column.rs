@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Change, Edit};
-use crate::catalog::{Catalog, Column, Name, Parameters, QualifiedName, Table};
+use crate::catalog::{Catalog, Column, Name, Parameters, QualifiedName, Spelling, Table};
 
 /// Adds the changes of the columns; gives those that are dropped and added anew in one direction or
 /// the other, so that what stands on them is put back.
@@ -112,16 +112,10 @@ fn as_its_parents_leave_it(
     column
 }
 
-/// The name of a type without its modifiers.
-fn base(data_type: &str) -> String {
-    let open = data_type.find('(');
-    let close = data_type.rfind(')').map(|at| at + 1);
-    match open.zip(close) {
-        Some((open, close)) if open < close => {
-            format!("{}{}", &data_type[..open], &data_type[close..])
-        }
-        _ => data_type.to_owned(),
-    }
+/// Whether both types are the same but for their modifiers.
+fn is_same_type(before: &Column, after: &Column) -> bool {
+    let [old, new] = [before, after].map(|column| Spelling::of(&column.data_type));
+    old.base == new.base && old.array == new.array
 }
 
 /// Whether the column must be dropped and added: there is no form of ALTER TABLE that makes a plain
@@ -131,7 +125,7 @@ pub(crate) fn is_rebuilt(before: &Column, after: &Column) -> bool {
     match (&before.generated, &after.generated) {
         (None, None) => false,
         (None, Some(_)) => true,
-        (Some(old), None) => !old.stored || base(&before.data_type) != base(&after.data_type),
+        (Some(old), None) => !old.stored || !is_same_type(before, after),
         (Some(old), Some(new)) => {
             let in_place = old.expression == new.expression || new.can_change;
             before.data_type != after.data_type || old.stored != new.stored || !in_place

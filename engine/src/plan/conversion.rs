@@ -1,6 +1,6 @@
 //! What a change of a column's type takes: by itself, or with USING.
 
-use crate::catalog::Column;
+use crate::catalog::{Column, Spelling};
 
 /// How values of one type become values of another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -199,59 +199,6 @@ pub(super) fn is_seen(before: &str, after: &str) -> bool {
     let same = old.array == new.array && (old.base == new.base || strings);
     !same || !is_wider(&old, &new)
 }
-
-/// A type's name without its modifier, and the modifier.
-struct Spelling<'a> {
-    base: &'a str,
-    modifier: Option<Vec<i32>>,
-    array: bool,
-}
-
-impl<'a> Spelling<'a> {
-    fn of(text: &'a str) -> Self {
-        let (element, array) = match text.strip_suffix("[]") {
-            Some(element) => (element, true),
-            None => (text, false),
-        };
-        let plain = Self {
-            base: element,
-            modifier: None,
-            array,
-        };
-        let Some((start, rest)) = element.split_once('(') else {
-            return plain;
-        };
-        let Some((numbers, end)) = rest.rsplit_once(')') else {
-            return plain;
-        };
-        let numbers = numbers.split(',').map(|number| number.parse().ok());
-        // `timestamp(3) with time zone` carries its modifier inside.
-        let zoned = ZONED.iter().find(|(zone, _)| *zone == end);
-        let base = match (start, zoned) {
-            ("timestamp", Some((_, [timestamp, _]))) => timestamp,
-            ("time", Some((_, [_, time]))) => time,
-            _ if end.is_empty() => start,
-            _ => return plain,
-        };
-        Self {
-            base,
-            modifier: numbers.collect(),
-            array,
-        }
-    }
-}
-
-/// What follows the modifier of a time, and the names of both types without one.
-const ZONED: [(&str, [&str; 2]); 2] = [
-    (
-        " with time zone",
-        ["timestamp with time zone", "time with time zone"],
-    ),
-    (
-        " without time zone",
-        ["timestamp without time zone", "time without time zone"],
-    ),
-];
 
 /// Whether the limit is as wide or wider, or goes.
 fn grows(old: &Spelling<'_>, new: &Spelling<'_>) -> bool {

@@ -1,6 +1,6 @@
 //! A value of a type, different for each of a few rows, as an expression over their number `n`.
 
-use crate::catalog::{Catalog, Column};
+use crate::catalog::{Catalog, Column, Spelling};
 
 /// The expression, or nothing for a type of which no value is known.
 pub(super) fn of(column: &Column, catalog: &Catalog) -> Option<String> {
@@ -18,13 +18,12 @@ pub(super) fn of(column: &Column, catalog: &Catalog) -> Option<String> {
         let below = plain(&domain.base_type)?;
         return Some(format!("({below})::{whole}"));
     }
-    let base = whole.split('(').next().unwrap_or(whole).trim();
-    Some(format!("({})::{whole}", plain(base)?))
+    Some(format!("({})::{whole}", plain(whole)?))
 }
 
 /// Of a type of the server's, or of a common extension.
 fn plain(data_type: &str) -> Option<String> {
-    let base = data_type.split('(').next().unwrap_or(data_type).trim();
+    let base = Spelling::of(data_type).base;
     let name = base.rsplit('.').next().unwrap_or(base);
     let text = match name {
         "smallint" | "integer" | "bigint" | "numeric" | "real" | "double precision" | "money"
@@ -34,7 +33,7 @@ fn plain(data_type: &str) -> Option<String> {
         }
         "boolean" => "n % 2 = 0",
         "date" => "date '2024-02-27' + n",
-        "time without time zone" | "time with time zone" | "time" => {
+        "time without time zone" | "time with time zone" => {
             "time '12:30' + n * interval '1 minute'"
         }
         "uuid" => "md5(n::text)",

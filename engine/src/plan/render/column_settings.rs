@@ -4,7 +4,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Body, Phase, Step};
 use super::column::action;
 use super::{Context, parameters};
-use crate::catalog::{Column, Parameters, QualifiedName};
+use crate::catalog::{Column, Parameters, QualifiedName, Spelling};
 
 /// The column without what only ALTER COLUMN says.
 pub(super) fn plain(column: &Column) -> Column {
@@ -59,9 +59,9 @@ pub(super) fn settings(
 
 /// What a type of variable length has by itself (pg_type.typstorage); SET STORAGE DEFAULT exists since Postgres 16.
 fn own_storage(data_type: &str) -> &'static str {
-    let base = data_type.split('(').next().unwrap_or(data_type);
-    match base {
-        "numeric" | "inet" | "cidr" => "MAIN",
+    let spelling = Spelling::of(data_type);
+    match spelling.base {
+        "numeric" | "inet" | "cidr" if !spelling.array => "MAIN",
         _ => "EXTENDED",
     }
 }
