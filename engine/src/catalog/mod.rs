@@ -126,6 +126,15 @@ impl Catalog {
         children
     }
 
+    /// The partitioned tables that a table is below, the nearest first.
+    pub(crate) fn above(&self, table: &QualifiedName) -> impl Iterator<Item = &QualifiedName> {
+        let parent = |name: &QualifiedName| {
+            let of = self.tables.get(name)?.partition_of.as_ref()?;
+            Some(&of.parent)
+        };
+        std::iter::successors(parent(table), move |name| parent(name))
+    }
+
     /// By table, the foreign keys that point at it, each with the table that has it.
     pub(crate) fn foreign_keys_at(&self) -> BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> {
         let mut keys: BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> = BTreeMap::new();

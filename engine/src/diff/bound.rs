@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::part::Part as _;
 use super::unsupported::{UnsupportedDifference, push};
-use crate::catalog::{Catalog, Constraint, Index, Name, ObjectId, Table};
+use crate::catalog::{Catalog, Constraint, Index, Table};
 
 /// Adds the indexes that would have to go in one of the directions while the partition stays.
 pub(super) fn check(
@@ -14,27 +14,24 @@ pub(super) fn check(
     differences: &mut Vec<UnsupportedDifference>,
 ) {
     for (catalog, other) in [(before, after), (after, before)] {
-        for table in catalog.tables.values() {
-            let Some(left) = other.tables.get(&table.name) else {
-                continue;
-            };
+        let partitioned = catalog.tables.values().filter_map(|table| {
+            let left = other.tables.get(&table.name)?;
+            let both = table.partition_key.is_some() && left.partition_key.is_some();
+            both.then_some((table, left))
+        });
+        for (table, left) in partitioned {
             let goes = |index: &&Index| {
                 let left_over = left.indexes.get(&index.name);
-                index.unique
-                    && left_over.is_none_or(|left_over| index.is_rebuilt_as(left_over, left))
+                index.unique && left_over.is_none_or(|other| index.is_rebuilt_as(other, left))
             };
-            if table.partition_key.is_none() || left.partition_key.is_none() {
-                continue;
-            }
             for index in table.indexes.values().filter(goes) {
                 if let Some(partition) = holder(catalog, (table, index), other) {
-                    let id = ObjectId::Index(table.name.clone(), index.name.clone());
                     let detail = format!(
                         "comes, goes or changes while a key of partition {} is its part, and Postgres drops neither \
                          without the other: give the partitioned table the key in a migration of your own",
                         partition.name.path()
                     );
-                    push(differences, id.to_string(), &detail);
+                    push(differences, index.id_on(&table.name).to_string(), &detail);
                 }
             }
         }
@@ -69,6 +66,7 @@ fn holder<'a>(
 
 /// Whether both are over the same columns, in whatever order.
 fn covers(key: &Constraint, index: &Index) -> bool {
-    let columns = |names: &'_ [Name]| names.iter().cloned().collect::<BTreeSet<Name>>();
-    columns(&key.columns) == columns(&index.columns)
+    let [of_key, of_index] =
+        [&key.columns, &index.columns].map(|names| names.iter().collect::<BTreeSet<_>>());
+    of_key == of_index
 }

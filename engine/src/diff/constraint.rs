@@ -33,7 +33,7 @@ pub(super) fn disturbed_keys(old: &Table, new: &Table) -> Vec<BTreeSet<Name>> {
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {
-    Sides::new((old, new), |table| &table.constraints)
+    Sides::new(old, new)
 }
 
 fn must_move(constraint: &Constraint, moves: &Moves<'_>) -> bool {

@@ -42,5 +42,5 @@ pub(crate) fn becomes_index_of(index: &Index, constraint: &Constraint) -> bool {
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Index> {
-    Sides::new((old, new), |table| &table.indexes)
+    Sides::new(old, new)
 }

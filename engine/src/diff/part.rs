@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Change, Edit};
 use crate::catalog::{
-    Constraint, ConstraintKind, Index, Name, ObjectId, PartOf, QualifiedName, ReplicaIdentity,
-    Table,
+    Catalog, Constraint, ConstraintKind, Index, Name, ObjectId, Parameters, PartOf, QualifiedName,
+    ReplicaIdentity, Table,
 };
 
 /// The columns of each table whose key is dropped or rebuilt, by table: a foreign key that points
@@ -26,8 +26,8 @@ pub(crate) trait Part: Clone + PartialEq {
     fn columns(&self) -> &[Name];
     /// Whether both do the same, whatever they are called.
     fn equals_in_effect(&self, other: &Self) -> bool;
-    /// Whether it is dropped and made to become the other on the table.
-    fn is_rebuilt_as(&self, after: &Self, on: &Table) -> bool;
+    /// The storage parameters of its index.
+    fn parameters(&self) -> &Parameters;
     /// Whether a partitioned table takes the one where it looks for the other.
     fn does_the_same(&self, other: &Self) -> bool;
     /// Whether it comes from a parent of the table and changes with that.
@@ -41,6 +41,20 @@ pub(crate) trait Part: Clone + PartialEq {
     /// Whether one of the two is a part of what the parent has and the other is the table's own: what the parent
     /// gets takes in what is there, and what the parent loses takes its parts along.
     fn goes_over_to_parent(&self, other: &Self) -> bool;
+
+    /// Whether it is dropped and made to become the other on the table: for anything but its name, its comment and the
+    /// storage parameters of its index, and for these on a partitioned table, whose indexes have no form for them (manual,
+    /// ALTER INDEX).
+    fn is_rebuilt_as(&self, after: &Self, on: &Table) -> bool {
+        !self.equals_in_effect(after)
+            || on.partition_key.is_some() && self.parameters() != after.parameters()
+    }
+
+    /// The same, on the table of that name.
+    fn is_rebuilt_in(&self, after: &Self, (table, catalog): (&QualifiedName, &Catalog)) -> bool {
+        let on = catalog.tables.get(table);
+        on.is_some_and(|on| self.is_rebuilt_as(after, on))
+    }
 }
 
 impl Part for Constraint {
@@ -75,11 +89,8 @@ impl Part for Constraint {
         self.kind == other.kind && self.definition == other.definition
     }
 
-    /// For anything but its name, its comment and the storage parameters of its index, and for these on a partitioned
-    /// table, whose indexes have no form for them (manual, ALTER INDEX).
-    fn is_rebuilt_as(&self, after: &Self, on: &Table) -> bool {
-        !self.equals_in_effect(after)
-            || on.partition_key.is_some() && self.parameters != after.parameters
+    fn parameters(&self) -> &Parameters {
+        &self.parameters
     }
 
     fn does_the_same(&self, other: &Self) -> bool {
@@ -148,11 +159,8 @@ impl Part for Index {
         self.unique == other.unique && self.shape == other.shape
     }
 
-    /// For anything but its name, its comment and its storage parameters, and for these on a partitioned table, which has
-    /// no form for them (manual, ALTER INDEX).
-    fn is_rebuilt_as(&self, after: &Self, on: &Table) -> bool {
-        !self.equals_in_effect(after)
-            || on.partition_key.is_some() && self.parameters != after.parameters
+    fn parameters(&self) -> &Parameters {
+        &self.parameters
     }
 
     /// The order in which an index keeps its keys is nothing that the server looks at (`CompareIndexInfo`).
@@ -208,10 +216,10 @@ pub(super) struct Sides<'a, T> {
 
 impl<'a, T: Part> Sides<'a, T> {
     /// What the two tables have of one kind.
-    pub(super) fn new((old, new): (&'a Table, &'a Table), of: PartsOf<T>) -> Self {
+    pub(super) fn new(old: &'a Table, new: &'a Table) -> Self {
         Self {
-            before: of(old),
-            after: of(new),
+            before: T::of(old),
+            after: T::of(new),
             has_parents: has_parents(old, new),
             keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
             marked: [old, new].into_iter().flat_map(marked).collect(),
@@ -336,9 +344,6 @@ impl<'a, T: Part> Sides<'a, T> {
         self.has_parents && before.is_inherited() && after.is_none_or(T::is_inherited)
     }
 }
-
-/// The parts of one kind that a table has.
-type PartsOf<T> = fn(&Table) -> &BTreeMap<Name, T>;
 
 /// The indexes that identify the rows of a table, or that they were sorted by.
 fn marked(table: &Table) -> impl Iterator<Item = &Name> {

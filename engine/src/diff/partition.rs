@@ -16,7 +16,7 @@ pub(super) fn follow(before: &Catalog, after: &Catalog, changes: &mut Vec<Change
         .values()
         .filter_map(|old| Some((old, after.tables.get(&old.name)?)))
         .filter(|(old, new)| new.partition_of.is_some() && has_parents(old, new))
-        .map(|(old, new)| (depth(after, new), old, new))
+        .map(|(old, new)| (after.above(&new.name).count(), old, new))
         .collect();
     if partitions.is_empty() {
         return;
@@ -39,12 +39,6 @@ pub(super) fn follow(before: &Catalog, after: &Catalog, changes: &mut Vec<Change
         whole.add(&found);
         changes.extend(found);
     }
-}
-
-fn depth(catalog: &Catalog, table: &Table) -> usize {
-    let above = table.partition_of.as_ref();
-    let parent = above.and_then(|partition| catalog.tables.get(&partition.parent));
-    parent.map_or(0, |parent| 1 + depth(catalog, parent))
 }
 
 /// What becomes of the constraints and indexes that others are parts of.
@@ -87,8 +81,7 @@ impl<'a> Whole<'a> {
             Edit::Create(new) => drop(self.made.insert(id(new))),
             Edit::Drop(old) => drop(self.gone.insert(id(old))),
             Edit::Alter { before, after } => {
-                let on = self.after.tables.get(table);
-                if on.is_some_and(|on| before.is_rebuilt_as(after, on)) {
+                if before.is_rebuilt_in(after, (table, self.after)) {
                     self.gone.insert(id(before));
                     self.made.insert(id(after));
                 } else {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::conversion::are_comparable;
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
-use crate::diff::{Change, Edit, beside_parents, is_rebuilt, replaced_types};
+use crate::diff::{Change, Edit, Part as _, beside_parents, is_rebuilt, replaced_types};
 
 /// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
 ///
@@ -271,12 +271,7 @@ impl<'a> Lifting<'a> {
     /// No logged table may point at a table of which a partition becomes unlogged, while it does.
     fn lift_keys_above(&mut self, partition: &Table) {
         let before = self.before;
-        let mut above = Vec::new();
-        let mut table = Some(partition);
-        while let Some(of) = table.and_then(|table| table.partition_of.as_ref()) {
-            above.push(&of.parent);
-            table = before.tables.get(&of.parent);
-        }
+        let above: Vec<&QualifiedName> = before.above(&partition.name).collect();
         for table in before.tables.values().filter(|table| !table.unlogged) {
             for key in table.constraints.values().filter(|key| !key.inherited) {
                 if key
@@ -284,7 +279,7 @@ impl<'a> Lifting<'a> {
                     .as_ref()
                     .is_some_and(|at| above.contains(&at))
                 {
-                    self.lift(&ObjectId::Constraint(table.name.clone(), key.name.clone()));
+                    self.lift(&key.id_on(&table.name));
                 }
             }
         }

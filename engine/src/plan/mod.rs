@@ -16,6 +16,7 @@ mod render;
 mod room;
 mod slots;
 mod statement;
+mod waits;
 
 use std::borrow::Cow;
 

@@ -3,8 +3,7 @@
 use super::Place;
 use super::surroundings::Surroundings;
 use crate::catalog::{Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Table};
-use crate::diff::{Change, Edit};
-use crate::plan::render::is_index_rebuilt;
+use crate::diff::{Change, Edit, Part as _};
 
 /// An edit to what an index is behind, as far as its place is concerned.
 struct Key<'a> {
@@ -29,7 +28,7 @@ pub(super) fn place_index(change: &Change, plan: &Surroundings<'_>) -> Place {
         {
             key.place_old(&index.columns, plan)
         }
-        Edit::Alter { before, after } if is_index_rebuilt(table, before, after, plan.after) => {
+        Edit::Alter { before, after } if before.is_rebuilt_in(after, (table, plan.after)) => {
             key.place_replaced((&before.columns, &after.columns), plan)
         }
         _ => Place::Main,

@@ -44,7 +44,7 @@ fn alter(
     } else if let Some(deferral) = changed_deferral(before, after) {
         let action = vec![format!("ALTER CONSTRAINT {} {deferral}", after.name)];
         steps.push(step(table, Phase::AlterTable, action));
-    } else if is_rebuilt(table, before, after, context) {
+    } else if before.is_rebuilt_in(after, (table, context.after)) {
         steps.push(drop(table, before));
         steps.extend(create(table, after, context));
         return steps;
@@ -68,16 +68,6 @@ fn alter(
         steps.push(comment(table, after, context));
     }
     steps
-}
-
-fn is_rebuilt(
-    table: &QualifiedName,
-    before: &Constraint,
-    after: &Constraint,
-    context: &Context<'_>,
-) -> bool {
-    let on = context.after.tables.get(table);
-    on.is_some_and(|on| before.is_rebuilt_as(after, on))
 }
 
 /// A check that a table declares beside its parents can be dropped once theirs is.
@@ -186,7 +176,7 @@ pub(super) fn create(
             .running(When::AfterRemoval, whole.clone())
             .running(When::BeforeMaking, whole);
     }
-    for twin in context.key_parts_like(table, constraint) {
+    for twin in context.parts_like(table, constraint) {
         added = added.running(When::AfterMaking, twin);
     }
     let mut steps = vec![added];

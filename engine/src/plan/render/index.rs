@@ -6,7 +6,7 @@ use super::super::statement::{Phase, Step, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, table_settings};
-use crate::catalog::{Catalog, Index, Name, ObjectId, PartOf, QualifiedName};
+use crate::catalog::{Index, Name, ObjectId, PartOf, QualifiedName};
 use crate::diff::{Edit, Part as _};
 
 pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>) -> Vec<Step> {
@@ -21,7 +21,7 @@ pub(super) fn steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context
 }
 
 fn alter(table: &QualifiedName, before: &Index, after: &Index, context: &Context<'_>) -> Vec<Step> {
-    if is_rebuilt(table, before, after, context.after) {
+    if before.is_rebuilt_in(after, (table, context.after)) {
         let mut steps = vec![drop(table, before, context)];
         steps.extend(create(table, after, context));
         return steps;
@@ -57,17 +57,6 @@ fn alter_in_place(
     steps
 }
 
-/// Whether the index is made anew.
-pub(in crate::plan) fn is_rebuilt(
-    table: &QualifiedName,
-    before: &Index,
-    after: &Index,
-    catalog: &Catalog,
-) -> bool {
-    let on = catalog.tables.get(table);
-    on.is_some_and(|on| before.is_rebuilt_as(after, on))
-}
-
 pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
     let path = format!("{}.{}", table.schema.path(), index.name.path());
     let mut step = Step::sql(
@@ -93,7 +82,7 @@ pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>
             .running(When::AfterRemoval, whole.clone())
             .running(When::BeforeMaking, whole);
     }
-    for twin in context.index_parts_like(table, index) {
+    for twin in context.parts_like(table, index) {
         step = step.running(When::AfterMaking, twin);
     }
     let mut steps = vec![step];

@@ -33,7 +33,6 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::constraint::{changed_deferral, is_validated};
-pub(super) use self::index::is_rebuilt as is_index_rebuilt;
 use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::cycles::Detached;

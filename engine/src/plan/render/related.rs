@@ -93,15 +93,8 @@ impl Context<'_> {
 
     /// The tables that this one is below as a partition, at any depth, on either side.
     pub(super) fn above(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
-        let mut found = BTreeSet::new();
-        for catalog in [self.before, self.after] {
-            let above = |name: &QualifiedName| {
-                let of = catalog.tables.get(name)?.partition_of.as_ref()?;
-                Some(&of.parent)
-            };
-            found.extend(std::iter::successors(above(table), |name| above(name)));
-        }
-        found
+        let states = [self.before, self.after].into_iter();
+        states.flat_map(|state| state.above(table)).collect()
     }
 
     /// The tables with foreign keys that point at a table which this one is a partition of, at any depth, while that
@@ -142,13 +135,7 @@ impl Context<'_> {
 
     /// The table on top of a tree of partitions.
     fn root<'n>(&'n self, table: &'n QualifiedName) -> &'n QualifiedName {
-        let above = |name: &QualifiedName| {
-            let of = self.before.tables.get(name)?.partition_of.as_ref()?;
-            Some(&of.parent)
-        };
-        std::iter::successors(above(table), |name| above(name))
-            .last()
-            .unwrap_or(table)
+        self.before.above(table).last().unwrap_or(table)
     }
 
     /// The tables, views and materialized views that the object needs, as it was and will be.

@@ -5,6 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Step, When};
 use super::{Context, rows};
 use crate::catalog::{Column, ConstraintKind, Domain, ObjectId, QualifiedName, Table};
+use crate::diff::Part as _;
 use crate::plan::conversion::{self, Conversion};
 
 /// A column whose type changes in place.
@@ -59,12 +60,12 @@ fn without_keys_beside(
     let column = ObjectId::Column(table.clone(), column.name.clone());
     let keys: Vec<ObjectId> = keys
         .filter(|key| key.kind.has_index())
-        .map(|key| ObjectId::Constraint(table.clone(), key.name.clone()))
+        .map(|key| key.id_on(table))
         .filter(|key| needs(key, &column))
         .collect();
     let pointing = context.foreign_keys_at(table).iter();
     pointing
-        .map(|(on, found)| ObjectId::Constraint(on.name.clone(), found.name.clone()))
+        .map(|(on, found)| found.id_on(&on.name))
         .filter(|id| !needs(id, &column) && keys.iter().any(|key| needs(id, key)))
         .fold(step, |step, id| step.running(When::AfterRemoval, id))
 }

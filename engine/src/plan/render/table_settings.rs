@@ -9,6 +9,7 @@ use super::super::statement::{Phase, Step, Target, When};
 use super::writer::modify;
 use super::{Context, constraint, parameters, persistence, rows};
 use crate::catalog::{Constraint, Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
+use crate::diff::Part as _;
 
 /// The steps from one table to another of the same name, as far as its own attributes go.
 pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Step> {
@@ -17,8 +18,7 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
         let word = if after.unlogged { "UNLOGGED" } else { "LOGGED" };
         let mut step = persist(after, word, context).about([ObjectId::Table(after.name.clone())]);
         for (table, key) in persist_before(before, after, context) {
-            let gone = ObjectId::Constraint(table.clone(), key.name.clone());
-            step = step.running(When::AfterRemoval, gone);
+            step = step.running(When::AfterRemoval, key.id_on(table));
             let other = if after.unlogged {
                 Some(table)
             } else {
@@ -30,7 +30,7 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
         }
         if after.unlogged {
             for (table, key) in context.keys_above(before) {
-                let lifted = ObjectId::Constraint(table.name.clone(), key.name.clone());
+                let lifted = key.id_on(&table.name);
                 step = step
                     .running(When::AfterRemoval, lifted.clone())
                     .running(When::BeforeMaking, lifted);

@@ -1,0 +1,328 @@
+//! Which steps wait for which.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::graph::{Graph, NodeId};
+use super::render::{self, Context};
+use super::slots::slots;
+use super::statement::{Phase, Step, When};
+use crate::catalog::{Catalog, ObjectId, PartOf};
+use crate::diff::{Change, Edit};
+
+/// The graph, and which nodes make, change or drop which object.
+#[derive(Default)]
+pub(super) struct Waits {
+    graph: Graph<Phase, Vec<Step>>,
+    makes: BTreeMap<ObjectId, Vec<NodeId>>,
+    /// What a table that stays says of itself and others may stand before or after: it needs nothing that the table needs.
+    settles: BTreeMap<ObjectId, Vec<NodeId>>,
+    removes: BTreeMap<ObjectId, Vec<NodeId>>,
+    frees: BTreeMap<String, Vec<NodeId>>,
+    takes: BTreeMap<String, Vec<NodeId>>,
+    relative: Vec<(NodeId, When, ObjectId)>,
+    /// Which change each node belongs to; the nodes of one change keep the order of their phases.
+    changes: BTreeMap<NodeId, usize>,
+    created: BTreeSet<ObjectId>,
+    /// What went with a parent's and is made anew.
+    reborn: BTreeSet<ObjectId>,
+    /// What goes with another object, and the names that it frees then.
+    falls: Vec<(Vec<ObjectId>, ObjectId, Vec<String>)>,
+}
+
+impl Waits {
+    /// The steps of one change that share a phase are one node; its nodes keep the order of phases.
+    pub(super) fn add(&mut self, change: &Change, context: &Context<'_>) {
+        if change.sign() == '+' {
+            self.created.insert(change.object());
+        }
+        if change.leaves_parent() {
+            self.reborn.insert(change.object());
+        }
+        let change_number = self
+            .changes
+            .last_key_value()
+            .map_or(0, |(_, last)| last + 1);
+        let mut previous: Option<NodeId> = None;
+        let mut freeing: Option<NodeId> = None;
+        let mut taking: Option<NodeId> = None;
+        for (phase, steps) in by_phase(render::steps(change, context)) {
+            let mut about: BTreeSet<ObjectId> = steps
+                .iter()
+                .flat_map(|step| step.about.iter().cloned())
+                .collect();
+            // What a table says of itself is in nobody's way.
+            if about.is_empty() && !matches!(change, Change::Table(Edit::Alter { .. })) {
+                about.insert(change.object());
+            }
+            let relative_to = steps
+                .iter()
+                .flat_map(|step| step.relative_to.iter().cloned());
+            let relative_to: Vec<(When, ObjectId)> = relative_to.collect();
+            let node = self.graph.add(phase, steps);
+            self.changes.insert(node, change_number);
+            for (when, object) in relative_to {
+                self.relative.push((node, when, object));
+            }
+            if let Some(previous) = previous {
+                self.graph.must_run(previous).before(node);
+            }
+            previous = Some(node);
+            if phase.is_removing() {
+                freeing = Some(node);
+            } else {
+                taking.get_or_insert(node);
+            }
+            if !phase.is_waited_for() {
+                continue;
+            }
+            let side = if phase.is_removing() {
+                &mut self.removes
+            } else if matches!(change, Change::Table(Edit::Alter { .. })) {
+                &mut self.settles
+            } else {
+                &mut self.makes
+            };
+            for object in about {
+                side.entry(object).or_default().push(node);
+            }
+        }
+        let Some(last) = previous else {
+            if change.sign() == '-' {
+                let (frees, _) = slots(change);
+                self.falls
+                    .push((falls_with(change), change.object(), frees));
+            }
+            return;
+        };
+        let (frees, takes) = slots(change);
+        for slot in frees {
+            self.frees
+                .entry(slot)
+                .or_default()
+                .push(freeing.unwrap_or(last));
+        }
+        for slot in takes {
+            self.takes
+                .entry(slot)
+                .or_default()
+                .push(taking.unwrap_or(last));
+        }
+    }
+
+    /// The steps in the one order that works.
+    pub(super) fn sorted(
+        mut self,
+        before: &Catalog,
+        after: &Catalog,
+    ) -> impl Iterator<Item = Step> {
+        self.connect(before, after);
+        self.graph.sort_breaking_cycles().into_iter().flatten()
+    }
+
+    fn connect(&mut self, before: &Catalog, after: &Catalog) {
+        // What falls with what falls itself is found from above.
+        let mut falls = std::mem::take(&mut self.falls);
+        falls.sort_by_key(|(holders, ..)| depth(before, holders));
+        for (holders, object, frees) in falls {
+            let nodes: Vec<NodeId> = holders
+                .iter()
+                .flat_map(|holder| self.removes_of(holder))
+                .copied()
+                .collect();
+            for slot in frees {
+                self.frees.entry(slot).or_default().extend(&nodes);
+            }
+            self.removes.entry(object).or_default().extend(nodes);
+        }
+        let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
+        for (object, nodes) in &self.makes {
+            for needed in needs((after, before), object, &self.makes) {
+                edges.extend(pairs(self.makes_of(&needed), nodes));
+            }
+            for above in columns_above((after, before), object, &self.makes) {
+                edges.extend(pairs(self.makes_of(&above), nodes));
+            }
+            if self.reborn.contains(object) {
+                for needed in needs((before, after), object, &self.removes) {
+                    edges.extend(pairs(self.removes_of(&needed), nodes));
+                }
+                continue;
+            }
+            // What changes so that it no longer needs something, changes before that goes.
+            let changes = !self.created.contains(object) && !self.removes.contains_key(object);
+            for needed in needs((before, after), object, &self.removes)
+                .into_iter()
+                .filter(|_| changes)
+            {
+                edges.extend(pairs(nodes, self.removes_of(&needed)));
+            }
+        }
+        for (object, nodes) in &self.removes {
+            for needed in needs((before, after), object, &self.removes) {
+                edges.extend(pairs(nodes, self.removes_of(&needed)));
+                edges.extend(pairs(nodes, self.makes_of(&needed)));
+            }
+            // What is dropped and made anew.
+            edges.extend(pairs(nodes, self.makes_of(object)));
+        }
+        for (node, when, object) in &self.relative {
+            let this = [*node];
+            match when {
+                When::BeforeMaking => {
+                    // pg_depend has a part need its whole, once both are there.
+                    for (made, part) in pairs(self.makes_of(object), &this) {
+                        edges.remove(&(made, part));
+                    }
+                    edges.extend(pairs(&this, self.makes_of(object)));
+                    edges.extend(pairs(&this, self.settles_of(object)));
+                }
+                When::AfterMaking => {
+                    edges.extend(pairs(self.makes_of(object), &this));
+                    edges.extend(pairs(self.settles_of(object), &this));
+                }
+                When::BeforeRemoval => edges.extend(pairs(&this, self.removes_of(object))),
+                When::AfterRemoval => edges.extend(pairs(self.removes_of(object), &this)),
+            }
+        }
+        for (slot, nodes) in &self.takes {
+            edges.extend(pairs(
+                self.frees.get(slot).map_or(&[], Vec::as_slice),
+                nodes,
+            ));
+        }
+        for (first, second) in edges {
+            if self.changes.get(&first) != self.changes.get(&second) {
+                self.graph.must_run(first).before(second);
+            }
+        }
+    }
+
+    fn removes_of(&self, object: &ObjectId) -> &[NodeId] {
+        nodes(&self.removes, object)
+    }
+
+    fn settles_of(&self, object: &ObjectId) -> &[NodeId] {
+        nodes(&self.settles, object)
+    }
+
+    fn makes_of(&self, object: &ObjectId) -> &[NodeId] {
+        nodes(&self.makes, object)
+    }
+}
+
+fn nodes<'n>(of: &'n BTreeMap<ObjectId, Vec<NodeId>>, object: &ObjectId) -> &'n [NodeId] {
+    of.get(object).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// What a change without steps of its own goes with: the whole that it is a part of, else the relation it stands on.
+fn falls_with(change: &Change) -> Vec<ObjectId> {
+    let whole = match change {
+        Change::Index(_, edit) => edit.subject().part_of.as_ref(),
+        Change::Constraint(_, edit) => edit.subject().part_of.as_ref(),
+        _ => None,
+    };
+    if let Some(PartOf { table, name }) = whole {
+        return vec![
+            ObjectId::Index(table.clone(), name.clone()),
+            ObjectId::Constraint(table.clone(), name.clone()),
+        ];
+    }
+    let object = change.object();
+    let relation = object.relation().into_iter();
+    let kinds = [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView];
+    relation
+        .flat_map(|relation| kinds.map(|kind| kind(relation.clone())))
+        .collect()
+}
+
+/// How many tables stand above those that the objects are about.
+fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
+    let relation = objects.first().and_then(ObjectId::relation);
+    let mut table = relation.and_then(|relation| catalog.tables.get(relation));
+    std::iter::from_fn(|| {
+        let parent = table.and_then(|table| table.parents().next())?;
+        table = catalog.tables.get(parent);
+        Some(())
+    })
+    .count()
+}
+
+/// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
+/// stands on, and its schema.
+fn needs(
+    (catalog, other): (&Catalog, &Catalog),
+    object: &ObjectId,
+    whole: &BTreeMap<ObjectId, Vec<NodeId>>,
+) -> Vec<ObjectId> {
+    let mut needed: Vec<ObjectId> = catalog.dependencies.of(object).cloned().collect();
+    let above: Vec<ObjectId> = needed
+        .iter()
+        .flat_map(|id| columns_above((catalog, other), id, whole))
+        .collect();
+    needed.extend(above);
+    if let Some(relation) = object.relation() {
+        needed.push(ObjectId::Table(relation.clone()));
+        needed.push(ObjectId::View(relation.clone()));
+        needed.push(ObjectId::MaterializedView(relation.clone()));
+    }
+    needed.extend(
+        object
+            .schema()
+            .map(|schema| ObjectId::Schema(schema.clone())),
+    );
+    if let ObjectId::Extension(name) = object
+        && let Some(extension) = catalog.extensions.get(name)
+    {
+        needed.push(ObjectId::Schema(extension.schema.clone()));
+    }
+    needed
+}
+
+/// The columns of the parents that a column comes from, and what those come from, where it doesn't come or go with its
+/// table, and the table keeps the parents.
+fn columns_above(
+    (catalog, other): (&Catalog, &Catalog),
+    object: &ObjectId,
+    whole: &BTreeMap<ObjectId, Vec<NodeId>>,
+) -> BTreeSet<ObjectId> {
+    let mut found = BTreeSet::new();
+    let ObjectId::Column(table, name) = object else {
+        return found;
+    };
+    if whole.contains_key(&ObjectId::Table(table.clone())) {
+        return found;
+    }
+    let mut waiting = vec![table];
+    while let Some(table) = waiting.pop() {
+        let [Some(table), Some(left)] = [catalog, other].map(|state| state.tables.get(table))
+        else {
+            continue;
+        };
+        let kept = table.parents_shared_with(left);
+        for parent in kept.filter(|parent| table.has_from(parent, name)) {
+            if found.insert(ObjectId::Column(parent.clone(), name.clone())) {
+                waiting.push(parent);
+            }
+        }
+    }
+    found
+}
+
+fn pairs<'a>(
+    first: &'a [NodeId],
+    second: &'a [NodeId],
+) -> impl Iterator<Item = (NodeId, NodeId)> + 'a {
+    first
+        .iter()
+        .flat_map(move |a| second.iter().map(move |b| (*a, *b)))
+        .filter(|(a, b)| a != b)
+}
+
+/// Groups the steps of one change by their phase; steps of one phase stay together in their order.
+fn by_phase(steps: Vec<Step>) -> BTreeMap<Phase, Vec<Step>> {
+    let mut phases: BTreeMap<Phase, Vec<Step>> = BTreeMap::new();
+    for step in steps {
+        phases.entry(step.phase).or_default().push(step);
+    }
+    phases
+}
