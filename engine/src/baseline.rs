@@ -52,10 +52,8 @@ pub async fn baseline(
     script::run(scratch.client(), &sql, FileTxMode::File).await?;
     if left_out.is_empty() {
         let built = Opened::on_scratch(scratch);
-        let found = difference::compare(&built, state, request).await?;
-        if !found.is_empty() {
-            let objects = found.all_changes().map(|change| change.object());
-            let left = objects.map(|object| object.to_string()).collect();
+        let left = difference::between(&built, state, request).await?;
+        if !left.is_empty() {
             return Err(BaselineError::Missed { left });
         }
     }

@@ -166,6 +166,17 @@ pub async fn compare(
     })
 }
 
+/// The objects in which two open states differ, as `column public.users.nickname`.
+pub(crate) async fn between(
+    before: &Opened,
+    after: &Opened,
+    request: &Request,
+) -> Result<Vec<String>, DifferenceError> {
+    let found = compare(before, after, request).await?;
+    let objects = found.all_changes().map(|change| change.object());
+    Ok(objects.map(|object| object.to_string()).collect())
+}
+
 /// What a catalog is as SQL, and what of it can't be written as such.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {

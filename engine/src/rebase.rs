@@ -1,6 +1,6 @@
 //! Whether migrations that were written on one state still hold on another.
 
-use driftless_migrator::directory::{DOWN_FOLDER, Directory, FileTxMode, Migration, Script};
+use driftless_migrator::directory::{Directory, FileTxMode, Migration, Script};
 use driftless_migrator::script::{self, ScriptError};
 use tokio_postgres::Client;
 
@@ -72,7 +72,7 @@ pub async fn hold(
         let Some(down) = &migration.down else {
             break;
         };
-        let file = format!("{DOWN_FOLDER}/{}", migration.file_name);
+        let file = migration.down_file_name();
         run(client, index, file.clone(), down).await?;
         let left = prove::left(&inspect(client, &scope).await?, before);
         match (left.is_empty(), migration.up.header.generated) {

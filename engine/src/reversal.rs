@@ -1,6 +1,6 @@
 //! The way back of a migration that has no down file: planned from what it changes in the replay.
 
-use driftless_migrator::directory::{DOWN_FOLDER, Directory, DirectoryError, Migration, Version};
+use driftless_migrator::directory::{Directory, DirectoryError, Migration, Version};
 
 use crate::difference::{self, DifferenceError, Request};
 use crate::plan::Options;
@@ -56,18 +56,13 @@ pub async fn with_ways_back(
     let mut files: Vec<(String, String)> = Vec::new();
     let mut planned = Vec::new();
     for migration in directory.migrations() {
-        files.push((migration.file_name.clone(), migration.up.sql.clone()));
-        let way_back = format!("{DOWN_FOLDER}/{}", migration.file_name);
-        let down = match &migration.down {
-            Some(script) => Some(script.sql.clone()),
-            None if is_wanted(migration, versions) => {
-                let found = plan(directory, migration, (provider, request)).await?;
-                planned.extend(found.is_some().then(|| migration.file_name.clone()));
-                found
-            }
-            None => None,
-        };
-        files.extend(down.map(|sql| (way_back, sql)));
+        files.extend(migration.files());
+        if is_wanted(migration, versions)
+            && let Some(way_back) = plan(directory, migration, (provider, request)).await?
+        {
+            files.push((migration.down_file_name(), way_back));
+            planned.push(migration.file_name.clone());
+        }
     }
     Ok((Directory::from_files(files)?.trusted(), planned))
 }

@@ -114,19 +114,13 @@ impl Sides {
     /// # Errors
     /// When two have the same version.
     pub fn with(&self, own: &[&Migration], new: &[NewMigration]) -> Result<Directory, Error> {
-        let mut files: Files = Vec::new();
-        let mut add = |name: &str, up: &str, down: Option<&str>| {
-            files.push((name.to_owned(), up.to_owned()));
-            let down = down.map(|down| (format!("{DOWN_FOLDER}/{name}"), down.to_owned()));
-            files.extend(down);
-        };
-        for one in self.base.migrations().iter().chain(own.iter().copied()) {
-            let down = one.down.as_ref().map(|script| script.sql.as_str());
-            add(&one.file_name, &one.up.sql, down);
-        }
+        let there = self.base.migrations().iter().chain(own.iter().copied());
+        let mut files: Files = there.flat_map(Migration::files).collect();
         for one in new {
             let name = file_name(&one.version, &one.description);
-            add(&name, &one.up, one.down.as_deref());
+            let down = one.down.as_ref();
+            files.extend(down.map(|down| (format!("{DOWN_FOLDER}/{name}"), down.clone())));
+            files.push((name, one.up.clone()));
         }
         Ok(Directory::from_files(files)?.trusted())
     }

@@ -113,7 +113,7 @@ async fn prove(
         .map_err(SourceError::from)?;
     script::run(scratch.client(), sql, FileTxMode::File).await?;
     let built = Opened::on_scratch(scratch);
-    let left = differences(&built, replayed, request).await?;
+    let left = difference::between(&built, replayed, request).await?;
     if left.is_empty() {
         Ok(())
     } else {
@@ -138,7 +138,7 @@ pub async fn check(directory: &Directory, provider: &Provider) -> Result<(), Che
             replayed(directory, Some(before.version.clone()), provider),
             replayed(directory, Some(checkpoint.version.clone()), provider)
         )?;
-        let left = differences(&built, &before, &Request::default()).await?;
+        let left = difference::between(&built, &before, &Request::default()).await?;
         if !left.is_empty() {
             let file = checkpoint.file_name.clone();
             return Err(CheckpointError::Differs { file, left });
@@ -157,16 +157,6 @@ async fn replayed(
         until,
     };
     source.open(provider).await
-}
-
-async fn differences(
-    built: &Opened,
-    wanted: &Opened,
-    request: &Request,
-) -> Result<Vec<String>, DifferenceError> {
-    let found = difference::compare(built, wanted, request).await?;
-    let objects = found.all_changes().map(|change| change.object());
-    Ok(objects.map(|object| object.to_string()).collect())
 }
 
 async fn tables_with_rows(

@@ -113,7 +113,7 @@ impl Directory {
     pub fn warnings(&self) -> Vec<DirectoryWarning> {
         let mut warnings = Vec::new();
         for migration in &self.migrations {
-            let down_name = format!("{DOWN_FOLDER}/{}", migration.file_name);
+            let down_name = migration.down_file_name();
             let down = migration.down.as_ref().map(|script| (down_name, script));
             if migration.up.header.sum_ignored {
                 let file = migration.file_name.clone();

@@ -1,6 +1,6 @@
 //! One migration: its file, and its way back.
 
-use super::{DirectiveError, Header, Version};
+use super::{DOWN_FOLDER, DirectiveError, Header, Version};
 
 /// A Migration is one file of the directory, with its down file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,18 @@ impl Migration {
         let down = self.down.as_ref();
         let own = self.up.header.irreversible.as_deref();
         own.or_else(|| down.and_then(|script| script.header.irreversible.as_deref()))
+    }
+
+    /// The name of its way back, `down/<file name>`.
+    pub fn down_file_name(&self) -> String {
+        format!("{DOWN_FOLDER}/{}", self.file_name)
+    }
+
+    /// The file and its way back, as [`Directory::from_files`](super::Directory::from_files) takes them.
+    pub fn files(&self) -> impl Iterator<Item = (String, String)> {
+        let down = self.down.as_ref();
+        let down = down.map(|script| (self.down_file_name(), script.sql.clone()));
+        std::iter::once((self.file_name.clone(), self.up.sql.clone())).chain(down)
     }
 
     /// Whether the file equals all files before it.

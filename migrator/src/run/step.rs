@@ -2,7 +2,7 @@
 
 use super::manner::{Alone, Manner, manner};
 use super::{PlanError, RunError};
-use crate::directory::{DOWN_FOLDER, FileTxMode, Migration, Script, Version};
+use crate::directory::{FileTxMode, Migration, Script, Version};
 use crate::script::Text;
 use crate::split::{Statement, line_of, split};
 
@@ -40,7 +40,7 @@ impl<'a> Step<'a> {
     }
 
     pub(super) fn down(migration: &'a Migration, script: &'a Script) -> Result<Self, RunError> {
-        let file = format!("{DOWN_FOLDER}/{}", migration.file_name);
+        let file = migration.down_file_name();
         let mode = script.header.tx_mode.unwrap_or(FileTxMode::File);
         Self::new(migration, Direction::Down, file, (script, mode))
     }
