@@ -157,7 +157,7 @@ async fn up_down_up(
     trial: &mut Trial,
 ) -> Result<Option<Catalog>, RehearsalError> {
     let rows = stage.count(before, trial).await?;
-    if !stage.up(migration, Way::Up, trial).await? {
+    if !stage.go(migration, Way::Up, trial).await? {
         return Ok(None);
     }
     let after = stage.catalog().await?;
@@ -166,7 +166,7 @@ async fn up_down_up(
         .await?;
     stage.expect_nothing_left(migration, trial).await?;
     if stage::has_way_back(migration, trial) {
-        if !stage.down(migration, trial).await? {
+        if !stage.go(migration, Way::Down, trial).await? {
             return Ok(None);
         }
         stage.expect(before, Way::Down, trial).await?;
@@ -176,7 +176,7 @@ async fn up_down_up(
         stage
             .expect_rows(&rows, before, (migration, Way::Down), trial)
             .await?;
-        if !stage.up(migration, Way::UpAgain, trial).await? {
+        if !stage.go(migration, Way::UpAgain, trial).await? {
             return Ok(None);
         }
         stage.expect(&after, Way::UpAgain, trial).await?;
@@ -222,7 +222,7 @@ async fn down_and_up(
     trial: &mut Trial,
 ) -> Result<bool, RehearsalError> {
     for (migration, before) in migrations.iter().zip(states).rev() {
-        if !stage.down(migration, trial).await? {
+        if !stage.go(migration, Way::Down, trial).await? {
             return Ok(false);
         }
         stage.expect(before, Way::Down, trial).await?;
@@ -231,7 +231,7 @@ async fn down_and_up(
         }
     }
     for migration in migrations {
-        if !stage.up(migration, Way::UpAgain, trial).await? {
+        if !stage.go(migration, Way::UpAgain, trial).await? {
             return Ok(false);
         }
     }

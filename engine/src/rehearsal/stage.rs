@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use driftless_migrator::directory::{
-    DOWN_FOLDER, Directory, DirectoryError, FileTxMode, Migration, Script, Version,
+    Directory, DirectoryError, FileTxMode, Migration, Script, Version,
 };
 use driftless_migrator::run::{
     ApplyOptions, DowngradeOptions, RunError, RunOptions, apply, downgrade,
@@ -62,46 +62,31 @@ impl<'a> Stage<'a> {
         self.fill(newest, &state, trial).await
     }
 
-    /// Applies the migration; whether that went well.
-    pub(super) async fn up(
+    /// Applies the migration, or reverts it as the newest one applied; whether that went well.
+    pub(super) async fn go(
         &mut self,
         migration: &Migration,
         way: Way,
         trial: &mut Trial,
     ) -> Result<bool, RehearsalError> {
-        let Err(error) = self.apply(&migration.version).await else {
+        let Err(error) = self.run(migration, way).await else {
             return Ok(true);
         };
         if !self.clear(&error).await? {
             return refused(way, error, trial);
         }
-        match self.apply(&migration.version).await {
-            Ok(_) => works_without_rows(way, error, &migration.up, trial),
-            Err(error) => return refused(way, error, trial),
+        if let Err(error) = self.run(migration, way).await {
+            return refused(way, error, trial);
         }
+        works_without_rows(way, error, migration, trial);
         Ok(true)
     }
 
-    /// Reverts the migration, which is the newest one applied; whether that went well.
-    pub(super) async fn down(
-        &mut self,
-        migration: &Migration,
-        trial: &mut Trial,
-    ) -> Result<bool, RehearsalError> {
-        let Err(error) = self.downgrade().await else {
-            return Ok(true);
-        };
-        if !self.clear(&error).await? {
-            return refused(Way::Down, error, trial);
+    async fn run(&self, migration: &Migration, way: Way) -> Result<(), RunError> {
+        match way {
+            Way::Up | Way::UpAgain => self.apply(&migration.version).await.map(drop),
+            Way::Down => self.downgrade().await,
         }
-        match self.downgrade().await {
-            Ok(()) => {
-                let script = migration.down.as_ref().unwrap_or(&migration.up);
-                works_without_rows(Way::Down, error, script, trial);
-            }
-            Err(error) => return refused(Way::Down, error, trial),
-        }
-        Ok(true)
     }
 
     /// The database must be in a state.
@@ -256,16 +241,7 @@ impl<'a> Stage<'a> {
 fn without_checkpoints(directory: &Directory) -> Result<Directory, DirectoryError> {
     let migrations = directory.migrations().iter();
     let migrations = migrations.filter(|migration| !migration.is_checkpoint());
-    let files = migrations.flat_map(|migration| {
-        let up = (migration.file_name.clone(), migration.up.sql.clone());
-        let down = migration.down.as_ref();
-        let down = down.map(|script| {
-            let name = format!("{DOWN_FOLDER}/{}", migration.file_name);
-            (name, script.sql.clone())
-        });
-        std::iter::once(up).chain(down)
-    });
-    Ok(Directory::from_files(files)?.trusted())
+    Ok(Directory::from_files(migrations.flat_map(Migration::files))?.trusted())
 }
 
 /// Nobody else is on the database: whoever waits for a lock waits for itself.
@@ -307,12 +283,16 @@ fn refused(way: Way, error: RunError, trial: &mut Trial) -> Result<bool, Rehears
     }
 }
 
-fn works_without_rows(way: Way, error: RunError, script: &Script, trial: &mut Trial) {
+fn works_without_rows(way: Way, error: RunError, migration: &Migration, trial: &mut Trial) {
+    let script = match way {
+        Way::Up | Way::UpAgain => Some(&migration.up),
+        Way::Down => migration.down.as_ref(),
+    };
     let finding = Finding::FailsOnRows {
         way,
         error: Box::new(error),
     };
-    if declares(script, "can-fail") {
+    if script.is_some_and(|script| declares(script, "can-fail")) {
         trial.notes.push(format!("{finding}, as it says"));
     } else {
         trial.findings.push(finding);
