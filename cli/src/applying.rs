@@ -170,9 +170,7 @@ async fn guard(
     pending: &[&Migration],
     (allowed, confirmed): (&[HazardKind], Option<&str>),
 ) -> Result<(), Error> {
-    let name = environment.name.as_deref().unwrap_or_default();
-    if !environment.protected || allowed.contains(&HazardKind::DataLoss) || confirmed == Some(name)
-    {
+    if allowed.contains(&HazardKind::DataLoss) {
         return Ok(());
     }
     let is_loss = |hazard: &&engine::migrator::directory::Hazard| {
@@ -188,10 +186,25 @@ async fn guard(
     if losses.is_empty() {
         return Ok(());
     }
-    let question = format!(
-        "`{name}` is protected, and a pending migration {}",
-        losses.join(", ")
-    );
+    let what = format!("a pending migration {}", losses.join(", "));
+    confirm(ui, environment, confirmed, &what).await
+}
+
+/// The name of a protected environment must be typed, or given as an argument, before `what` is done.
+///
+/// # Errors
+/// When it is not.
+pub async fn confirm(
+    ui: &Ui,
+    environment: &Environment,
+    given: Option<&str>,
+    what: &str,
+) -> Result<(), Error> {
+    let name = environment.name.as_deref().unwrap_or_default();
+    if !environment.protected || given == Some(name) {
+        return Ok(());
+    }
+    let question = format!("`{name}` is protected, and {what}");
     let name = name.to_owned();
     ui.confirm(Confirmation { question, name }).await
 }

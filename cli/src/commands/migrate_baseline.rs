@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind, Outcome, run_failure};
 use crate::planning;
 use crate::states;
 use crate::target::{Access, Target};
-use crate::ui::{Confirmation, counted};
+use crate::ui::counted;
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -73,7 +73,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let written = if args.dry_run {
         None
     } else {
-        confirm(&args, context, &environment).await?;
+        let what = "a history would be written to it";
+        applying::confirm(&context.ui, &environment, args.confirm.as_deref(), what).await?;
         Some(write(context, &environment, (directory, description, &sql)).await?)
     };
     match args.format {
@@ -173,14 +174,4 @@ async fn write(
         .ui
         .hint("the models should build the same: `cli schema-drift`");
     Ok(file)
-}
-
-async fn confirm(args: &Args, context: &Context, environment: &Environment) -> Result<(), Error> {
-    let name = environment.name.as_deref().unwrap_or_default();
-    if !environment.protected || args.confirm.as_deref() == Some(name) {
-        return Ok(());
-    }
-    let question = format!("`{name}` is protected, and a history would be written to it");
-    let name = name.to_owned();
-    context.ui.confirm(Confirmation { question, name }).await
 }

@@ -18,7 +18,7 @@ use crate::hazards::allowed_hazards;
 use crate::standing;
 use crate::states;
 use crate::target::{Access, Target};
-use crate::ui::{Choices, Confirmation, Ui, counted};
+use crate::ui::{Choices, Ui, counted};
 
 const EXAMPLES: &str = "\
 Examples:\n\
@@ -247,11 +247,6 @@ async fn allow(
             return Err(Error::new(crate::error::ErrorKind::AnswerNeeded, refused).hint(hint));
         }
     }
-    let name = environment.name.as_deref().unwrap_or_default();
-    if !environment.protected || args.confirm.as_deref() == Some(name) {
-        return Ok(());
-    }
-    let question = format!("`{name}` is protected, and migrations would be reverted");
-    let name = name.to_owned();
-    ui.confirm(Confirmation { question, name }).await
+    let what = "migrations would be reverted";
+    applying::confirm(ui, environment, args.confirm.as_deref(), what).await
 }

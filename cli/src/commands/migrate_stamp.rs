@@ -7,13 +7,12 @@ use serde_json::json;
 
 use crate::applying::{self, Show};
 use crate::args::{ReportFormat, TargetArgs, parse_duration};
-use crate::config::Environment;
 use crate::context::Context;
 use crate::error::{Error, Outcome, run_failure};
 use crate::standing;
 use crate::states;
 use crate::target::{Access, Target};
-use crate::ui::{Confirmation, Ui};
+use crate::ui::Ui;
 
 /// What stands for no version at all.
 const NONE: &str = "none";
@@ -69,7 +68,8 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     };
     let target = Target::open(&environment, &directory, access).await?;
     if !args.dry_run {
-        confirm(&args, &context.ui, &environment).await?;
+        let what = "what is applied would be recorded anew";
+        applying::confirm(&context.ui, &environment, args.confirm.as_deref(), what).await?;
     }
     let options = RunOptions {
         revisions_schema: environment.revisions_schema.clone(),
@@ -129,15 +129,4 @@ fn say(ui: &Ui, report: &StampReport, args: &Args) {
     for version in &report.removed {
         ui.status(removed, version.as_str());
     }
-}
-
-/// The next run goes by what is recorded.
-async fn confirm(args: &Args, ui: &Ui, environment: &Environment) -> Result<(), Error> {
-    let name = environment.name.as_deref().unwrap_or_default();
-    if !environment.protected || args.confirm.as_deref() == Some(name) {
-        return Ok(());
-    }
-    let question = format!("`{name}` is protected, and what is applied would be recorded anew");
-    let name = name.to_owned();
-    ui.confirm(Confirmation { question, name }).await
 }
