@@ -27,6 +27,8 @@ pub(super) struct File<'s, 'a> {
     pub(super) start: usize,
     pub(super) begun: Instant,
     is_complete: bool,
+    /// The first statement that sets its own time to wait for locks.
+    sets_lock_timeout: Option<usize>,
 }
 
 impl<'s, 'a> File<'s, 'a> {
@@ -43,6 +45,7 @@ impl<'s, 'a> File<'s, 'a> {
             start: 0,
             begun: Instant::now(),
             is_complete: false,
+            sets_lock_timeout: sets_lock_timeout(step),
         })
     }
 
@@ -135,8 +138,7 @@ impl<'s, 'a> File<'s, 'a> {
 
     /// Whether the file sets its own time to wait, up to and with a statement.
     pub(super) fn sets_lock_timeout(&self, index: usize) -> bool {
-        let mut statements = self.step.text.statements.iter().take(index + 1);
-        statements.any(|one| one.text.to_ascii_lowercase().contains("lock_timeout"))
+        self.sets_lock_timeout.is_some_and(|first| first <= index)
     }
 
     fn between(&self, applied: usize) -> Entry {
@@ -167,6 +169,11 @@ impl<'s, 'a> File<'s, 'a> {
 async fn read_journal(session: &mut Session<'_>) -> Result<Journal, RunError> {
     let journal = Journal::read(session.link.client(), &session.history.schema).await;
     journal.map_err(RunError::database("read the journal"))
+}
+
+fn sets_lock_timeout(step: &Step<'_>) -> Option<usize> {
+    let mut statements = step.text.statements.iter();
+    statements.position(|one| one.text.to_ascii_lowercase().contains("lock_timeout"))
 }
 
 /// The digests by which Atlas knows which statements were executed: each covers all before it.
