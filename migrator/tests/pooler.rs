@@ -6,12 +6,11 @@
 mod common;
 
 use std::io::Write as _;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpStream};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::os::unix::process::CommandExt as _;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use common::{open, value};
@@ -44,7 +43,7 @@ impl Pooler {
             writeln!(terminal, "SKIPPED: pgbouncer is not installed").unwrap();
             return None;
         };
-        let port = free_port();
+        let port = testkit::free_port();
         let config: Config = database.url().parse().unwrap();
         let name = config.get_dbname().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -102,19 +101,6 @@ impl Pooler {
             });
         }
         tasks
-    }
-}
-
-/// A free port below those that the system gives to clients: connecting to one of those before
-/// anybody listens can connect to itself.
-fn free_port() -> u16 {
-    static NEXT: AtomicU16 = AtomicU16::new(0);
-    let start = u16::try_from(std::process::id() % 10_000).unwrap();
-    loop {
-        let port = 20_000 + (start + NEXT.fetch_add(1, Ordering::Relaxed)) % 10_000;
-        if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
-            return port;
-        }
     }
 }
 

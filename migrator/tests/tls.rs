@@ -3,12 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "what tests share may panic as they may")]
 
 use std::io::Write as _;
-use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use driftless_migrator::Migrator;
@@ -87,7 +85,7 @@ impl Server {
             .arg(&data);
         run_as(&mut init, account);
         assert!(init.stdout(Stdio::null()).status().unwrap().success());
-        let port = free_port();
+        let port = testkit::free_port();
         let mut shell = Command::new("/bin/sh");
         shell
             .args(["-c", KEEPER, "keeper"])
@@ -204,18 +202,6 @@ fn run_as(command: &mut Command, account: Option<u32>) {
     command.current_dir("/");
     if let Some(account) = account {
         command.uid(account).gid(account);
-    }
-}
-
-/// A free port below those that the system gives to clients.
-fn free_port() -> u16 {
-    static NEXT: AtomicU16 = AtomicU16::new(0);
-    let start = u16::try_from(std::process::id() % 10_000).unwrap();
-    loop {
-        let port = 10_000 + (start + NEXT.fetch_add(1, Ordering::Relaxed)) % 10_000;
-        if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
-            return port;
-        }
     }
 }
 

@@ -3,9 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "what tests share may panic as they may")]
 
 use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::process::{Child, Command};
-use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use testkit::TestDatabase;
@@ -21,7 +20,7 @@ struct Copy {
 
 impl Copy {
     fn start(database: &str) -> Self {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()));
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, testkit::free_port()));
         let child = Command::new(env!("CARGO_BIN_EXE_service"))
             .env("DATABASE_URL", database)
             .env("LISTEN", address.to_string())
@@ -49,19 +48,6 @@ impl Drop for Copy {
     fn drop(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-    }
-}
-
-/// A free port below those that the system gives to clients: connecting to one of those before
-/// anybody listens can connect to itself.
-fn free_port() -> u16 {
-    static NEXT: AtomicU16 = AtomicU16::new(0);
-    let start = u16::try_from(std::process::id() % 10_000).unwrap();
-    loop {
-        let port = 20_000 + (start + NEXT.fetch_add(1, Ordering::Relaxed)) % 10_000;
-        if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok() {
-            return port;
-        }
     }
 }
 

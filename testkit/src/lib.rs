@@ -3,12 +3,14 @@
 //! The server is the one that `DRIFTLESS_TEST_SERVER` names, else a throwaway cluster of the server
 //! programs of this machine, one per test process. Everything here panics on failure.
 
+mod port;
 mod programs;
 mod proxy;
 
 use engine::scratch::{Lease, Provider, Spec};
 use tokio::sync::OnceCell;
 
+pub use port::free_port;
 pub use programs::{client_program, server_program};
 pub use proxy::{Count, Proxy, Stop};
 

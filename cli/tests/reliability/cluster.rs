@@ -17,11 +17,7 @@ impl Cluster {
     pub(crate) fn create(inside: &Path) -> Option<Cluster> {
         let programs = testkit::client_program("pg_ctl", 14)?.parent()?.to_owned();
         let folder = tempfile::tempdir_in(inside).unwrap();
-        let port = std::net::TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
+        let port = testkit::free_port();
         let cluster = Cluster {
             folder,
             programs,
