@@ -40,8 +40,9 @@ async fn branch(project: &Project, name: &str, models: &str) {
     project.models(models);
     project.ok(&["migrate-create", &format!("m={name}")]);
     commit(project, name);
-    // The next branch gets a later version.
-    tokio::time::sleep(Duration::from_millis(1100)).await;
+    // The next branch gets a later version, also where this one is a second ahead of the clock: a migration that is
+    // written within the second of the one before it gets the next second.
+    tokio::time::sleep(Duration::from_millis(2100)).await;
 }
 
 /// `main` with one applied migration and those of the branch `email`; the older branch `age` has been merged with it
