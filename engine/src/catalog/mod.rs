@@ -157,6 +157,11 @@ impl Catalog {
             for column in table.columns.iter_mut().filter(|found| found.inherited) {
                 column.local = false;
             }
+            // A partition has the foreign keys of its parent under names that no dump tells.
+            table.constraints.retain(|_, found| {
+                let is_part = found.kind == ConstraintKind::ForeignKey && found.inherited;
+                !is_part || found.comment.is_some()
+            });
             let constraints = table.constraints.values_mut();
             for constraint in constraints.filter(|found| found.inherited) {
                 constraint.local = false;

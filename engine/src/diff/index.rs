@@ -21,14 +21,14 @@ pub(super) fn compare(
 
 /// The columns of unique indexes that are dropped or rebuilt between the two, not of one that a constraint takes over.
 pub(super) fn disturbed_keys(old: &Table, new: &Table) -> Vec<BTreeSet<Name>> {
-    let is_adopted = |index: &Index| {
-        !new.indexes.contains_key(&index.name)
-            && new
-                .constraints
-                .values()
-                .any(|key| !old.constraints.contains_key(&key.name) && becomes_index_of(index, key))
-    };
-    sides(old, new).disturbed_keys(|index| index.unique && !is_adopted(index))
+    sides(old, new).disturbed_keys(|index| index.unique && !is_adopted(index, old, new))
+}
+
+/// Whether a constraint that is new on the table takes the index over.
+pub(crate) fn is_adopted(index: &Index, old: &Table, new: &Table) -> bool {
+    let mut keys = new.constraints.values();
+    !new.indexes.contains_key(&index.name)
+        && keys.any(|key| !old.constraints.contains_key(&key.name) && becomes_index_of(index, key))
 }
 
 /// Whether the index can become that of the constraint and looks as if it had always been.

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 pub(crate) use self::column::{beside_parents, is_rebuilt};
 pub(crate) use self::composite::is_retyped;
 pub use self::edit::{Change, Edit};
-pub(crate) use self::index::becomes_index_of;
+pub(crate) use self::index::{becomes_index_of, is_adopted};
 pub use self::keep::{Foreign, Kept, keep_undeclared};
 pub(crate) use self::part::Part;
 pub use self::rename::{ObjectKind, PartKind, Question, Rename, RenameError};

@@ -41,6 +41,8 @@ pub(crate) trait Part: Clone + PartialEq {
     /// Whether one of the two is a part of what the parent has and the other is the table's own: what the parent
     /// gets takes in what is there, and what the parent loses takes its parts along.
     fn goes_over_to_parent(&self, other: &Self) -> bool;
+    /// Whether one of the two comes from a parent and the other is something else of the table's own.
+    fn gives_way_to_parent(&self, other: &Self) -> bool;
 
     /// Whether it is dropped and made to become the other on the table: for anything but its name, its comment and the
     /// storage parameters of its index, and for these on a partitioned table, whose indexes have no form for them (manual,
@@ -94,7 +96,12 @@ impl Part for Constraint {
     }
 
     fn does_the_same(&self, other: &Self) -> bool {
-        self.kind.has_index() && self.equals_in_effect(other)
+        let is_key = |kind| matches!(kind, ConstraintKind::PrimaryKey | ConstraintKind::Unique);
+        // For the server a key is a constraint with such an index (`DefineIndex`).
+        let share_index = is_key(self.kind)
+            && is_key(other.kind)
+            && self.index_definition == other.index_definition;
+        self.kind.has_index() && (share_index || self.equals_in_effect(other))
     }
 
     fn is_inherited(&self) -> bool {
@@ -123,7 +130,13 @@ impl Part for Constraint {
 
     /// A check stays with a table that declares it too.
     fn goes_over_to_parent(&self, other: &Self) -> bool {
-        self.kind != ConstraintKind::Check && self.inherited != other.inherited
+        self.kind != ConstraintKind::Check
+            && self.kind == other.kind
+            && self.inherited != other.inherited
+    }
+
+    fn gives_way_to_parent(&self, other: &Self) -> bool {
+        self.kind != other.kind && self.inherited != other.inherited
     }
 }
 
@@ -198,6 +211,10 @@ impl Part for Index {
     fn goes_over_to_parent(&self, other: &Self) -> bool {
         self.is_inherited() != other.is_inherited()
     }
+
+    fn gives_way_to_parent(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 /// The parts of one kind of a table, as they are and as they shall be.
@@ -243,6 +260,14 @@ impl<'a, T: Part> Sides<'a, T> {
                 continue;
             }
             if self.comes_with_parent(before) {
+                continue;
+            }
+            if let Some(after) = self.gives_way(before) {
+                edits.push(if after.is_inherited() {
+                    Edit::Drop(before.alone())
+                } else {
+                    Edit::Create(after.alone())
+                });
                 continue;
             }
             match successors.get(name) {
@@ -336,6 +361,12 @@ impl<'a, T: Part> Sides<'a, T> {
     /// Whether one of the two is a part of what a parent has, and stays with the table.
     fn goes_over(&self, before: &T, after: &T) -> bool {
         self.keeps_parents && before.goes_over_to_parent(after)
+    }
+
+    /// What has the name afterwards, if one of the two comes and goes with a parent's and they are not the same kind.
+    fn gives_way(&self, before: &T) -> Option<&'a T> {
+        let after = self.after.get(before.name())?;
+        (self.has_parents && before.gives_way_to_parent(after)).then_some(after)
     }
 
     /// Whether the part comes from a parent on both sides, or goes with what it comes from.

@@ -1,24 +1,25 @@
 //! Names that go round in a circle: two indexes that exchange theirs. One of them steps aside first.
 
-use super::slots::slots;
+use super::below::Below;
+use super::slots::names;
 use crate::catalog::Name;
 use crate::diff::{Change, Edit};
 
 /// The same changes, with one rename of each circle in two steps.
-pub(super) fn with_names_aside(changes: Vec<Change>) -> Vec<Change> {
+pub(super) fn with_names_aside(changes: Vec<Change>, below: &Below) -> Vec<Change> {
     let mut circling: Vec<usize> = (0..changes.len())
         .filter(|index| aside(&changes[*index]).is_some())
         .collect();
     if circling.is_empty() {
         return changes;
     }
-    let names: Vec<_> = changes.iter().map(slots).collect();
+    let slots: Vec<_> = changes.iter().map(|change| names(change, below)).collect();
     let mut split = Vec::new();
     loop {
         let waits = |index: usize, others: &[usize]| {
-            let taken = &names[index].1;
+            let taken = &slots[index].1;
             others.iter().any(|other| {
-                *other != index && names[*other].0.iter().any(|name| taken.contains(name))
+                *other != index && slots[*other].0.iter().any(|name| taken.contains(name))
             })
         };
         let before = circling.len();

@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::conversion::are_comparable;
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
-use crate::diff::{Change, Edit, Part as _, beside_parents, is_rebuilt, replaced_types};
+use crate::diff::{
+    Change, Edit, Part as _, beside_parents, is_adopted, is_rebuilt, replaced_types,
+};
 
 /// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
 ///
@@ -47,7 +49,8 @@ struct Lifting<'a> {
 impl<'a> Lifting<'a> {
     fn new(before: &'a Catalog, after: &'a Catalog, changes: Vec<Change>) -> Self {
         let replaced = replaced_types(before, after);
-        let found = changes.iter().flat_map(disturbed);
+        let moves = |change: &&Change| !becomes_a_key(change, before, after);
+        let found = changes.iter().filter(moves).flat_map(disturbed);
         let types = replaced.iter().flat_map(|id| with_columns(id, before));
         let mut lifting = Self {
             before,
@@ -146,7 +149,7 @@ impl<'a> Lifting<'a> {
                 self.lift_from_key(dependent, on);
             }
             ObjectId::Constraint(..) | ObjectId::Index(..)
-                if matches!(on, ObjectId::Constraint(..)) => {}
+                if matches!(on, ObjectId::Constraint(..) | ObjectId::Index(..)) => {}
             ObjectId::Column(table, _) => self.disturb_column((table, dependent), on),
             ObjectId::Constraint(..) | ObjectId::Index(..) => self.lift_own(dependent),
             _ if self.before.defined.contains_key(dependent) => self.lift(dependent),
@@ -333,6 +336,17 @@ fn partition_that_becomes_unlogged(change: &Change) -> Option<&Table> {
     }
 }
 
+/// Whether an index goes only in so far as a new constraint takes it over: what stands on it stands on that.
+fn becomes_a_key(change: &Change, before: &Catalog, after: &Catalog) -> bool {
+    let Change::Index(table, Edit::Drop(index)) = change else {
+        return false;
+    };
+    let [Some(old), Some(new)] = [before, after].map(|state| state.tables.get(table)) else {
+        return false;
+    };
+    is_adopted(index, old, new)
+}
+
 /// Which objects a change disturbs.
 fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
     let id = change.object();
@@ -366,9 +380,13 @@ fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
         {
             Vec::new()
         }
+        Change::Index(_, Edit::Alter { before, after }) if before.equals_in_effect(after) => {
+            Vec::new()
+        }
         Change::Column(_, Edit::Drop(_))
         | Change::Defined(Edit::Drop(_))
-        | Change::Constraint(_, Edit::Drop(_) | Edit::Alter { .. }) => {
+        | Change::Constraint(_, Edit::Drop(_) | Edit::Alter { .. })
+        | Change::Index(_, Edit::Drop(_) | Edit::Alter { .. }) => {
             vec![(id, Disturbance::Gone)]
         }
         _ => Vec::new(),

@@ -1,6 +1,7 @@
 //! Changes into ordered SQL: what is written into a migration file, and what takes it back.
 
 mod adoption;
+mod below;
 mod conversion;
 mod cycles;
 mod exchange;

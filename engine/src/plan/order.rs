@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::adoption::Adoptions;
+use super::below::Below;
 use super::cycles;
 use super::exchange::with_names_aside;
 use super::gone::columns_that_go;
@@ -28,8 +29,9 @@ pub(super) fn statements(
 ) -> Vec<Statement> {
     let changes = lift::with_lifted(changes, (before, after));
     let changes = with_room(changes, (before, after));
-    let changes = with_names_aside(changes);
-    let context = context(&changes, (before, after), scope);
+    let below = Below::of([before, after]);
+    let changes = with_names_aside(changes, &below);
+    let context = context(&changes, (before, after), below, scope);
     let mut waits = Waits::default();
     for change in &changes {
         waits.add(change, &context);
@@ -43,7 +45,7 @@ pub(super) fn in_order(
     states: (&Catalog, &Catalog),
     scope: &Scope,
 ) -> Vec<Statement> {
-    let context = context(changes, states, scope);
+    let context = context(changes, states, Below::of(states.into()), scope);
     let steps = changes
         .iter()
         .flat_map(|change| render::steps(change, &context));
@@ -56,7 +58,7 @@ pub(super) fn apart<'c>(
     states: (&Catalog, &Catalog),
     scope: &Scope,
 ) -> Vec<Statement> {
-    let context = context(&[], states, scope);
+    let context = context(&[], states, Below::of(states.into()), scope);
     changes
         .flat_map(|change| render::online::steps(change, &context))
         .map(|step| statement(step, &context))
@@ -66,6 +68,7 @@ pub(super) fn apart<'c>(
 fn context<'a>(
     changes: &[Change],
     (before, after): (&'a Catalog, &'a Catalog),
+    below: Below,
     scope: &Scope,
 ) -> Context<'a> {
     let whole_tables: BTreeMap<&QualifiedName, &Table> = changes
@@ -88,7 +91,7 @@ fn context<'a>(
         replaced: replaced_types(before, after),
         new: new(changes, before),
         remade: remade(changes),
-        children: children([before, after]),
+        below,
         foreign_keys: OnceCell::new(),
     }
 }
@@ -131,16 +134,6 @@ fn dropped(changes: &[Change]) -> BTreeSet<ObjectId> {
         .filter(|change| change.sign() == '-')
         .map(Change::object)
         .collect()
-}
-
-/// By table, its partitions and what inherits from it, on either side.
-fn children(catalogs: [&Catalog; 2]) -> BTreeMap<QualifiedName, BTreeSet<QualifiedName>> {
-    let mut children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>> = BTreeMap::new();
-    for (parent, below) in catalogs.into_iter().flat_map(Catalog::children) {
-        let of_parent = children.entry(parent.clone()).or_default();
-        of_parent.extend(below.into_iter().map(|table| table.name.clone()));
-    }
-    children
 }
 
 /// Renders the steps; actions on the same table that follow each other become one ALTER TABLE.

@@ -88,13 +88,13 @@ impl Waits {
         }
         let Some(last) = previous else {
             if change.sign() == '-' {
-                let (frees, _) = slots(change);
+                let (frees, _) = slots(change, &context.below);
                 self.falls
                     .push((falls_with(change), change.object(), frees));
             }
             return;
         };
-        let (frees, takes) = slots(change);
+        let (frees, takes) = slots(change, &context.below);
         for slot in frees {
             self.frees
                 .entry(slot)
@@ -139,8 +139,14 @@ impl Waits {
             for needed in needs((after, before), object, &self.makes) {
                 edges.extend(pairs(self.makes_of(&needed), nodes));
             }
+            let was_own = is_own(object, before);
             for above in columns_above((after, before), object, &self.makes) {
-                edges.extend(pairs(self.makes_of(&above), nodes));
+                // A column that its parent gets too is like that one before.
+                if was_own && self.created.contains(&above) {
+                    edges.extend(pairs(nodes, self.makes_of(&above)));
+                } else {
+                    edges.extend(pairs(self.makes_of(&above), nodes));
+                }
             }
             if self.reborn.contains(object) {
                 for needed in needs((before, after), object, &self.removes) {
@@ -150,11 +156,18 @@ impl Waits {
             }
             // What changes so that it no longer needs something, changes before that goes.
             let changes = !self.created.contains(object) && !self.removes.contains_key(object);
-            for needed in needs((before, after), object, &self.removes)
-                .into_iter()
-                .filter(|_| changes)
-            {
-                edges.extend(pairs(nodes, self.removes_of(&needed)));
+            if !changes {
+                continue;
+            }
+            let above = columns_above((before, after), object, &self.removes);
+            for needed in needs((before, after), object, &self.removes) {
+                if !above.contains(&needed) {
+                    edges.extend(pairs(nodes, self.removes_of(&needed)));
+                }
+            }
+            // A column that its parent loses changes by itself only then (manual, section 5.11).
+            for above in above {
+                edges.extend(pairs(self.removes_of(&above), nodes));
             }
         }
         for (object, nodes) in &self.removes {
@@ -276,6 +289,15 @@ fn needs(
         needed.push(ObjectId::Schema(extension.schema.clone()));
     }
     needed
+}
+
+/// Whether the object is a column of a table that no parent of it has.
+fn is_own(object: &ObjectId, catalog: &Catalog) -> bool {
+    let ObjectId::Column(table, name) = object else {
+        return false;
+    };
+    let column = catalog.column(table, name);
+    column.is_some_and(|column| !column.inherited)
 }
 
 /// The columns of the parents that a column comes from, and what those come from, where it doesn't come or go with its

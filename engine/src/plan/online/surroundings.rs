@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::{Catalog, Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
 use crate::diff::Change;
 use crate::plan::adoption::Adoptions;
+use crate::plan::below::Below;
 use crate::plan::gone::columns_that_go;
 use crate::plan::slots::slots;
 
@@ -21,8 +22,7 @@ pub(super) struct Surroundings<'a> {
     taken: BTreeMap<String, usize>,
     dependents_before: BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>,
     dependents_after: BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>,
-    /// The tables that others inherit from or are partitions of.
-    parents: BTreeSet<&'a QualifiedName>,
+    below: Below,
     /// The constraints that are made late.
     pub(super) late: BTreeSet<ObjectId>,
 }
@@ -30,7 +30,8 @@ pub(super) struct Surroundings<'a> {
 impl<'a> Surroundings<'a> {
     pub(super) fn new(changes: &[Change], (before, after): (&'a Catalog, &'a Catalog)) -> Self {
         let (mut freed, mut taken) = (BTreeMap::new(), BTreeMap::new());
-        for (frees, takes) in changes.iter().map(slots) {
+        let below = Below::of([before, after]);
+        for (frees, takes) in changes.iter().map(|change| slots(change, &below)) {
             for name in frees {
                 *freed.entry(name).or_insert(0) += 1;
             }
@@ -38,7 +39,6 @@ impl<'a> Surroundings<'a> {
                 *taken.entry(name).or_insert(0) += 1;
             }
         }
-        let tables = before.tables.values().chain(after.tables.values());
         Self {
             before,
             after,
@@ -48,7 +48,7 @@ impl<'a> Surroundings<'a> {
             taken,
             dependents_before: before.dependencies.inverted(),
             dependents_after: after.dependencies.inverted(),
-            parents: tables.flat_map(Table::parents).collect(),
+            below,
             late: BTreeSet::new(),
         }
     }
@@ -69,7 +69,7 @@ impl<'a> Surroundings<'a> {
 
     /// The same, where no other table gets its constraints from it.
     pub(super) fn kept_alone(&self, table: &QualifiedName) -> Option<(&'a Table, &'a Table)> {
-        self.kept(table).filter(|_| !self.parents.contains(table))
+        self.kept(table).filter(|_| !self.below.is_parent(table))
     }
 
     /// Whether the other changes leave alone what the object reads and needs as it is.
@@ -150,13 +150,13 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the change's name is there for it before all others run.
     pub(super) fn is_name_free(&self, change: &Change) -> bool {
-        let (_, takes) = slots(change);
+        let (_, takes) = slots(change, &self.below);
         !takes.iter().any(|name| self.freed.contains_key(name))
     }
 
     /// Whether no other change waits for the name that the change frees.
     pub(super) fn is_name_left(&self, change: &Change) -> bool {
-        let (frees, _) = slots(change);
+        let (frees, _) = slots(change, &self.below);
         !frees.iter().any(|name| self.taken.contains_key(name))
     }
 }

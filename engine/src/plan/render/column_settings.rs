@@ -71,7 +71,7 @@ fn of_this_table(mut step: Step, context: &Context<'_>) -> Step {
     let Body::Alter(target, _) = &mut step.body else {
         return step;
     };
-    target.only = context.children.contains_key(&target.table);
+    target.only = context.is_parent(&target.table);
     if target.only {
         step.leaving_below_alone()
     } else {

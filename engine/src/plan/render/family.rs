@@ -19,7 +19,7 @@ pub(super) fn can_add_identity(
 /// Whether the column goes for good and the tables below keep it as their own.
 pub(super) fn is_kept_below(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
     let is_left = |table: &QualifiedName| context.after.column(table, &column.name).is_some();
-    let below = context.children.get(table).into_iter().flatten();
+    let below = context.below.children(table);
     let mut below = below
         .filter(|child| {
             let child = context.before.tables.get(*child);

@@ -167,22 +167,27 @@ pub(super) fn comment(table: &QualifiedName, index: &Index, context: &Context<'_
 }
 
 /// The comments of the parts of indexes over a column that gets another type: the server makes those indexes anew, and
-/// gives their parts the comment of the whole (`DefineIndex`).
+/// gives their parts the comment of the whole (`DefineIndex`). The whole may be a partition that is itself split.
 pub(super) fn comments_below(
     table: &QualifiedName,
     column: &Name,
     context: &Context<'_>,
 ) -> Vec<Step> {
-    let whole = context.after.tables.get(table).into_iter();
-    let commented = whole.flat_map(|table| table.indexes.values());
+    let below = context.descendants(table);
+    let wholes = below.iter().copied().chain([table]);
+    let wholes = wholes.filter(|whole| context.is_parent(whole));
+    let commented = wholes
+        .filter_map(|whole| context.after.tables.get(whole))
+        .flat_map(|whole| whole.indexes.values());
     let is_commented = commented
         .filter(|index| index.comment.is_some())
         .any(|index| index.columns.contains(column));
     if !is_commented {
         return Vec::new();
     }
-    let below = context.descendants(table).into_iter();
-    let below = below.filter_map(|name| context.after.tables.get(name));
+    let below = below
+        .into_iter()
+        .filter_map(|name| context.after.tables.get(name));
     let parts = below.flat_map(|partition| {
         let indexes = partition.indexes.values();
         let parts = indexes.filter(|index| index.is_inherited() && index.columns.contains(column));

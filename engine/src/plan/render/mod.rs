@@ -35,6 +35,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) use self::constraint::{changed_deferral, is_validated};
 use self::writer::Writer;
 use super::adoption::Adoptions;
+use super::below::Below;
 use super::cycles::Detached;
 use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, Column, Constraint, Name, ObjectId, QualifiedName, Table};
@@ -58,8 +59,7 @@ pub(super) struct Context<'a> {
     pub(super) new: BTreeSet<QualifiedName>,
     /// The views that go and come back.
     pub(super) remade: BTreeSet<QualifiedName>,
-    /// By table, its partitions and what inherits from it.
-    pub(super) children: BTreeMap<QualifiedName, BTreeSet<QualifiedName>>,
+    pub(super) below: Below,
     /// By table, the foreign keys that point at it, as they are: found when they are asked for.
     pub(super) foreign_keys:
         OnceCell<BTreeMap<&'a QualifiedName, Vec<(&'a Table, &'a Constraint)>>>,
@@ -142,20 +142,12 @@ impl Context<'_> {
 
     /// Whether tables inherit from it or are partitions of it.
     pub(super) fn is_parent(&self, table: &QualifiedName) -> bool {
-        self.children.contains_key(table)
+        self.below.is_parent(table)
     }
 
     /// The tables below one, at any depth.
     pub(super) fn descendants(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
-        let children = |of: &QualifiedName| self.children.get(of).into_iter().flatten();
-        let mut waiting: Vec<&QualifiedName> = children(table).collect();
-        let mut found = BTreeSet::new();
-        while let Some(next) = waiting.pop() {
-            if found.insert(next) {
-                waiting.extend(children(next));
-            }
-        }
-        found
+        self.below.descendants(table)
     }
 }
 

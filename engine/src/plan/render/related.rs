@@ -68,7 +68,7 @@ impl Context<'_> {
             let partition = table.partition_of.as_ref();
             partition.is_some_and(|of| of.parent == *parent && of.bound == "DEFAULT")
         };
-        let below = self.children.get(parent).into_iter().flatten();
+        let below = self.below.children(parent);
         let mut found = below.filter_map(|name| self.before.tables.get(name));
         found.find(is_default).map(|table| &table.name)
     }

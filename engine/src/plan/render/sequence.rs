@@ -53,8 +53,15 @@ fn continue_column(
     }
     let sequence = context.writer.name(&created.name);
     let table_name = context.writer.name(table);
+    // setval() takes a bigint, which Postgres makes of a numeric only when asked.
+    let found = context.after.column(table, column)?;
+    let cast = if found.data_type == "numeric" {
+        "::bigint"
+    } else {
+        ""
+    };
     let sql = format!(
-        "SELECT setval({}, max({column})) FROM {table_name}",
+        "SELECT setval({}, max({column}){cast}) FROM {table_name}",
         literal(&sequence)
     );
     let summary = format!("Continue sequence {} after the rows", created.name.name);

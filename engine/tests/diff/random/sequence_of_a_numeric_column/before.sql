@@ -1,0 +1,3 @@
+CREATE TABLE "public"."tags" (
+  "status" numeric
+);

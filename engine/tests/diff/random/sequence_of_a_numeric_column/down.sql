@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop sequence "numbers2"
+DROP SEQUENCE "numbers2";
