@@ -6,6 +6,7 @@
 mod port;
 mod programs;
 mod proxy;
+pub mod schema;
 
 use engine::scratch::{Lease, Provider, Spec};
 use tokio::sync::OnceCell;
