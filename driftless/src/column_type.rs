@@ -1,6 +1,7 @@
 //! Which Postgres type a Rust type stands for, in structs that no ORM describes.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// A Rust type that stands for a Postgres type.
 ///
@@ -19,7 +20,7 @@ use std::borrow::Cow;
     message = "`{Self}` stands for no Postgres type",
     label = "no Postgres type is known for this type",
     note = "write `#[driftless(type = \"...\")]` on the field, `#[derive(driftless::ColumnType)]` on the newtype, or `#[derive(driftless::PgEnum)]` on the enum",
-    note = "types of the crates uuid, chrono, rust_decimal and serde_json need the feature of that name of driftless"
+    note = "types of the crates bigdecimal, chrono, ipnetwork, mac_address, rust_decimal, serde_json, time and uuid need the feature of that name of driftless"
 )]
 pub trait ColumnType {
     /// Whether a column of this type takes NULL.
@@ -51,6 +52,8 @@ stands_for! {
     Vec<u8> => "bytea",
     [u8] => "bytea",
     std::net::IpAddr => "inet",
+    std::net::Ipv4Addr => "inet",
+    std::net::Ipv6Addr => "inet",
 }
 
 #[cfg(feature = "uuid")]
@@ -69,6 +72,27 @@ impl<Zone: chrono::TimeZone> ColumnType for chrono::DateTime<Zone> {
         Cow::Borrowed("timestamptz")
     }
 }
+
+#[cfg(feature = "time")]
+stands_for! {
+    time::Date => "date",
+    time::Time => "time",
+    time::PrimitiveDateTime => "timestamp",
+    time::OffsetDateTime => "timestamptz",
+}
+
+#[cfg(feature = "bigdecimal")]
+stands_for! { bigdecimal::BigDecimal => "numeric" }
+
+#[cfg(feature = "ipnetwork")]
+stands_for! {
+    ipnetwork::IpNetwork => "inet",
+    ipnetwork::Ipv4Network => "inet",
+    ipnetwork::Ipv6Network => "inet",
+}
+
+#[cfg(feature = "mac_address")]
+stands_for! { mac_address::MacAddress => "macaddr" }
 
 #[cfg(feature = "rust_decimal")]
 stands_for! { rust_decimal::Decimal => "numeric" }
@@ -99,6 +123,20 @@ impl<T: ColumnType + ?Sized> ColumnType for Box<T> {
 }
 
 impl<T: ColumnType + ToOwned + ?Sized> ColumnType for Cow<'_, T> {
+    const NULLABLE: bool = T::NULLABLE;
+
+    fn data_type() -> Cow<'static, str> {
+        T::data_type()
+    }
+}
+
+impl<const N: usize> ColumnType for [u8; N] {
+    fn data_type() -> Cow<'static, str> {
+        Cow::Borrowed("bytea")
+    }
+}
+
+impl<T: ColumnType + ?Sized> ColumnType for Arc<T> {
     const NULLABLE: bool = T::NULLABLE;
 
     fn data_type() -> Cow<'static, str> {

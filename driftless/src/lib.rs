@@ -136,13 +136,22 @@
 //! A program of three lines links the models and prints what they declare; see `driftless::loader`. Only its manifest turns on the feature
 //! `registry`. Without that feature the derives and the macros leave nothing behind, so an application pays nothing for its schema.
 
+// A table may have 128 columns: one tuple of each length.
+#![cfg_attr(feature = "diesel", recursion_limit = "256")]
+
 #[cfg(feature = "registry")]
 mod assemble;
 mod column_type;
 #[cfg(feature = "registry")]
+mod columns;
+#[cfg(feature = "registry")]
 pub mod ddl;
 #[cfg(feature = "registry")]
 mod definition;
+#[cfg(all(feature = "registry", feature = "diesel"))]
+pub mod diesel;
+#[cfg(feature = "registry")]
+mod identifiers;
 #[cfg(feature = "registry")]
 pub mod loader;
 mod macros;
@@ -154,11 +163,12 @@ mod registry;
 pub mod sea_orm;
 
 pub use column_type::ColumnType;
-pub use model_macros::{ColumnType, PgEnum, Table};
+pub use model_macros::{ColumnType, Columns, PgEnum, Table, diesel_table};
 
 #[cfg(feature = "registry")]
 pub use self::{
     assemble::{AssembleError, Conflict, Declaration},
+    columns::{Columns, sqlx_type},
     definition::*,
     naming::Naming,
     registry::{CollectError, Submission, collect},

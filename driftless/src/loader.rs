@@ -7,11 +7,12 @@
 //! }
 //! ```
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::assemble::Declaration;
+use crate::assemble::{Conflict, Declaration};
 use crate::naming::Naming;
 use crate::registry::{self, CollectError};
 
@@ -43,12 +44,13 @@ pub fn main_with(naming: Naming) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let hint = error
-                .hint()
+            let hints: String = error
+                .hints()
+                .iter()
                 .map(|hint| format!("hint: {hint}\n"))
-                .unwrap_or_default();
+                .collect();
             // Where stderr is closed too, the exit code alone must do.
-            let _ = write!(io::stderr().lock(), "error: {error}\n{hint}");
+            let _ = write!(io::stderr().lock(), "error: {error}\n{hints}");
             error.exit_code()
         }
     }
@@ -95,20 +97,25 @@ enum LoaderError {
 }
 
 impl LoaderError {
-    fn hint(&self) -> Option<String> {
+    /// What to do about it, a line each.
+    fn hints(&self) -> Vec<String> {
         match self {
-            Self::Argument { .. } | Self::MissingValue { .. } => Some("`--help` lists the options".to_owned()),
-            Self::Format { .. } => Some("formats are `ddl` and `json`".to_owned()),
-            Self::UnknownTable { nearest, .. } => {
-                nearest.as_ref().map(|nearest| format!("did you mean `{nearest}`?"))
+            Self::Argument { .. } | Self::MissingValue { .. } => {
+                vec!["`--help` lists the options".to_owned()]
             }
-            Self::Collect(CollectError::Empty) => Some(
+            Self::Format { .. } => vec!["formats are `ddl` and `json`".to_owned()],
+            Self::UnknownTable { nearest, .. } => (nearest.iter())
+                .map(|nearest| format!("did you mean `{nearest}`?"))
+                .collect(),
+            Self::Collect(CollectError::Empty) => vec![
                 "name the crate of the models in the loader, so that it is linked: `use models as _;`".to_owned(),
-            ),
-            Self::Collect(CollectError::Assemble(_)) => {
-                Some("structs on one table must agree on what they both declare".to_owned())
+            ],
+            Self::Collect(CollectError::Assemble(error)) => {
+                let hints: BTreeSet<&str> =
+                    error.conflicts.iter().filter_map(Conflict::hint).collect();
+                hints.into_iter().map(str::to_owned).collect()
             }
-            Self::Json(_) | Self::Write(_) => None,
+            Self::Json(_) | Self::Write(_) => Vec::new(),
         }
     }
 
@@ -234,6 +241,6 @@ mod tests {
         // No model is linked into the tests of this crate.
         let error = text(&Options::default(), Naming::default()).unwrap_err();
         assert_eq!(error.to_string(), "no linked crate declares a table");
-        assert!(error.hint().unwrap().contains("`use models as _;`"));
+        assert!(error.hints()[0].contains("`use models as _;`"));
     }
 }

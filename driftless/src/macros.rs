@@ -16,15 +16,57 @@ macro_rules! __registered {
     ($($tokens:tt)*) => {};
 }
 
+/// Keeps its tokens: the feature `diesel` is on.
+#[cfg(all(feature = "registry", feature = "diesel"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_diesel {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+/// Drops its tokens, and says what is missing if the registry wants them.
+#[cfg(not(all(feature = "registry", feature = "diesel")))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_diesel {
+    ($($tokens:tt)*) => {
+        $crate::__registered! {
+            ::core::compile_error!(
+                "Diesel tables need the feature `diesel` of driftless\n\n  help: write `driftless = { ..., features = [\"registry\", \"diesel\"] }` in the manifest of the loader"
+            );
+        }
+    };
+}
+
+/// The type that sqlx gives a Rust type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __sqlx_type {
+    ($rust:ty) => {
+        $crate::sqlx_type(sqlx::TypeInfo::name(&<$rust as sqlx::Type<
+            sqlx::Postgres,
+        >>::type_info()))
+    };
+}
+
 /// Submits items to the registry.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __submit {
     ($($item:expr),* $(,)?) => {
+        $crate::__submit_all! { ::std::vec![$($item),*] }
+    };
+}
+
+/// Submits a vector of items to the registry.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __submit_all {
+    ($items:expr) => {
         $crate::__registered! {
             const _: () = {
                 fn build() -> ::std::vec::Vec<$crate::Item> {
-                    ::std::vec![$($item),*]
+                    $items
                 }
                 $crate::__private::inventory::submit! { $crate::Submission::new(build) }
             };
@@ -126,6 +168,41 @@ macro_rules! __sql {
             position: $position,
             source: $crate::__here!(),
         }) }
+    };
+}
+
+/// Declares the tables of a file of Diesel's `table!`s, such as `diesel print-schema` writes, found as `include_str!` finds it.
+///
+/// Its text says which tables and columns there are, with their types, `#[max_length]` and primary keys, and which foreign keys
+/// `joinable!` speaks of. What it cannot say (defaults, indexes, checks) stands in `#[driftless(...)]` on a struct of the table, or in
+/// [`diesel_table!`](crate::diesel_table).
+///
+/// How a primary key is filled it cannot say either. `serial_keys` fills those of one integer column by `serial`, `identity_keys` by an
+/// identity; a struct can say otherwise for its table.
+///
+/// `driftless::diesel_schema!("schema.rs")`, or `driftless::diesel_schema!("../../models/src/schema.rs", serial_keys)`.
+#[macro_export]
+macro_rules! diesel_schema {
+    ($path:literal $(,)?) => {
+        $crate::__diesel_schema! { $path, Given }
+    };
+    ($path:literal, serial_keys $(,)?) => {
+        $crate::__diesel_schema! { $path, Serial }
+    };
+    ($path:literal, identity_keys $(,)?) => {
+        $crate::__diesel_schema! { $path, Identity }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __diesel_schema {
+    ($path:literal, $keys:ident) => {
+        $crate::__with_diesel! { $crate::__submit_all! {
+            $crate::diesel::schema(
+                ::core::include_str!($path), $path, $crate::__here!(), $crate::diesel::Keys::$keys,
+            )
+        } }
     };
 }
 

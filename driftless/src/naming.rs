@@ -32,7 +32,7 @@ pub(crate) enum Kind<'a> {
 }
 
 impl Naming {
-    /// The name of something over `columns` of `table`, at most 63 bytes, the `attempt`-th choice.
+    /// The name of something over `columns` of `table`, or over the words for the entries of an index, at most 63 bytes, the `attempt`-th choice.
     pub(crate) fn name(
         self,
         table: &str,
@@ -88,18 +88,17 @@ fn sql_alchemy(table: &str, columns: &[String], kind: Kind<'_>) -> String {
 }
 
 fn joined(separator: &str, before: &[&str], columns: &[String], after: &[&str]) -> String {
-    let columns = columns.iter().map(|column| word(column));
     before
         .iter()
         .copied()
-        .chain(columns)
+        .chain(columns.iter().map(String::as_str))
         .chain(after.iter().copied())
         .collect::<Vec<_>>()
         .join(separator)
 }
 
 /// What a name says of one entry of an index: the column, the function of an expression, or `expr`, as Postgres does.
-fn word(entry: &str) -> &str {
+pub(crate) fn word(entry: &str) -> &str {
     let end =
         entry.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '$');
     match end {

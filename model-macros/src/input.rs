@@ -3,10 +3,15 @@
 use proc_macro2::Span;
 use syn::{Ident, LitStr, Path, Type};
 
+use crate::attributes::sqlx::SqlxField;
+use crate::words;
+
 /// One struct and the table it declares.
 pub(crate) struct Table {
     pub(crate) ident: Ident,
     pub(crate) dialect: Dialect,
+    /// Field types without a word of ours are those of `sqlx::Type`.
+    pub(crate) sqlx: bool,
     pub(crate) name: Option<LitStr>,
     pub(crate) schema: Option<LitStr>,
     pub(crate) docs: Option<String>,
@@ -17,7 +22,7 @@ pub(crate) struct Table {
 }
 
 /// Who describes the columns.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Dialect {
     /// The fields alone.
     Plain,
@@ -26,6 +31,8 @@ pub(crate) enum Dialect {
         /// Its columns are renamed by a rule, so that only run time knows their names.
         renames_all: bool,
     },
+    /// Diesel's `table!`, by the path of its module.
+    Diesel(Path),
 }
 
 /// `#[driftless(...)]` on the struct.
@@ -49,18 +56,27 @@ pub(crate) struct TableOptions {
     pub(crate) strings: Option<LitStr>,
     pub(crate) renamed_from: Option<LitStr>,
     pub(crate) sql: Vec<LitStr>,
+    pub(crate) sqlx: Option<Ident>,
+    /// The struct owns no table: it was declared somewhere else, is a view, or is a part of a row.
     pub(crate) skip: Option<Ident>,
 }
 
-/// One field that is a column.
+/// One field that is a column, or several.
 pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) rust_type: Type,
     /// The name of the column, as far as the tokens tell.
     pub(crate) column_name: String,
     pub(crate) docs: Option<String>,
+    /// `#[driftless(...)]` stands on it.
+    pub(crate) is_annotated: bool,
     pub(crate) column: Column,
     pub(crate) sea_orm: SeaOrmField,
+    pub(crate) sqlx: SqlxField,
+    /// The field is a struct whose fields are columns.
+    pub(crate) flatten: bool,
+    /// The column, as Diesel's `table!` calls it in Rust.
+    pub(crate) diesel_name: Ident,
 }
 
 /// `#[driftless(...)]` on a field, or `column(...)` on the struct.
@@ -84,6 +100,8 @@ pub(crate) struct Column {
     pub(crate) on_delete: Option<LitStr>,
     pub(crate) on_update: Option<LitStr>,
     pub(crate) renamed_from: Option<LitStr>,
+    pub(crate) sqlx: Option<Ident>,
+    pub(crate) flatten: Option<Ident>,
     pub(crate) skip: Option<Ident>,
 }
 
@@ -175,12 +193,25 @@ pub(crate) struct Enumeration {
     pub(crate) ident: Ident,
     /// SeaORM's `DeriveActiveEnum` describes it at run time.
     pub(crate) sea_orm: bool,
+    /// Diesel's SQL type, which knows the name at run time.
+    pub(crate) sql_type: Option<Path>,
     pub(crate) name: Option<LitStr>,
     pub(crate) schema: Option<LitStr>,
     pub(crate) comment: Option<LitStr>,
     pub(crate) rename_all: Option<LitStr>,
+    /// Labels without a rule are the words of the variants, as sqlx has them, and not in snake case.
+    pub(crate) is_verbatim: bool,
     pub(crate) renamed_from: Option<LitStr>,
     pub(crate) variants: Vec<Variant>,
+}
+
+impl Enumeration {
+    /// The label of a variant.
+    pub(crate) fn label(&self, variant: &Variant) -> String {
+        let rule = self.rename_all.as_ref().map(LitStr::value);
+        let default = self.is_verbatim.then_some("verbatim");
+        words::label(variant, rule.as_deref().or(default))
+    }
 }
 
 /// One variant and the label it stands for.
@@ -213,6 +244,8 @@ impl Column {
             on_delete: None,
             on_update: None,
             renamed_from: None,
+            sqlx: None,
+            flatten: None,
             skip: None,
         }
     }
@@ -221,9 +254,12 @@ impl Column {
 impl Table {
     /// The names of all columns, as far as the tokens tell; none if they do not.
     pub(crate) fn column_names(&self) -> Option<Vec<String>> {
-        if self.dialect == (Dialect::SeaOrm { renames_all: true })
-            || self.options.partition_of.is_some()
-        {
+        let is_known = match self.dialect {
+            Dialect::Plain => !self.fields.iter().any(|field| field.flatten),
+            Dialect::SeaOrm { renames_all } => !renames_all,
+            Dialect::Diesel(_) => false,
+        };
+        if !is_known || self.options.partition_of.is_some() {
             return None;
         }
         let named = self
@@ -248,10 +284,17 @@ impl Table {
     }
 }
 
-/// One struct of one field.
+/// One type that stands for a type of Postgres.
 pub(crate) struct Newtype {
     pub(crate) ident: Ident,
     pub(crate) generics: syn::Generics,
-    pub(crate) rust_type: Type,
-    pub(crate) data_type: Option<LitStr>,
+    pub(crate) stands_for: StandsFor,
+}
+
+/// What a column of a type holds.
+pub(crate) enum StandsFor {
+    /// This type of Postgres's.
+    Postgres(LitStr),
+    /// What this type of Rust's stands for.
+    Rust(Box<Type>),
 }

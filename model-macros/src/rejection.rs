@@ -36,11 +36,6 @@ impl Rejections {
         );
     }
 
-    /// Rejects an attribute of the specification that is still to come.
-    pub(crate) fn not_yet(&mut self, span: Span, what: &str, instead: &str) {
-        self.push(span, format!("{what} is not supported yet"), instead);
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -9,7 +9,7 @@ use syn::{Ident, LitStr};
 use crate::input::Variant;
 
 /// The rules of `rename_all`, spelt as serde and sqlx spell them; case does not matter.
-pub(crate) const RULES: [&str; 8] = [
+pub(crate) const RULES: [&str; 9] = [
     "snake_case",
     "lowercase",
     "uppercase",
@@ -18,6 +18,7 @@ pub(crate) const RULES: [&str; 8] = [
     "screaming_snake_case",
     "kebab-case",
     "screaming-kebab-case",
+    "verbatim",
 ];
 
 /// The label of a variant.
@@ -25,8 +26,13 @@ pub(crate) fn label(variant: &Variant, rule: Option<&str>) -> String {
     if let Some(rename) = &variant.rename {
         return LitStr::value(rename);
     }
-    let word = variant.ident.to_string();
+    renamed(&variant.ident.to_string(), rule)
+}
+
+/// A word as a rule spells it: as a label of ours without one.
+pub(crate) fn renamed(word: &str, rule: Option<&str>) -> String {
     match rule.map(str::to_lowercase).as_deref() {
+        Some("verbatim") => word.to_owned(),
         Some("lowercase") => word.to_lowercase(),
         Some("uppercase") => word.to_uppercase(),
         Some("camelcase") => word.to_lower_camel_case(),

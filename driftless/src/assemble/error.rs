@@ -44,6 +44,40 @@ pub enum Conflict {
         /// Where the second stands.
         second_source: Source,
     },
+    /// A type that no linked crate declares.
+    #[error("column {column} is of type {name} at {place}, which nothing linked here declares")]
+    UnknownType {
+        /// The column: `public.users.mood`.
+        column: String,
+        /// The type, as the ORM calls it.
+        name: String,
+        /// Where the column stands.
+        place: Source,
+    },
+    /// A declaration that cannot be read.
+    #[error("{place}: {message}")]
+    Unreadable {
+        /// What is wrong with it.
+        message: String,
+        /// Where it stands.
+        place: Source,
+    },
+}
+
+impl Conflict {
+    /// What to write instead, where that can be said.
+    pub fn hint(&self) -> Option<&'static str> {
+        match self {
+            Self::Difference { .. } => {
+                Some("structs on one table must agree on what they both declare")
+            }
+            Self::UnknownType { .. } => Some(
+                "write `#[derive(driftless::Table)]` on a struct of this table, or give the type: \
+                 `driftless::diesel_table!(schema::t { column(name = \"c\", type = \"...\") })`",
+            ),
+            Self::SameName { .. } | Self::Unreadable { .. } => None,
+        }
+    }
 }
 
 impl fmt::Display for AssembleError {

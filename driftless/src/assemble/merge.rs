@@ -1,5 +1,6 @@
 //! Several declarations of one thing: their union where they agree, else a conflict that names both places.
 
+use std::cmp::Ordering;
 use std::fmt::Debug;
 
 use super::Conflict;
@@ -52,12 +53,12 @@ pub(super) fn table(table: &mut TableDef, other: TableDef, conflicts: &mut Vec<C
         &path,
         pair.conflicts,
     );
-    named(
-        &mut table.foreign_keys,
-        other.foreign_keys,
-        &path,
-        pair.conflicts,
-    );
+    let keys = other
+        .foreign_keys
+        .into_iter()
+        .filter_map(|key| unite_keys(&mut table.foreign_keys, key))
+        .collect();
+    named(&mut table.foreign_keys, keys, &path, pair.conflicts);
     named(&mut table.indexes, other.indexes, &path, pair.conflicts);
     table.sql.extend(other.sql);
 }
@@ -139,7 +140,15 @@ fn merge_column(
         sources: (known.source, other.source),
         conflicts,
     };
-    pair.same("type", &known.data_type, &other.data_type);
+    match known.certainty.cmp(&other.certainty) {
+        Ordering::Equal => pair.same("type", &known.data_type, &other.data_type),
+        Ordering::Greater => {}
+        Ordering::Less => {
+            known.data_type = other.data_type;
+            known.certainty = other.certainty;
+            known.enumeration = None;
+        }
+    }
     pair.same("nullable", &known.nullable, &other.nullable);
     pair.option("default", &mut known.default, other.default);
     pair.option("generated", &mut known.generated, other.generated);
@@ -150,6 +159,31 @@ fn merge_column(
     pair.option("renamed_from", &mut known.renamed_from, other.renamed_from);
     if known.enumeration.is_none() {
         known.enumeration = other.enumeration;
+    }
+}
+
+/// Adds what a foreign key says to one on the same columns that says less: an ORM's relation names the columns alone. Gives it back where
+/// there is none.
+fn unite_keys(known: &mut [ForeignKeyDef], key: ForeignKeyDef) -> Option<ForeignKeyDef> {
+    let is_bare = |one: &ForeignKeyDef| {
+        let bare = ForeignKeyDef {
+            columns: one.columns.clone(),
+            references: one.references.clone(),
+            source: one.source,
+            ..ForeignKeyDef::default()
+        };
+        *one == bare
+    };
+    let twin = known
+        .iter_mut()
+        .find(|one| one.columns == key.columns && one.references.path() == key.references.path());
+    match twin {
+        Some(_) if is_bare(&key) => None,
+        Some(twin) if is_bare(twin) => {
+            *twin = key;
+            None
+        }
+        _ => Some(key),
     }
 }
 

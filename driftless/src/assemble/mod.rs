@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::definition::{EnumDef, ExtensionDef, Item, QualifiedName, SchemaDef, SqlDef, TableDef};
+use crate::definition::{
+    Certainty, EnumDef, ExtensionDef, Item, QualifiedName, SchemaDef, SqlDef, TableDef, Unreadable,
+};
 use crate::naming::Naming;
 
 /// Everything that a set of models declares: in the order it is printed, every name decided.
@@ -74,6 +76,7 @@ struct Parts {
     enums: Vec<EnumDef>,
     tables: Vec<TableDef>,
     sql: Vec<SqlDef>,
+    unreadable: Vec<Unreadable>,
 }
 
 impl Parts {
@@ -87,11 +90,16 @@ impl Parts {
                 self.tables.push(*table);
             }
             Item::Sql(sql) => self.sql.push(sql),
+            Item::Unreadable(unreadable) => self.unreadable.push(unreadable),
         }
     }
 
     fn declaration(mut self, naming: Naming) -> Result<Declaration, AssembleError> {
-        let mut conflicts = Vec::new();
+        let unreadable = self.unreadable.into_iter().map(|one| Conflict::Unreadable {
+            message: one.message,
+            place: one.source,
+        });
+        let mut conflicts: Vec<Conflict> = unreadable.collect();
         self.sql.sort_by_key(|sql| sql.source);
         self.enums
             .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
@@ -115,6 +123,7 @@ impl Parts {
                 merge::enumeration(enumeration, other, &mut conflicts);
             },
         );
+        conflicts.extend(tables.iter().flat_map(unknown_types));
         let extensions = merge::extensions(self.extensions, &mut conflicts);
         order::resolve_references(&mut tables);
         order::imply_schemas(&mut self.schemas, &tables, &enums);
@@ -132,6 +141,19 @@ impl Parts {
             Err(AssembleError { conflicts })
         }
     }
+}
+
+/// The columns of a table whose type no declaration of it knows.
+fn unknown_types(table: &TableDef) -> impl Iterator<Item = Conflict> {
+    let unknown = table
+        .columns
+        .iter()
+        .filter(|column| column.certainty == Certainty::Unknown);
+    unknown.map(|column| Conflict::UnknownType {
+        column: format!("{}.{}", table.name.path(), column.name),
+        name: column.data_type.clone(),
+        place: column.source,
+    })
 }
 
 /// One of each name: further ones are merged into the first. No schema and `public` are the same.

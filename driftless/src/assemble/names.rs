@@ -1,11 +1,11 @@
 //! A name for everything: what attributes gave, and the convention for the rest.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::Conflict;
 use crate::definition::{Source, TableDef, path_part};
-use crate::naming::{Kind, Naming};
+use crate::naming::{Kind, Naming, word};
 
 /// Names what has no name yet. Names that are given twice are conflicts.
 pub(super) fn assign(tables: &mut [TableDef], naming: Naming, conflicts: &mut Vec<Conflict>) {
@@ -178,10 +178,22 @@ fn name_rest(table: &mut TableDef, naming: Naming, taken: &mut Taken) {
         };
         fill(&mut key.name, &key.columns, kind, key.source);
     }
+    let known: BTreeSet<&str> = table
+        .columns
+        .iter()
+        .map(|column| column.name.as_str())
+        .collect();
     for index in &mut table.indexes {
+        let entries = index.columns.iter();
+        let words: Vec<String> = entries
+            .map(|entry| match known.contains(entry.as_str()) {
+                true => entry.clone(),
+                false => word(entry).to_owned(),
+            })
+            .collect();
         let kind = Kind::Index {
             group: index.group.as_deref(),
         };
-        fill(&mut index.name, &index.columns, kind, index.source);
+        fill(&mut index.name, &words, kind, index.source);
     }
 }

@@ -12,6 +12,9 @@ pub struct ColumnDef {
     pub name: String,
     /// The type as SQL text: `varchar(255)`, `"user_role"`, `bigint[]`.
     pub data_type: String,
+    /// How well the type is known.
+    #[serde(skip)]
+    pub certainty: Certainty,
     /// Whether it takes NULL.
     pub nullable: bool,
     /// The default, as SQL.
@@ -32,6 +35,22 @@ pub struct ColumnDef {
     pub enumeration: Option<EnumDef>,
     /// Where it is declared.
     pub source: Source,
+}
+
+/// How well the type of a column is known. Of several declarations of one column the most certain gives the type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// Not at all: the ORM names a type that is declared elsewhere.
+    Unknown,
+    /// As one of several that the ORM does not tell apart.
+    Alias,
+    /// As the ORM's own types show it, in whatever spelling.
+    Inferred,
+    /// As the ORM's schema file says, which has no word for the precision of a number and the like.
+    Schema,
+    /// As an attribute, the Rust type or the ORM's entity says: two that say different things do not go together.
+    #[default]
+    Declared,
 }
 
 /// How Postgres numbers a column (manual, section 5.3).
@@ -65,9 +84,17 @@ impl ColumnDef {
         }
     }
 
-    /// Replaces the type that the ORM gave.
+    /// Replaces the type that the ORM or the Rust type gave.
     pub fn set_type(&mut self, data_type: &str) {
         data_type.clone_into(&mut self.data_type);
+        self.certainty = Certainty::Declared;
         self.enumeration = None;
+    }
+
+    /// Replaces the type if the ORM does not tell it from others: the type of every String of a struct.
+    pub fn set_string_type(&mut self, data_type: &str) {
+        if self.certainty == Certainty::Alias {
+            self.set_type(data_type);
+        }
     }
 }

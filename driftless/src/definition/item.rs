@@ -17,6 +17,17 @@ pub enum Item {
     Table(Box<TableDef>),
     /// SQL that belongs to no table.
     Sql(SqlDef),
+    /// What should have been one of the others.
+    Unreadable(Unreadable),
+}
+
+/// A declaration that cannot be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unreadable {
+    /// What is wrong with it.
+    pub message: String,
+    /// Where it stands.
+    pub source: Source,
 }
 
 /// A schema, from [`schema!`](crate::schema).

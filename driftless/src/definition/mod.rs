@@ -9,13 +9,13 @@ mod name;
 mod source;
 mod table;
 
-pub use column::{ColumnDef, Identity};
+pub use column::{Certainty, ColumnDef, Identity};
 pub use constraint::{
     Action, CheckDef, Deferrable, ExclusionDef, ForeignKeyDef, PrimaryKeyDef, UniqueDef,
 };
 pub use enumeration::{EnumDef, LabelDef};
 pub use index::IndexDef;
-pub use item::{ExtensionDef, Item, SchemaDef, SqlDef, SqlPosition};
+pub use item::{ExtensionDef, Item, SchemaDef, SqlDef, SqlPosition, Unreadable};
 pub use name::{QualifiedName, quote_identifier, quote_literal};
 pub use source::Source;
 pub use table::{PartitionOf, StorageDef, TableDef};

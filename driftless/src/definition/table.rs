@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     CheckDef, ColumnDef, ExclusionDef, ForeignKeyDef, IndexDef, PrimaryKeyDef, QualifiedName,
-    Source, SqlDef, SqlPosition, UniqueDef,
+    Source, SqlDef, SqlPosition, UniqueDef, Unreadable,
 };
 
 /// A table with everything that belongs to it.
@@ -91,6 +91,46 @@ impl TableDef {
                 column
             }
             None => panic!("{source}: the ORM has no column \"{name}\" in table {table}"),
+        }
+    }
+
+    /// Gives the column of this name, if there is one, its place in the source.
+    pub fn locate(&mut self, name: &str, source: Source) {
+        if let Some(column) = self.columns.iter_mut().find(|column| column.name == name) {
+            column.source = source;
+        }
+    }
+
+    /// The column of this name, now with its place in the source.
+    ///
+    /// # Errors
+    ///
+    /// If the ORM does not have it.
+    pub fn find(&mut self, name: &str, source: Source) -> Result<&mut ColumnDef, Unreadable> {
+        let table = self.name.path();
+        let column = self.columns.iter_mut().find(|column| column.name == name);
+        let column = column.ok_or_else(|| Unreadable {
+            message: format!("table {table} has no column \"{name}\": a new one needs a `type`"),
+            source,
+        })?;
+        column.source = source;
+        Ok(column)
+    }
+
+    /// The column of this name, added if the ORM does not describe it; the type replaces the ORM's.
+    pub fn column_or_add(&mut self, name: &str, data_type: &str, source: Source) -> &mut ColumnDef {
+        match self.columns.iter().position(|column| column.name == name) {
+            Some(position) => {
+                let column = &mut self.columns[position];
+                column.source = source;
+                column.set_type(data_type);
+                column
+            }
+            None => {
+                let column = self.add(ColumnDef::new(name, data_type, source));
+                column.nullable = true;
+                column
+            }
         }
     }
 

@@ -9,6 +9,7 @@ use crate::definition::{
     Action, ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName,
     Source, TableDef, UniqueDef,
 };
+use crate::identifiers;
 
 /// What `EntityTrait` says of one entity.
 #[derive(Clone, Debug, Default)]
@@ -154,11 +155,7 @@ impl ForeignKeyFacts {
         let name = identifiers_after(&self.statement, "CONSTRAINT ")
             .into_iter()
             .next();
-        let mut target = identifiers_after(&self.select, "FROM ");
-        let references = QualifiedName {
-            name: target.pop().unwrap_or_default(),
-            schema: target.pop(),
-        };
+        let references = identifiers::qualified(identifiers_after(&self.select, "FROM "));
         ForeignKeyDef {
             name: name.filter(|name| *name != conventional),
             columns: self.columns,
@@ -189,31 +186,16 @@ impl IndexFacts {
     }
 }
 
-/// The quoted identifiers, joined by dots, that follow `word` in SQL that sea-query printed.
+/// The path that follows `word` in SQL that sea-query printed.
 fn identifiers_after(sql: &str, word: &str) -> Vec<String> {
-    let mut rest = sql.split_once(word).map_or("", |(_, rest)| rest);
-    let mut identifiers = Vec::new();
-    while let Some(quoted) = rest.strip_prefix('"') {
-        let mut name = String::new();
-        let mut letters = quoted.char_indices().peekable();
-        let mut end = quoted.len();
-        while let Some((position, letter)) = letters.next() {
-            let doubled = letter == '"' && letters.next_if(|(_, next)| *next == '"').is_some();
-            if letter == '"' && !doubled {
-                end = position + 1;
-                break;
-            }
-            name.push(letter);
-        }
-        identifiers.push(name);
-        rest = quoted[end..].strip_prefix('.').unwrap_or_default();
-    }
-    identifiers
+    sql.split_once(word)
+        .map(|(_, rest)| identifiers::path_at(rest))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ColumnFacts, EntityFacts, identifiers_after};
+    use super::{ColumnFacts, EntityFacts};
     use crate::definition::{Identity, QualifiedName, Source};
 
     fn identity(data_type: &str) -> Option<Identity> {
@@ -240,18 +222,5 @@ mod tests {
         assert_eq!(identity("bigint"), Some(Identity::ByDefault));
         assert_eq!(identity("uuid"), None);
         assert_eq!(identity("varchar"), None);
-    }
-
-    #[test]
-    fn identifiers_are_read_with_their_quotes_undone() {
-        assert_eq!(
-            identifiers_after("SELECT FROM \"a\".\"b\" WHERE", "FROM "),
-            ["a", "b"]
-        );
-        assert_eq!(
-            identifiers_after("CONSTRAINT \"x\"\"y\" FOREIGN", "CONSTRAINT "),
-            ["x\"y"]
-        );
-        assert!(identifiers_after("SELECT 1", "FROM ").is_empty());
     }
 }

@@ -26,6 +26,8 @@ const KNOWN: &[&str] = &[
     "on_update",
     "name",
     "renamed_from",
+    "sqlx",
+    "flatten",
     "skip",
 ];
 
@@ -78,6 +80,8 @@ fn read_one(column: &mut Column, argument: Argument, rejections: &mut Rejections
         "on_update" => argument.text(&mut column.on_update, rejections),
         "name" => argument.text(&mut column.name, rejections),
         "renamed_from" => argument.text(&mut column.renamed_from, rejections),
+        "sqlx" => argument.flag(&mut column.sqlx, rejections),
+        "flatten" => argument.flag(&mut column.flatten, rejections),
         "skip" => argument.flag(&mut column.skip, rejections),
         _ => rejections.unknown(&argument.name, "on a field", KNOWN),
     }

@@ -1,10 +1,9 @@
 //! `#[driftless(...)]` on an enum and its variants.
 
-use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields};
+use syn::{Data, DeriveInput, Fields, LitStr};
 
-use super::{sea_orm, syntax};
+use super::{db_enum, diesel, sea_orm, sqlx, syntax};
 use crate::input::{Enumeration, Variant};
 use crate::rejection::Rejections;
 
@@ -25,10 +24,12 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<E
     let mut read = Enumeration {
         ident: input.ident.clone(),
         sea_orm: sea_orm.is_any,
+        sql_type: None,
         name: None,
         schema: None,
         comment: None,
         rename_all: None,
+        is_verbatim: false,
         renamed_from: None,
         variants: Vec::new(),
     };
@@ -59,11 +60,47 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<E
             _ => rejections.unknown(&argument.name, "on an enum", KNOWN),
         }
     }
+    if !sea_orm.is_any {
+        read_foreign(input, &mut read, rejections);
+    }
     let variants = data.variants.iter();
     read.variants = variants
         .map(|variant| read_variant(variant, sea_orm.is_any, rejections))
         .collect();
     Some(read)
+}
+
+/// What Diesel and sqlx are told of the type, where `#[driftless(...)]` does not say it.
+fn read_foreign(input: &DeriveInput, read: &mut Enumeration, rejections: &mut Rejections) {
+    let sqlx = sqlx::of_container(&input.attrs);
+    let db_enum = db_enum::of_container(&input.attrs);
+    let is_named = read.name.is_some();
+    if let (Some(text), false) = (&sqlx.type_name, is_named) {
+        match sqlx::type_name(&text.value()) {
+            Some((schema, name)) => {
+                read.name = Some(LitStr::new(&name, text.span()));
+                read.schema = schema.map(|schema| LitStr::new(&schema, text.span()));
+            }
+            None => rejections.push(
+                text.span(),
+                "`type_name` names no type",
+                "write `\"name\"` or `\"schema.name\"`",
+            ),
+        }
+    } else if sqlx.is_any && !is_named {
+        let folded = input.ident.unraw().to_string().to_lowercase();
+        read.name = Some(LitStr::new(&folded, input.ident.span()));
+    }
+    if read.name.is_none() {
+        read.name = db_enum.pg_type;
+    }
+    if read.name.is_none() {
+        read.sql_type = db_enum.sql_type.or_else(|| diesel::sql_type(&input.attrs));
+    }
+    read.is_verbatim = sqlx.is_any;
+    read.rename_all = (read.rename_all.take())
+        .or(sqlx.rename_all)
+        .or(db_enum.value_style);
 }
 
 fn read_variant(variant: &syn::Variant, sea_orm: bool, rejections: &mut Rejections) -> Variant {
@@ -96,22 +133,10 @@ fn read_variant(variant: &syn::Variant, sea_orm: bool, rejections: &mut Rejectio
             _ => rejections.unknown(&argument.name, "on a variant", &["rename", "renamed_from"]),
         }
     }
-    reject_sqlx(variant, &read, rejections);
-    read
-}
-
-/// A label that only sqlx is told would not be the label of the type.
-fn reject_sqlx(variant: &syn::Variant, read: &Variant, rejections: &mut Rejections) {
-    let sqlx: Option<Span> = variant
-        .attrs
-        .iter()
-        .find(|attribute| attribute.path().is_ident("sqlx"))
-        .map(|attribute| attribute.path().segments[0].ident.span());
-    if let (Some(span), None) = (sqlx, &read.rename) {
-        rejections.not_yet(
-            span,
-            "`sqlx` on a variant",
-            "write `#[driftless(rename = \"...\")]` too",
-        );
+    if read.rename.is_none() && !sea_orm {
+        read.rename = sqlx::of_field(&variant.attrs)
+            .rename
+            .or_else(|| db_enum::rename(&variant.attrs));
     }
+    read
 }

@@ -40,17 +40,21 @@ pub(crate) fn table_name(
     text: &LitStr,
     rejections: &mut Rejections,
 ) -> Option<(Option<String>, String)> {
-    match parse(&text.value()) {
-        Some((schema, table, columns)) if columns.is_empty() => Some((schema, table)),
-        _ => {
-            rejections.push(
-                text.span(),
-                "this names no table",
-                "write `\"table\"` or `\"schema.table\"`",
-            );
-            None
-        }
+    let name = qualified_name(&text.value());
+    if name.is_none() {
+        rejections.push(
+            text.span(),
+            "this names no table",
+            "write `\"table\"` or `\"schema.table\"`",
+        );
     }
+    name
+}
+
+/// `name` or `schema.name`.
+pub(crate) fn qualified_name(text: &str) -> Option<(Option<String>, String)> {
+    let (schema, name, columns) = parse(text)?;
+    columns.is_empty().then_some((schema, name))
 }
 
 fn table(text: &LitStr, rejections: &mut Rejections) -> Option<Reference> {

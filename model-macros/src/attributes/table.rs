@@ -1,12 +1,13 @@
 //! `#[driftless(...)]` on a struct, and the whole struct with it.
 
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields};
+use syn::{Data, DeriveInput, Fields, Ident};
 
 use super::syntax::{self, Argument};
-use super::{column, docs, foreign, parts, sea_orm};
+use super::{column, diesel, docs, parts, sea_orm, sqlx};
 use crate::input::{Column, Dialect, Field, Table, TableOptions};
 use crate::rejection::Rejections;
+use crate::words;
 
 const KNOWN: &[&str] = &[
     "table",
@@ -28,6 +29,8 @@ const KNOWN: &[&str] = &[
     "strings",
     "renamed_from",
     "sql",
+    "sqlx",
+    "view",
     "skip",
 ];
 
@@ -47,20 +50,19 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<T
     if options.skip.is_some() {
         return None;
     }
-    foreign::of_struct(&input.attrs, &options, rejections);
-    let dialect = match sea_orm.table_name {
-        Some(_) => Dialect::SeaOrm {
+    let diesel = diesel::table(&input.attrs, rejections);
+    let dialect = match (&sea_orm.table_name, diesel) {
+        (Some(_), _) => Dialect::SeaOrm {
             renames_all: sea_orm.renames_all,
         },
-        None => Dialect::Plain,
+        (None, Some(table)) => Dialect::Diesel(table),
+        (None, None) => Dialect::Plain,
     };
-    let mut fields = read_fields(input, dialect, rejections)?;
-    if dialect == Dialect::Plain {
-        fields.retain(|field| field.column.skip.is_none());
-    }
+    let fields = read_fields(input, &dialect, rejections)?;
     Some(Table {
         ident: input.ident.clone(),
         dialect,
+        sqlx: options.sqlx.is_some(),
         name: sea_orm.table_name.or_else(|| options.table.clone()),
         schema: sea_orm.schema_name.or_else(|| options.schema.clone()),
         docs: docs(&input.attrs),
@@ -70,8 +72,31 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<T
     })
 }
 
-fn read_options(
-    arguments: Vec<Argument>,
+/// Reads a struct whose fields are part of a row.
+pub(crate) fn read_part(input: &DeriveInput, rejections: &mut Rejections) -> Option<Table> {
+    let mut columns = Vec::new();
+    let options = read_options(
+        syntax::arguments(&input.attrs, rejections),
+        &mut columns,
+        rejections,
+    );
+    let fields = read_fields(input, &Dialect::Plain, rejections)?;
+    Some(Table {
+        ident: input.ident.clone(),
+        dialect: Dialect::Plain,
+        sqlx: options.sqlx.is_some(),
+        name: None,
+        schema: None,
+        docs: None,
+        options,
+        fields,
+        columns,
+    })
+}
+
+/// What the arguments of a struct say of its table, and of columns that have no field.
+pub(crate) fn read_options(
+    arguments: impl IntoIterator<Item = Argument>,
     columns: &mut Vec<Column>,
     rejections: &mut Rejections,
 ) -> TableOptions {
@@ -117,26 +142,15 @@ fn read_option(options: &mut TableOptions, argument: Argument, rejections: &mut 
         "strings" => argument.text(&mut options.strings, rejections),
         "renamed_from" => argument.text(&mut options.renamed_from, rejections),
         "sql" => argument.further_text(&mut options.sql, rejections),
-        "skip" => argument.flag(&mut options.skip, rejections),
-        "view" => {
-            let instead = "write `#[driftless(skip)]`, and `driftless::sql!(\"CREATE VIEW ...\")` for the view";
-            rejections.not_yet(argument.name.span(), "`view`", instead);
-        }
-        "sqlx" => {
-            let instead = "leave it out: fields have the types of `driftless::ColumnType`, or `#[driftless(type = \"...\")]`";
-            rejections.not_yet(
-                argument.name.span(),
-                "`sqlx`, types from `sqlx::Type`,",
-                instead,
-            );
-        }
+        "skip" | "view" => argument.flag(&mut options.skip, rejections),
+        "sqlx" => argument.flag(&mut options.sqlx, rejections),
         _ => rejections.unknown(&argument.name, "on a struct", KNOWN),
     }
 }
 
 fn read_fields(
     input: &DeriveInput,
-    dialect: Dialect,
+    dialect: &Dialect,
     rejections: &mut Rejections,
 ) -> Option<Vec<Field>> {
     let fields = match &input.data {
@@ -163,41 +177,91 @@ fn read_fields(
             return None;
         }
     };
+    let rename_all = sqlx::of_container(&input.attrs).rename_all;
+    let rule = rename_all.map(|rule| rule.value());
     Some(
         fields
             .iter()
-            .filter_map(|field| read_field(field, dialect, rejections))
+            .filter_map(|field| read_field(field, dialect, rule.as_deref(), rejections))
             .collect(),
     )
 }
 
-fn read_field(field: &syn::Field, dialect: Dialect, rejections: &mut Rejections) -> Option<Field> {
+fn read_field(
+    field: &syn::Field,
+    dialect: &Dialect,
+    rule: Option<&str>,
+    rejections: &mut Rejections,
+) -> Option<Field> {
     let ident = field.ident.clone()?;
     let arguments = syntax::arguments(&field.attrs, rejections);
     let sea_orm = sea_orm::of_field(&field.attrs);
-    let is_column = !sea_orm.ignore && !sea_orm::is_relation(&field.ty);
-    if dialect != Dialect::Plain && !is_column {
-        for argument in arguments {
-            reject_no_column(&argument, rejections);
+    let sqlx = sqlx::of_field(&field.attrs);
+    let diesel = diesel::of_field(&field.attrs);
+    let is_column = match dialect {
+        Dialect::Plain => !sqlx.skip,
+        Dialect::SeaOrm { .. } => !sea_orm.ignore && !sea_orm::is_relation(&field.ty),
+        Dialect::Diesel(_) => !diesel.embed,
+    };
+    if !is_column {
+        for argument in arguments.iter().filter(|argument| argument.name != "skip") {
+            reject_no_column(argument, rejections);
         }
         return None;
     }
+    let is_annotated = !arguments.is_empty();
+    let flatten = sqlx.flatten || arguments.iter().any(|argument| argument.name == "flatten");
+    if flatten && *dialect == Dialect::Plain {
+        for argument in arguments
+            .iter()
+            .filter(|argument| argument.name != "flatten")
+        {
+            let message = format!("`{}` on a field that is several columns", argument.name);
+            let help =
+                "write it on the fields of its struct, which has `#[derive(driftless::Columns)]`";
+            rejections.push(argument.name.span(), message, help);
+        }
+    }
     let column = column::read(ident.span(), arguments, rejections);
-    foreign::of_field(&field.attrs, &column, rejections);
-    let column_name = match (dialect, &sea_orm.column_name, &column.name) {
-        (Dialect::Plain, _, Some(name)) | (Dialect::SeaOrm { .. }, Some(name), _) => name.value(),
-        (Dialect::Plain, _, None) => ident.unraw().to_string(),
-        (Dialect::SeaOrm { .. }, None, _) => sea_orm::column_name(&ident),
+    if column.skip.is_some() && !matches!(dialect, Dialect::SeaOrm { .. }) {
+        return None;
+    }
+    let diesel_name = diesel.column_name.unwrap_or_else(|| ident.clone());
+    let column_name = match dialect {
+        Dialect::Plain => plain_name(&ident, &column, &sqlx, rule),
+        Dialect::SeaOrm { .. } => match &sea_orm.column_name {
+            Some(name) => name.value(),
+            None => sea_orm::column_name(&ident),
+        },
+        Dialect::Diesel(_) => diesel_name.unraw().to_string(),
     };
-    let docs = docs(&field.attrs);
     Some(Field {
-        ident,
         rust_type: field.ty.clone(),
         column_name,
-        docs,
+        docs: docs(&field.attrs),
+        is_annotated,
+        flatten,
         column,
         sea_orm,
+        sqlx,
+        diesel_name,
+        ident,
     })
+}
+
+/// The column of a field that no ORM names.
+fn plain_name(
+    ident: &Ident,
+    column: &Column,
+    sqlx: &sqlx::SqlxField,
+    rule: Option<&str>,
+) -> String {
+    let word = ident.unraw().to_string();
+    match (column.name.as_ref().or(sqlx.rename.as_ref()), rule) {
+        (Some(name), _) => name.value(),
+        (None, Some(rule)) => words::renamed(&word, Some(rule)),
+        (None, None) => word,
+    }
 }
 
 /// The twin shows the relation fields, which `Model` has lost already.

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{GenericArgument, LitStr, PathArguments, Type};
+use syn::{GenericArgument, LitStr, Path, PathArguments, Type};
 
 use super::{assign, parts, source, value};
 use crate::attributes::sea_orm;
@@ -15,9 +15,14 @@ pub(super) fn of_field(table: &Table, field: &Field) -> TokenStream {
         .comment_from_docs
         .as_ref()
         .and(field.docs.clone());
-    let column = match table.dialect {
+    let column = match &table.dialect {
+        Dialect::Plain if field.flatten => return flattened(field),
         Dialect::Plain => plain(table, field),
         Dialect::SeaOrm { .. } => described(table, field),
+        Dialect::Diesel(_) if !field.is_annotated && from_docs.is_none() => {
+            return located(field);
+        }
+        Dialect::Diesel(path) => of_diesel(table, path, field),
     };
     let sea_orm = of_sea_orm(field);
     let comment = value(&field.column.comment)
@@ -34,18 +39,48 @@ pub(super) fn of_field(table: &Table, field: &Field) -> TokenStream {
 }
 
 /// A column that no field is.
-pub(super) fn without_field(column: &Column) -> TokenStream {
+pub(super) fn without_field(table: &Table, column: &Column) -> TokenStream {
     let source = source(column.span);
     let (name, data_type) = (&column.name, &column.data_type);
     let said = said(column, value(&column.comment).as_deref());
     let parts = parts::of_column(column, column.span);
-    let nullable = column.not_null.is_none() && column.primary_key.is_none();
+    let is_described = matches!(table.dialect, Dialect::Diesel(_));
+    let (found, nullable) = match (is_described, data_type) {
+        (true, Some(data_type)) => (
+            quote!(table.column_or_add(#name, #data_type, #source)),
+            TokenStream::new(),
+        ),
+        (true, None) => {
+            let found = quote! {
+                match table.find(#name, #source) {
+                    ::core::result::Result::Ok(column) => column,
+                    ::core::result::Result::Err(missing) => {
+                        return ::std::vec![::driftless::Item::Unreadable(missing)];
+                    }
+                }
+            };
+            (found, TokenStream::new())
+        }
+        (false, _) => {
+            let nullable = column.not_null.is_none() && column.primary_key.is_none();
+            (
+                quote!(table.add(::driftless::ColumnDef::new(#name, #data_type, #source))),
+                quote!(column.nullable = #nullable;),
+            )
+        }
+    };
     quote! {{
-        let column = table.add(::driftless::ColumnDef::new(#name, #data_type, #source));
-        column.nullable = #nullable;
+        let column = #found;
+        #nullable
         #said
         #parts
     }}
+}
+
+/// The columns of a struct that is a part of the row.
+fn flattened(field: &Field) -> TokenStream {
+    let rust_type = &field.rust_type;
+    quote!(<#rust_type as ::driftless::Columns>::add_to(table);)
 }
 
 /// A column that the field alone describes.
@@ -53,17 +88,47 @@ fn plain(table: &Table, field: &Field) -> TokenStream {
     let source = source(field.ident.span());
     let name = &field.column_name;
     let rust_type = &field.rust_type;
-    match type_given(table, field) {
-        Some(data_type) => {
-            let nullable = inside_option(rust_type).is_some();
-            quote!({
-                let column = table.add(::driftless::ColumnDef::new(#name, #data_type, #source));
-                column.nullable = #nullable;
-                column
-            })
+    let row_type = field.sqlx.try_from.as_ref().unwrap_or(rust_type);
+    let nullable = inside_option(row_type).is_some() || field.sqlx.json_nullable;
+    let by_sqlx = table.sqlx || field.column.sqlx.is_some();
+    let definition = match type_given(table, field) {
+        Some(data_type) => quote!(new(#name, #data_type, #source)),
+        None if field.sqlx.json => quote!(new(#name, "jsonb", #source)),
+        None if by_sqlx => {
+            quote!(new(#name, &::driftless::__sqlx_type!(#row_type), #source))
         }
-        None => quote!(table.add(::driftless::ColumnDef::of::<#rust_type>(#name, #source))),
-    }
+        None => {
+            return quote!(table.add(::driftless::ColumnDef::of::<#row_type>(#name, #source)));
+        }
+    };
+    quote!({
+        let column = table.add(::driftless::ColumnDef::#definition);
+        column.nullable = #nullable;
+        column
+    })
+}
+
+/// A column of `table!` of which the struct says nothing: only its place.
+fn located(field: &Field) -> TokenStream {
+    let source = source(field.ident.span());
+    let name = &field.column_name;
+    quote!(table.locate(#name, #source);)
+}
+
+/// A column that `table!` describes.
+fn of_diesel(table: &Table, path: &Path, field: &Field) -> TokenStream {
+    let source = source(field.ident.span());
+    let name = &field.diesel_name;
+    let data_type = match (&field.column.data_type, type_given(table, field)) {
+        (Some(data_type), _) => quote!(column.set_type(#data_type);),
+        (None, Some(strings)) => quote!(column.set_string_type(#strings);),
+        (None, None) => TokenStream::new(),
+    };
+    quote!({
+        let column = table.described(::driftless::diesel::name_of::<#path::#name>(), #source);
+        #data_type
+        column
+    })
 }
 
 /// A column that SeaORM describes.

@@ -2,18 +2,18 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::LitStr;
+use syn::Path;
 
 use super::{assign, qualified, source, source_function, value};
-use crate::input::{Enumeration, Newtype};
+use crate::input::{Enumeration, Newtype, StandsFor};
 use crate::words;
 
 /// Registers the type of an enum, and makes it the type of a column.
 pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
-    let base = if enumeration.sea_orm {
-        described(enumeration)
-    } else {
-        plain(enumeration)
+    let base = match &enumeration.sql_type {
+        _ if enumeration.sea_orm => described(enumeration),
+        Some(sql_type) => of_diesel(enumeration, sql_type),
+        None => plain(enumeration),
     };
     let source_function = source_function(enumeration.ident.span());
     let comment = assign(
@@ -32,9 +32,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
             let target = quote!(enumeration.labels[#position].renamed_from);
             assign(target, value(&variant.renamed_from).as_deref())
         });
-    let column_type = (!enumeration.sea_orm).then(|| column_type(enumeration));
-    quote! {
-        #column_type
+    let submission = quote! {
         ::driftless::__submit! {{
             #source_function
             let mut enumeration = #base;
@@ -43,6 +41,15 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
             #(#labels)*
             ::driftless::Item::Enum(enumeration)
         }}
+    };
+    // Only run time knows what SeaORM or Diesel call the type.
+    if enumeration.sea_orm {
+        submission
+    } else if enumeration.sql_type.is_some() {
+        quote!(::driftless::__with_diesel! { #submission })
+    } else {
+        let column_type = column_type(enumeration);
+        quote!(#column_type #submission)
     }
 }
 
@@ -51,17 +58,16 @@ pub(crate) fn newtype(newtype: &Newtype) -> TokenStream {
     let Newtype {
         ident,
         generics,
-        rust_type,
-        data_type,
+        stands_for,
     } = newtype;
     let (implementation, types, condition) = generics.split_for_impl();
-    let body = match data_type {
-        Some(data_type) => quote! {
+    let body = match stands_for {
+        StandsFor::Postgres(data_type) => quote! {
             fn data_type() -> ::std::borrow::Cow<'static, str> {
                 ::std::borrow::Cow::Borrowed(#data_type)
             }
         },
-        None => quote! {
+        StandsFor::Rust(rust_type) => quote! {
             const NULLABLE: bool = <#rust_type as ::driftless::ColumnType>::NULLABLE;
             fn data_type() -> ::std::borrow::Cow<'static, str> {
                 <#rust_type as ::driftless::ColumnType>::data_type()
@@ -84,13 +90,30 @@ fn names(enumeration: &Enumeration) -> (Option<String>, String) {
 fn plain(enumeration: &Enumeration) -> TokenStream {
     let (schema, name) = names(enumeration);
     let name = qualified(schema.as_deref(), &name);
-    let rule = enumeration.rename_all.as_ref().map(LitStr::value);
-    let labels = enumeration
-        .variants
-        .iter()
-        .map(|variant| words::label(variant, rule.as_deref()));
+    let labels = labels(enumeration);
     let source = source(enumeration.ident.span());
     quote!(::driftless::EnumDef::new(#name, &[#(#labels),*], #source))
+}
+
+/// Diesel knows the name.
+fn of_diesel(enumeration: &Enumeration, sql_type: &Path) -> TokenStream {
+    let labels = labels(enumeration);
+    let source = source(enumeration.ident.span());
+    quote! {
+        match ::driftless::diesel::enumeration::<#sql_type>(&[#(#labels),*], #source) {
+            ::core::result::Result::Ok(enumeration) => enumeration,
+            ::core::result::Result::Err(wrong) => {
+                return ::std::vec![::driftless::Item::Unreadable(wrong)];
+            }
+        }
+    }
+}
+
+fn labels(enumeration: &Enumeration) -> impl Iterator<Item = String> {
+    enumeration
+        .variants
+        .iter()
+        .map(|variant| enumeration.label(variant))
 }
 
 /// SeaORM knows the name and the labels, in the order of the variants.

@@ -7,7 +7,7 @@ mod parts;
 mod table;
 
 pub(crate) use enumeration::{enumeration, newtype};
-pub(crate) use table::table;
+pub(crate) use table::{columns, table};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

@@ -15,15 +15,19 @@ pub(crate) fn table(table: &Table) -> TokenStream {
         .fields
         .iter()
         .map(|field| column::of_field(table, field));
-    let columns = table.columns.iter().map(column::without_field);
+    let columns = table
+        .columns
+        .iter()
+        .map(|column| column::without_field(table, column));
     let options = options(table);
     let storage = storage(&table.options);
     let parts = parts::of_table(&table.options);
     let key = primary_key(table);
-    quote! {
+    let submission = quote! {
         ::driftless::__submit! {{
             #source_function
-            let mut table = #base;
+            let mut definition = #base;
+            let table = &mut definition;
             table.module = ::core::module_path!();
             #(#fields)*
             #(#columns)*
@@ -31,16 +35,49 @@ pub(crate) fn table(table: &Table) -> TokenStream {
             #storage
             #key
             #parts
-            ::driftless::Item::Table(::std::boxed::Box::new(table))
+            ::driftless::Item::Table(::std::boxed::Box::new(definition))
         }}
+    };
+    match table.dialect {
+        Dialect::Diesel(_) => quote!(::driftless::__with_diesel! { #submission }),
+        Dialect::Plain | Dialect::SeaOrm { .. } => submission,
+    }
+}
+
+/// The columns of a struct that is a part of a row, for the tables that it is a part of.
+pub(crate) fn columns(table: &Table) -> TokenStream {
+    let ident = &table.ident;
+    let source_function = source_function(ident.span());
+    let fields = table
+        .fields
+        .iter()
+        .map(|field| column::of_field(table, field));
+    let columns = table
+        .columns
+        .iter()
+        .map(|column| column::without_field(table, column));
+    let parts = parts::of_table(&table.options);
+    quote! {
+        ::driftless::__registered! {
+            #[automatically_derived]
+            impl ::driftless::Columns for #ident {
+                fn add_to(table: &mut ::driftless::TableDef) {
+                    #source_function
+                    #(#fields)*
+                    #(#columns)*
+                    #parts
+                }
+            }
+        }
     }
 }
 
 /// The table as far as its ORM describes it.
 fn base(table: &Table) -> TokenStream {
     let source = source(table.ident.span());
-    match table.dialect {
+    match &table.dialect {
         Dialect::SeaOrm { .. } => quote!(::driftless::__sea_orm_facts!(Entity).table(#source)),
+        Dialect::Diesel(path) => quote!(::driftless::diesel::table(#path::table, #source)),
         Dialect::Plain => {
             let schema = value(&table.schema);
             let name = qualified(schema.as_deref(), &value(&table.name).unwrap_or_default());

@@ -8,10 +8,12 @@ use crate::input::{Column, Dialect, Field};
 use crate::rejection::Rejections;
 
 /// Rejects what the column of a field cannot be.
-pub(super) fn field(field: &Field, dialect: Dialect, rejections: &mut Rejections) {
+pub(super) fn field(field: &Field, dialect: &Dialect, rejections: &mut Rejections) {
     let column = &field.column;
-    if let Dialect::SeaOrm { .. } = dialect {
-        decided_by_sea_orm(column, rejections);
+    match dialect {
+        Dialect::SeaOrm { .. } => decided_by_sea_orm(column, rejections),
+        Dialect::Diesel(_) => decided_by_diesel(column, rejections),
+        Dialect::Plain => {}
     }
     any(column, rejections);
     for index in &column.indexes {
@@ -27,9 +29,10 @@ pub(super) fn field(field: &Field, dialect: Dialect, rejections: &mut Rejections
 }
 
 /// Rejects what `column(...)` cannot be.
-pub(super) fn without_field(column: &Column, rejections: &mut Rejections) {
+pub(super) fn without_field(column: &Column, dialect: &Dialect, rejections: &mut Rejections) {
+    let is_described = matches!(dialect, Dialect::Diesel(_));
     for (given, word) in [(&column.name, "name"), (&column.data_type, "type")] {
-        if given.is_none() {
+        if given.is_none() && !(is_described && word == "type") {
             let help = "write `column(name = \"search\", type = \"tsvector\")`";
             rejections.push(column.span, format!("`column` without a `{word}`"), help);
         }
@@ -59,6 +62,43 @@ fn decided_by_sea_orm(column: &Column, rejections: &mut Rejections) {
             let help = format!("write `#[sea_orm({instead})]`, which both read");
             rejections.push(span, "SeaORM must know this too", help);
         }
+    }
+    not_flat(column, rejections);
+}
+
+/// Diesel reads the struct too, and `table!` has the key.
+fn decided_by_diesel(column: &Column, rejections: &mut Rejections) {
+    let words: [(Option<Span>, &str); 3] = [
+        (
+            column.name.as_ref().map(LitStr::span),
+            "`#[diesel(column_name = ...)]`, which both read",
+        ),
+        (
+            column.primary_key.as_ref().map(Ident::span),
+            "the key in `table!`, as in `users (id) { ... }`",
+        ),
+        (
+            column.sqlx.as_ref().map(Ident::span),
+            "nothing: `table!` has the type",
+        ),
+    ];
+    for (span, instead) in words {
+        if let Some(span) = span {
+            let help = format!("write {instead}");
+            rejections.push(span, "Diesel must know this too", help);
+        }
+    }
+    not_flat(column, rejections);
+}
+
+fn not_flat(column: &Column, rejections: &mut Rejections) {
+    if let Some(word) = &column.flatten {
+        let help = "leave it out: the ORM lists the columns of its tables itself";
+        rejections.push(
+            word.span(),
+            "`flatten` in a struct that an ORM describes",
+            help,
+        );
     }
 }
 

@@ -25,10 +25,9 @@ pub(crate) fn enumeration(enumeration: &Enumeration, rejections: &mut Rejections
         let help = "write at least one variant";
         rejections.push(enumeration.ident.span(), "an enum without labels", help);
     }
-    let rule = enumeration.rename_all.as_ref().map(LitStr::value);
     let mut seen = BTreeSet::new();
     for variant in enumeration.variants.iter().filter(|_| !enumeration.sea_orm) {
-        let label = words::label(variant, rule.as_deref());
+        let label = enumeration.label(variant);
         let span = variant
             .rename
             .as_ref()

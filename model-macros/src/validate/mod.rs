@@ -30,30 +30,80 @@ pub(crate) fn table(table: &Table, rejections: &mut Rejections) {
     name(table, rejections);
     primary_key(table, rejections);
     partition(table, rejections);
+    parts(table, rejections);
+}
+
+/// Rejects what columns, and what stands on them, cannot be.
+fn parts(table: &Table, rejections: &mut Rejections) {
     lists(table, rejections);
     actions(table, rejections);
     names::too_long_names(table, rejections);
     names::same_column_twice(table, rejections);
     for field in &table.fields {
-        column::field(field, table.dialect, rejections);
+        column::field(field, &table.dialect, rejections);
     }
     for column in &table.columns {
-        column::without_field(column, rejections);
+        column::without_field(column, &table.dialect, rejections);
     }
     names::known_columns(table, rejections);
 }
 
+/// Rejects what a part of a row cannot be: it has columns and what stands on them, and is no table.
+pub(crate) fn part(part: &Table, rejections: &mut Rejections) {
+    let options = &part.options;
+    let texts = [
+        (&options.table, "table"),
+        (&options.schema, "schema"),
+        (&options.comment, "comment"),
+        (&options.partition_by, "partition_by"),
+        (&options.with, "with"),
+        (&options.renamed_from, "renamed_from"),
+    ];
+    let texts = texts
+        .into_iter()
+        .filter_map(|(text, word)| Some((text.as_ref()?.span(), word)));
+    let flags = [
+        (&options.unlogged, "unlogged"),
+        (&options.no_primary_key, "no_primary_key"),
+        (&options.skip, "skip"),
+    ];
+    let flags = flags
+        .into_iter()
+        .filter_map(|(flag, word)| Some((flag.as_ref()?.span(), word)));
+    let keys = options
+        .primary_key
+        .iter()
+        .map(|key| (key.span, "primary_key"));
+    let sql = options.sql.iter().map(|sql| (sql.span(), "sql"));
+    for (span, word) in texts.chain(flags).chain(keys).chain(sql) {
+        let help = "write it on the struct that has `#[derive(driftless::Table)]`";
+        rejections.push(span, format!("`{word}` of a part of a row"), help);
+    }
+    parts(part, rejections);
+}
+
 fn name(table: &Table, rejections: &mut Rejections) {
-    if let Dialect::SeaOrm { .. } = table.dialect {
-        for (given, instead) in [
-            (&table.options.table, "table_name"),
-            (&table.options.schema, "schema_name"),
-        ] {
-            if let Some(given) = given {
-                let help = format!("write `#[sea_orm({instead} = \"...\")]`, which both read");
+    let given = [
+        (&table.options.table, "table_name"),
+        (&table.options.schema, "schema_name"),
+    ];
+    for (given, word) in given {
+        let Some(given) = given else {
+            continue;
+        };
+        match table.dialect {
+            Dialect::SeaOrm { .. } => {
+                let help = format!("write `#[sea_orm({word} = \"...\")]`, which both read");
                 rejections.push(given.span(), "SeaORM names this table", help);
             }
+            Dialect::Diesel(_) => {
+                let help = "leave it out: `table!` has the name and the schema, as in `app.users (id) { ... }`";
+                rejections.push(given.span(), "Diesel names this table", help);
+            }
+            Dialect::Plain => {}
         }
+    }
+    if table.dialect != Dialect::Plain {
         return;
     }
     if let Some(field) = table.fields.iter().find(|field| field.sea_orm.is_any) {
@@ -65,8 +115,7 @@ fn name(table: &Table, rejections: &mut Rejections) {
             help,
         );
     } else if table.name.is_none() {
-        let help =
-            "write `#[driftless(table = \"...\")]`, or `#[driftless(skip)]` if it owns no table";
+        let help = "write `#[driftless(table = \"...\")]`, `#[diesel(table_name = ...)]` for a table of Diesel's, or `#[driftless(skip)]` if it owns no table";
         rejections.push(
             table.ident.span(),
             "this struct does not name its table",

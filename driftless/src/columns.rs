@@ -1,0 +1,49 @@
+//! Structs whose fields are part of a row, and the types that sqlx gives.
+
+use crate::definition::TableDef;
+
+/// A struct whose fields are part of a row of several tables, from `#[derive(driftless::Columns)]`.
+///
+/// ```
+/// #[derive(driftless::Columns)]
+/// struct Times {
+///     #[driftless(default = "now()", type = "timestamptz")]
+///     created_at: i64,
+/// }
+///
+/// #[derive(driftless::Table)]
+/// #[driftless(table = "notes")]
+/// struct Note {
+///     #[driftless(primary_key)]
+///     id: i64,
+///     #[driftless(flatten)]
+///     times: Times,
+/// }
+///
+/// # fn main() -> Result<(), driftless::CollectError> {
+/// let ddl = driftless::ddl::print(&driftless::collect(driftless::Naming::Postgres)?);
+/// assert!(ddl.contains("\"created_at\" timestamptz NOT NULL DEFAULT (now())"));
+/// # Ok(())
+/// # }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` declares no columns",
+    note = "write `#[derive(driftless::Columns)]` on it"
+)]
+pub trait Columns {
+    /// Adds its columns, with what stands on them.
+    fn add_to(table: &mut TableDef);
+}
+
+/// The SQL of a type that sqlx knows by this name.
+#[doc(hidden)]
+pub fn sqlx_type(name: &str) -> String {
+    match name {
+        // What sqlx calls `"CHAR"` is the internal type that `char` is only in quotes (manual, section 8.3).
+        "\"CHAR\"" => "\"char\"".to_owned(),
+        "\"CHAR\"[]" => "\"char\"[]".to_owned(),
+        // Not in quotes, so Postgres folds it; the names of built-in types are in capitals.
+        name if name.contains('"') => name.to_owned(),
+        name => name.to_lowercase(),
+    }
+}

@@ -1,0 +1,51 @@
+//! `diesel_table!(schema::users { ... })`: what `#[driftless(...)]` would say on the struct that owns a table, for a table that no struct owns.
+
+use proc_macro2::Span;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Ident, Path, Token, braced};
+
+use super::syntax::Argument;
+use super::table;
+use crate::input::{Dialect, Table};
+use crate::rejection::Rejections;
+
+/// The tokens of a call.
+pub(crate) struct Call {
+    path: Path,
+    arguments: Punctuated<Argument, Token![,]>,
+}
+
+impl Parse for Call {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let path = Path::parse_mod_style(input)?;
+        let mut arguments = Punctuated::new();
+        if input.peek(syn::token::Brace) {
+            let inside;
+            braced!(inside in input);
+            arguments = Punctuated::parse_terminated(&inside)?;
+        }
+        Ok(Self { path, arguments })
+    }
+}
+
+impl Call {
+    /// The table that the call declares.
+    pub(crate) fn read(self, rejections: &mut Rejections) -> Table {
+        let last = self.path.segments.last().map(|last| last.ident.clone());
+        let ident = last.unwrap_or_else(|| Ident::new("table", Span::call_site()));
+        let mut columns = Vec::new();
+        let options = table::read_options(self.arguments, &mut columns, rejections);
+        Table {
+            ident,
+            dialect: Dialect::Diesel(self.path),
+            sqlx: false,
+            name: None,
+            schema: None,
+            docs: None,
+            options,
+            fields: Vec::new(),
+            columns,
+        }
+    }
+}
