@@ -32,18 +32,19 @@ pub(crate) enum Kind<'a> {
 }
 
 impl Naming {
-    /// The name of something over `columns` of `table`, or over the words for the entries of an index, at most 63 bytes, the `attempt`-th choice.
+    /// The name of something over `words` of `table`, at most 63 bytes, the `attempt`-th choice. A word is a column, or what
+    /// stands for an expression; only Postgres names what an index carries along.
     pub(crate) fn name(
         self,
         table: &str,
-        columns: &[String],
+        (words, included): (&[String], &[String]),
         kind: Kind<'_>,
         attempt: u32,
     ) -> String {
         let mut name = match self {
-            Self::Postgres => postgres(table, columns, kind),
-            Self::SeaOrm => sea_orm(table, columns, kind),
-            Self::SqlAlchemy => sql_alchemy(table, columns, kind),
+            Self::Postgres => postgres(table, (words, included), kind),
+            Self::SeaOrm => sea_orm(table, (words, included), kind),
+            Self::SqlAlchemy => sql_alchemy(table, words, kind),
         };
         if attempt > 0 {
             name.push_str(&attempt.to_string());
@@ -52,7 +53,7 @@ impl Naming {
     }
 }
 
-fn postgres(table: &str, columns: &[String], kind: Kind<'_>) -> String {
+fn postgres(table: &str, (words, included): (&[String], &[String]), kind: Kind<'_>) -> String {
     let suffix = match kind {
         Kind::PrimaryKey => return format!("{table}_pkey"),
         Kind::Unique => "key",
@@ -61,17 +62,18 @@ fn postgres(table: &str, columns: &[String], kind: Kind<'_>) -> String {
         Kind::ForeignKey { .. } => "fkey",
         Kind::Index { .. } => "idx",
     };
-    joined("_", &[table], columns, &[suffix])
+    let words = [words, included].concat();
+    joined("_", &[table], &words, &[suffix])
 }
 
-fn sea_orm(table: &str, columns: &[String], kind: Kind<'_>) -> String {
+fn sea_orm(table: &str, (words, included): (&[String], &[String]), kind: Kind<'_>) -> String {
     match kind {
-        Kind::PrimaryKey if columns.len() > 1 => format!("pk-{table}"),
+        Kind::PrimaryKey if words.len() > 1 => format!("pk-{table}"),
         Kind::Index { group: Some(group) } => format!("idx-{table}-{group}"),
-        Kind::Index { group: None } => joined("-", &["idx", table], columns, &[]),
-        Kind::ForeignKey { .. } => joined("-", &["fk", table], columns, &[]),
+        Kind::Index { group: None } => joined("-", &["idx", table], words, &[]),
+        Kind::ForeignKey { .. } => joined("-", &["fk", table], words, &[]),
         Kind::PrimaryKey | Kind::Unique | Kind::Check | Kind::Exclusion => {
-            postgres(table, columns, kind)
+            postgres(table, (words, included), kind)
         }
     }
 }
@@ -87,17 +89,17 @@ fn sql_alchemy(table: &str, columns: &[String], kind: Kind<'_>) -> String {
     }
 }
 
-fn joined(separator: &str, before: &[&str], columns: &[String], after: &[&str]) -> String {
+fn joined(separator: &str, before: &[&str], words: &[String], after: &[&str]) -> String {
     before
         .iter()
         .copied()
-        .chain(columns.iter().map(String::as_str))
+        .chain(words.iter().map(String::as_str))
         .chain(after.iter().copied())
         .collect::<Vec<_>>()
         .join(separator)
 }
 
-/// What a name says of one entry of an index: the column, the function of an expression, or `expr`, as Postgres does.
+/// What a name says of an entry of an index that is no column: the function of an expression, or `expr`, as Postgres does.
 pub(crate) fn word(entry: &str) -> &str {
     let end =
         entry.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '$');
@@ -125,7 +127,7 @@ mod tests {
         ];
         kinds
             .iter()
-            .map(|&kind| naming.name("t", &columns, kind, 0))
+            .map(|&kind| naming.name("t", (&columns, &[]), kind, 0))
             .collect()
     }
 
@@ -172,12 +174,23 @@ mod tests {
 
     #[test]
     fn a_further_attempt_is_numbered_and_still_fits() {
-        assert_eq!(Naming::Postgres.name("t", &[], Kind::Check, 2), "t_check2");
+        let name = |table, attempt| Naming::Postgres.name(table, (&[], &[]), Kind::Check, attempt);
+        assert_eq!(name("t", 2), "t_check2");
         let long = "x".repeat(63);
-        let first = Naming::Postgres.name(&long, &[], Kind::Check, 0);
-        let second = Naming::Postgres.name(&long, &[], Kind::Check, 1);
+        let (first, second) = (name(&long, 0), name(&long, 1));
         assert_eq!((first.len(), second.len()), (63, 63));
         assert_ne!(first, second);
+    }
+
+    #[test]
+    fn what_an_index_carries_along_is_named_where_postgres_names_it() {
+        let (words, included) = (["a".to_owned()], ["b".to_owned()]);
+        let name = |naming: Naming, kind| naming.name("t", (&words, &included), kind, 0);
+        let index = Kind::Index { group: None };
+        assert_eq!(name(Naming::Postgres, index), "t_a_b_idx");
+        assert_eq!(name(Naming::SeaOrm, index), "idx-t-a");
+        assert_eq!(name(Naming::SeaOrm, Kind::Unique), "t_a_b_key");
+        assert_eq!(name(Naming::SqlAlchemy, index), "ix_t_a");
     }
 
     #[test]

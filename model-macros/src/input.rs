@@ -28,8 +28,8 @@ pub(crate) enum Dialect {
     Plain,
     /// SeaORM's run-time metadata.
     SeaOrm {
-        /// Its columns are renamed by a rule, so that only run time knows their names.
-        renames_all: bool,
+        /// A rule renames its columns, or an entity written by hand names them: only run time knows their names.
+        names_at_run_time: bool,
     },
     /// Diesel's `table!`, by the path of its module.
     Diesel(Path),
@@ -38,6 +38,8 @@ pub(crate) enum Dialect {
 /// `#[driftless(...)]` on the struct.
 #[derive(Default)]
 pub(crate) struct TableOptions {
+    /// A SeaORM entity that is written by hand.
+    pub(crate) entity: Option<Path>,
     pub(crate) table: Option<LitStr>,
     pub(crate) schema: Option<LitStr>,
     pub(crate) comment: Option<LitStr>,
@@ -115,6 +117,7 @@ pub(crate) struct SeaOrmField {
     pub(crate) has_column_type: bool,
     pub(crate) column_name: Option<LitStr>,
     pub(crate) enum_name: Option<LitStr>,
+    pub(crate) unique_keys: Vec<LitStr>,
     pub(crate) comment: Option<LitStr>,
     pub(crate) extra: Option<LitStr>,
     pub(crate) renamed_from: Option<LitStr>,
@@ -256,7 +259,7 @@ impl Table {
     pub(crate) fn column_names(&self) -> Option<Vec<String>> {
         let is_known = match self.dialect {
             Dialect::Plain => !self.fields.iter().any(|field| field.flatten),
-            Dialect::SeaOrm { renames_all } => !renames_all,
+            Dialect::SeaOrm { names_at_run_time } => !names_at_run_time,
             Dialect::Diesel(_) => false,
         };
         if !is_known || self.options.partition_of.is_some() {

@@ -4,6 +4,7 @@ mod error;
 mod merge;
 mod names;
 mod order;
+mod relations;
 
 pub use error::{AssembleError, Conflict};
 
@@ -126,6 +127,7 @@ impl Parts {
         conflicts.extend(tables.iter().flat_map(unknown_types));
         let extensions = merge::extensions(self.extensions, &mut conflicts);
         order::resolve_references(&mut tables);
+        relations::set_joins_apart(&mut tables);
         order::imply_schemas(&mut self.schemas, &tables, &enums);
         names::assign(&mut tables, naming, &mut conflicts);
         let tables = order::parents_first(tables);

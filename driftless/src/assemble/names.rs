@@ -1,10 +1,10 @@
 //! A name for everything: what attributes gave, and the convention for the rest.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use super::Conflict;
-use crate::definition::{Source, TableDef, path_part};
+use crate::definition::{ColumnDef, Source, TableDef, path_part, quote_identifier};
 use crate::naming::{Kind, Naming, word};
 
 /// Names what has no name yet. Names that are given twice are conflicts.
@@ -129,71 +129,80 @@ fn claim_given(table: &TableDef, taken: &mut Taken, conflicts: &mut Vec<Conflict
     }
 }
 
+/// The column that an entry of an index is, whatever follows it.
+fn column_of<'a>(columns: &'a [ColumnDef], entry: &str) -> Option<&'a str> {
+    let entry = entry.trim();
+    let names = columns.iter().map(|column| column.name.as_str());
+    names.into_iter().find(|&name| {
+        let rest = entry
+            .strip_prefix(&quote_identifier(name))
+            .or_else(|| entry.strip_prefix(name));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+    })
+}
+
 fn name_rest(table: &mut TableDef, naming: Naming, taken: &mut Taken) {
     let with_index = Scope::both(table);
     let constraint = [Scope::table(table)];
     let relation = [Scope::schema(table)];
     let (table_name, table_path) = (table.name.name.clone(), table.name.path());
-    let mut fill =
-        |name: &mut Option<String>, columns: &[String], kind: Kind<'_>, source: Source| {
-            if name.is_none() {
-                let scopes: &[Scope] = match kind {
-                    Kind::PrimaryKey | Kind::Unique | Kind::Exclusion => &with_index,
-                    Kind::Check | Kind::ForeignKey { .. } => &constraint,
-                    Kind::Index { .. } => &relation,
-                };
-                let choice = |attempt| naming.name(&table_name, columns, kind, attempt);
-                let place = Place {
-                    path: table_path.clone(),
-                    source,
-                };
-                *name = Some(taken.choose(scopes, place, choice));
-            }
-        };
+    let mut fill = |name: &mut Option<String>,
+                    words: (&[String], &[String]),
+                    kind: Kind<'_>,
+                    source: Source| {
+        if name.is_none() {
+            let scopes: &[Scope] = match kind {
+                Kind::PrimaryKey | Kind::Unique | Kind::Exclusion => &with_index,
+                Kind::Check | Kind::ForeignKey { .. } => &constraint,
+                Kind::Index { .. } => &relation,
+            };
+            let choice = |attempt| naming.name(&table_name, words, kind, attempt);
+            let place = Place {
+                path: table_path.clone(),
+                source,
+            };
+            *name = Some(taken.choose(scopes, place, choice));
+        }
+    };
     if let Some(key) = &mut table.primary_key {
-        fill(&mut key.name, &key.columns, Kind::PrimaryKey, key.source);
+        let words = (key.columns.as_slice(), [].as_slice());
+        fill(&mut key.name, words, Kind::PrimaryKey, key.source);
     }
     for unique in &mut table.uniques {
-        fill(
-            &mut unique.name,
-            &unique.columns,
-            Kind::Unique,
-            unique.source,
-        );
+        let words = (unique.columns.as_slice(), unique.include.as_slice());
+        fill(&mut unique.name, words, Kind::Unique, unique.source);
     }
     for check in &mut table.checks {
-        fill(
-            &mut check.name,
-            check.column.as_slice(),
-            Kind::Check,
-            check.source,
-        );
+        let words = (check.column.as_slice(), [].as_slice());
+        fill(&mut check.name, words, Kind::Check, check.source);
     }
     for exclusion in &mut table.exclusions {
-        fill(&mut exclusion.name, &[], Kind::Exclusion, exclusion.source);
+        let words = ([].as_slice(), [].as_slice());
+        fill(
+            &mut exclusion.name,
+            words,
+            Kind::Exclusion,
+            exclusion.source,
+        );
     }
     for key in &mut table.foreign_keys {
         let kind = Kind::ForeignKey {
             references: &key.references.name,
         };
-        fill(&mut key.name, &key.columns, kind, key.source);
+        let words = (key.columns.as_slice(), [].as_slice());
+        fill(&mut key.name, words, kind, key.source);
     }
-    let known: BTreeSet<&str> = table
-        .columns
-        .iter()
-        .map(|column| column.name.as_str())
-        .collect();
     for index in &mut table.indexes {
-        let entries = index.columns.iter();
-        let words: Vec<String> = entries
-            .map(|entry| match known.contains(entry.as_str()) {
-                true => entry.clone(),
-                false => word(entry).to_owned(),
+        let words: Vec<String> = (index.columns.iter())
+            .map(|entry| match column_of(&table.columns, entry) {
+                Some(column) => column.to_owned(),
+                None => word(entry).to_owned(),
             })
             .collect();
         let kind = Kind::Index {
             group: index.group.as_deref(),
         };
-        fill(&mut index.name, &words, kind, index.source);
+        let words = (words.as_slice(), index.include.as_slice());
+        fill(&mut index.name, words, kind, index.source);
     }
 }

@@ -49,7 +49,7 @@ pub(crate) fn parents_first(tables: Vec<TableDef>) -> Vec<TableDef> {
     ordered
 }
 
-/// Finds the schema of referenced tables that were named without one: SeaORM 1 loses it on the way.
+/// Finds the schema of referenced tables that were named without one, where only one table has that name.
 pub(crate) fn resolve_references(tables: &mut [TableDef]) {
     let mut homes: BTreeMap<String, Vec<QualifiedName>> = BTreeMap::new();
     for table in tables.iter() {

@@ -9,8 +9,8 @@ mod table;
 
 use crate::assemble::Declaration;
 use crate::definition::{
-    EnumDef, ExtensionDef, ForeignKeyDef, IndexDef, SchemaDef, SqlDef, SqlPosition, TableDef,
-    quote_identifier, quote_literal,
+    EnumDef, ExtensionDef, ForeignKeyDef, IndexDef, QualifiedName, SchemaDef, SqlDef, SqlPosition,
+    TableDef, path_part, quote_identifier, quote_literal,
 };
 
 /// Prints a declaration. The same declaration always gives the same text.
@@ -50,6 +50,7 @@ pub fn print(declaration: &Declaration) -> String {
     statements.extend(
         tables().flat_map(|table| table.foreign_keys.iter().map(|key| foreign_key(table, key))),
     );
+    statements.extend(tables().flat_map(|table| table.joins.iter().map(|key| join(table, key))));
     statements.extend(declaration.enums.iter().filter_map(comment::of_enum));
     statements.extend(tables().flat_map(comment::of_table));
     statements.join("\n")
@@ -135,6 +136,19 @@ fn index(table: &TableDef, index: &IndexDef) -> String {
         "CREATE {unique}INDEX {name} ON {}{method} ({}){include}{nulls}{with}{condition};\n",
         table.name,
         entries.join(", ")
+    )
+}
+
+/// A relation that is no foreign key, so that nobody misses it in silence.
+fn join(table: &TableDef, key: &ForeignKeyDef) -> String {
+    let path = |name: &QualifiedName, columns: &[String]| {
+        let columns: Vec<_> = columns.iter().map(|column| path_part(column)).collect();
+        format!("{} ({})", name.path(), columns.join(", "))
+    };
+    format!(
+        "-- No foreign key from {} to {}, which nothing makes unique.\n",
+        path(&table.name, &key.columns),
+        path(&key.references, &key.referenced_columns)
     )
 }
 

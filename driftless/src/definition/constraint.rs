@@ -75,6 +75,9 @@ pub struct ForeignKeyDef {
     pub match_full: bool,
     /// When it is checked, if it may be put off.
     pub deferrable: Option<Deferrable>,
+    /// Whether a relation of the ORM gives it, which may be there for joins alone.
+    #[serde(skip)]
+    pub of_relation: bool,
     /// Where it is declared.
     pub source: Source,
 }
@@ -139,6 +142,22 @@ macro_rules! constructors {
     )*};
 }
 constructors!(PrimaryKeyDef, UniqueDef, ForeignKeyDef);
+
+impl ForeignKeyDef {
+    /// From columns to columns, and nothing more said of it.
+    pub(crate) fn between(
+        columns: &[String],
+        references: &QualifiedName,
+        referenced: &[String],
+    ) -> Self {
+        Self {
+            columns: columns.to_vec(),
+            references: references.clone(),
+            referenced_columns: referenced.to_vec(),
+            ..Self::default()
+        }
+    }
+}
 
 impl CheckDef {
     /// A condition on the whole row.

@@ -28,6 +28,8 @@ pub struct TableDef {
     pub exclusions: Vec<ExclusionDef>,
     /// Foreign keys.
     pub foreign_keys: Vec<ForeignKeyDef>,
+    /// Relations of the ORM that can be no foreign keys: nothing makes unique what they point at.
+    pub joins: Vec<ForeignKeyDef>,
     /// Indexes that no constraint owns.
     pub indexes: Vec<IndexDef>,
     /// How its rows are kept.
@@ -164,6 +166,24 @@ impl TableDef {
             other.source.is_known() || !(is_plain && is_same)
         });
         self.indexes.push(index);
+    }
+
+    /// Adds a column to the unique index of a group of columns, behind those that it has.
+    pub fn unite_unique(&mut self, group: &str, column: &str) {
+        let index = self.indexes.iter_mut().find(|index| {
+            index.unique && !index.source.is_known() && index.group.as_deref() == Some(group)
+        });
+        match index {
+            Some(index) => {
+                index.columns.retain(|known| known != column);
+                index.columns.push(column.to_owned());
+            }
+            None => self.indexes.push(IndexDef {
+                group: Some(group.to_owned()),
+                unique: true,
+                ..IndexDef::new(&[column], Source::default())
+            }),
+        }
     }
 
     /// Adds SQL that belongs to this table.

@@ -1,6 +1,6 @@
 //! SeaORM entities: what their run-time metadata says becomes a [`TableDef`].
 //!
-//! The macros of this module name SeaORM through the path `::sea_orm` of the crate that uses them, so this crate depends on no ORM, and one
+//! The macros of this module name SeaORM through the path `sea_orm` of the module that uses them, so this crate depends on no ORM, and one
 //! source serves SeaORM 1.1 and 2. They only read; what the reading means is decided in [`EntityFacts::table`].
 
 mod macros;
@@ -22,10 +22,12 @@ pub struct EntityFacts {
     pub columns: Vec<ColumnFacts>,
     /// The columns of the primary key, in order.
     pub primary_key: Vec<String>,
-    /// `PrimaryKeyTrait::auto_increment`.
-    pub auto_increment: bool,
-    /// The foreign keys that `create_table_from_entity` would make of the relations.
-    pub foreign_keys: Vec<ForeignKeyFacts>,
+    /// How the key numbers itself, where `PrimaryKeyTrait::auto_increment` says that it does.
+    pub numbering: Option<Identity>,
+    /// The relations to what the entity points at.
+    pub relations: Vec<ForeignKeyFacts>,
+    /// The statements of the foreign keys that `create_table_from_entity` makes: those of `skip_fk` are not among them.
+    pub foreign_keys: Vec<String>,
     /// The statements of `create_index_from_entity`.
     pub indexes: Vec<IndexFacts>,
 }
@@ -47,12 +49,14 @@ pub struct ColumnFacts {
     pub default: Option<String>,
 }
 
-/// One foreign key, read from its statement.
+/// One relation, and the foreign key it makes.
 #[derive(Clone, Debug)]
 pub struct ForeignKeyFacts {
-    /// The whole statement, which alone shows its name in SeaORM 1.1.
+    /// The whole statement.
     pub statement: String,
-    /// A `SELECT` from the table it points to, which alone shows its schema in SeaORM 1.1.
+    /// `fk_name`.
+    pub name: Option<String>,
+    /// A `SELECT` from the table it points to: in SeaORM 1.1 the statement has lost its schema.
     pub select: String,
     /// Its columns.
     pub columns: Vec<String>,
@@ -89,8 +93,8 @@ impl EntityFacts {
             }
             table.add(column.column());
         }
-        if let ([key], true) = (self.primary_key.as_slice(), self.auto_increment) {
-            number(&mut table, key);
+        if let ([key], Some(numbering)) = (self.primary_key.as_slice(), self.numbering) {
+            number(&mut table, key, numbering);
         }
         if !self.primary_key.is_empty() {
             let columns = self.primary_key;
@@ -99,12 +103,12 @@ impl EntityFacts {
                 ..PrimaryKeyDef::default()
             });
         }
-        for key in self.foreign_keys {
-            let key = key.foreign_key(&table_name);
-            // Two relations may share a key, each with conditions of its own.
-            if !table.foreign_keys.contains(&key) {
-                table.foreign_keys.push(key);
-            }
+        let made = |key: &ForeignKeyFacts| self.foreign_keys.contains(&key.statement);
+        for key in self.relations.into_iter().filter(made) {
+            relate(&mut table.foreign_keys, key.foreign_key());
+        }
+        for key in &mut table.foreign_keys {
+            key.of_relation = true;
         }
         table.indexes = self
             .indexes
@@ -121,14 +125,37 @@ pub fn enumeration(name: &str, labels: &[String], source: Source) -> EnumDef {
     EnumDef::new(QualifiedName::new(None, name), &labels, source)
 }
 
+/// How a key is numbered, seen from the statement that creates one.
+pub fn numbering(statement: &str) -> Identity {
+    if statement.contains("bigserial") {
+        Identity::Serial
+    } else {
+        Identity::ByDefault
+    }
+}
+
+/// Adds the key of a relation. Several relations may share one key, each with conditions of its own: the one that says
+/// what happens to its rows, or its name, decides.
+fn relate(keys: &mut Vec<ForeignKeyDef>, key: ForeignKeyDef) {
+    let bare = |key: &ForeignKeyDef| {
+        ForeignKeyDef::between(&key.columns, &key.references, &key.referenced_columns)
+    };
+    let same = keys.iter_mut().find(|known| bare(known) == bare(&key));
+    match same {
+        Some(known) if *known == bare(known) => *known = key,
+        Some(known) if *known == key || key == bare(&key) => {}
+        _ => keys.push(key),
+    }
+}
+
 /// Makes an integer key number itself. SeaORM asks for that too where the key is a newtype of a Uuid or a String.
-fn number(table: &mut TableDef, key: &str) {
+fn number(table: &mut TableDef, key: &str, numbering: Identity) {
     let column = table.columns.iter_mut().find(|column| column.name == key);
     if let Some(column) = column
         && ["smallint", "integer", "bigint"].contains(&column.data_type.as_str())
         && column.default.is_none()
     {
-        column.identity = Some(Identity::ByDefault);
+        column.identity = Some(numbering);
     }
 }
 
@@ -150,14 +177,10 @@ impl ColumnFacts {
 }
 
 impl ForeignKeyFacts {
-    fn foreign_key(self, table: &str) -> ForeignKeyDef {
-        let conventional = format!("fk-{table}-{}", self.columns.join("-"));
-        let name = identifiers_after(&self.statement, "CONSTRAINT ")
-            .into_iter()
-            .next();
+    fn foreign_key(self) -> ForeignKeyDef {
         let references = identifiers::qualified(identifiers_after(&self.select, "FROM "));
         ForeignKeyDef {
-            name: name.filter(|name| *name != conventional),
+            name: self.name,
             columns: self.columns,
             references,
             referenced_columns: self.referenced_columns,
@@ -195,8 +218,8 @@ fn identifiers_after(sql: &str, word: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ColumnFacts, EntityFacts};
-    use crate::definition::{Identity, QualifiedName, Source};
+    use super::{ColumnFacts, EntityFacts, numbering, relate};
+    use crate::definition::{Action, ForeignKeyDef, Identity, QualifiedName, Source};
 
     fn identity(data_type: &str) -> Option<Identity> {
         let id = ColumnFacts {
@@ -211,7 +234,7 @@ mod tests {
             name: QualifiedName::new(None, "items"),
             columns: vec![id],
             primary_key: vec!["id".to_owned()],
-            auto_increment: true,
+            numbering: Some(Identity::Serial),
             ..EntityFacts::default()
         };
         facts.table(Source::default()).columns[0].identity
@@ -219,8 +242,42 @@ mod tests {
 
     #[test]
     fn only_an_integer_numbers_itself() {
-        assert_eq!(identity("bigint"), Some(Identity::ByDefault));
+        assert_eq!(identity("bigint"), Some(Identity::Serial));
         assert_eq!(identity("uuid"), None);
         assert_eq!(identity("varchar"), None);
+    }
+
+    #[test]
+    fn a_statement_shows_how_keys_are_numbered() {
+        let serial = "CREATE TABLE \"id\" ( \"id\" bigserial )";
+        let identity = "CREATE TABLE \"id\" ( \"id\" bigint GENERATED BY DEFAULT AS IDENTITY )";
+        assert_eq!(numbering(serial), Identity::Serial);
+        assert_eq!(numbering(identity), Identity::ByDefault);
+    }
+
+    #[test]
+    fn of_relations_on_one_key_the_one_that_says_more_decides() {
+        let key = |on_delete| {
+            let owners = QualifiedName::new(None, "owners");
+            ForeignKeyDef {
+                on_delete,
+                ..ForeignKeyDef::between(&["owner_id".to_owned()], &owners, &["id".to_owned()])
+            }
+        };
+        let (plain, cascading) = (key(None), key(Some(Action::Cascade)));
+        for order in [[&plain, &cascading], [&cascading, &plain]] {
+            let mut keys = Vec::new();
+            order
+                .into_iter()
+                .for_each(|key| relate(&mut keys, key.clone()));
+            assert_eq!(keys, [cascading.clone()]);
+        }
+        let mut keys = vec![cascading.clone()];
+        relate(&mut keys, key(Some(Action::Restrict)));
+        assert_eq!(
+            keys.len(),
+            2,
+            "what contradicts is left for Postgres to see"
+        );
     }
 }

@@ -16,16 +16,25 @@ pub(crate) mod table;
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
+/// The literal of `name = literal`, also where it comes out of a macro, which puts it in a group.
+fn literal(meta: &Meta) -> Option<&Lit> {
+    let Meta::NameValue(pair) = meta else {
+        return None;
+    };
+    let mut value = &pair.value;
+    while let Expr::Group(group) = value {
+        value = &group.expr;
+    }
+    match value {
+        Expr::Lit(ExprLit { lit, .. }) => Some(lit),
+        _ => None,
+    }
+}
+
 /// The doc comment, its lines joined as Markdown joins them, without the indent that follows `///`.
 pub(crate) fn docs(attributes: &[Attribute]) -> Option<String> {
-    let line = |attribute: &Attribute| match &attribute.meta {
-        Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
-            Expr::Lit(ExprLit {
-                lit: Lit::Str(text),
-                ..
-            }) => Some(text.value()),
-            _ => None,
-        },
+    let line = |attribute: &Attribute| match literal(&attribute.meta) {
+        Some(Lit::Str(text)) if attribute.path().is_ident("doc") => Some(text.value()),
         _ => None,
     };
     let lines: Vec<String> = attributes

@@ -3,9 +3,12 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta, Token, Type};
+use syn::spanned::Spanned;
+use syn::{Attribute, Ident, Lit, LitStr, Meta, Path, Token, Type};
 
+use super::literal;
 use crate::input::SeaOrmField;
+use crate::rejection::Rejections;
 
 /// `#[sea_orm(...)]` on the struct.
 #[derive(Default)]
@@ -14,6 +17,8 @@ pub(crate) struct SeaOrmStruct {
     pub(crate) table_name: Option<LitStr>,
     pub(crate) schema_name: Option<LitStr>,
     pub(crate) renames_all: bool,
+    /// Words that give another name to what SeaORM's derives make or use: `entity`, `column`.
+    pub(crate) overrides: Vec<Ident>,
     /// The mark that `#[sea_orm::model]` leaves on `Model`, which its twin `ModelEx` lacks.
     pub(crate) model_ex: bool,
     /// `#[sea_orm::model]` itself: this derive stands above it and sees the struct before it is split.
@@ -21,6 +26,15 @@ pub(crate) struct SeaOrmStruct {
     /// `db_type = "Enum"`.
     pub(crate) is_enum: bool,
 }
+
+const OVERRIDES: [&str; 6] = [
+    "entity",
+    "column",
+    "primary_key",
+    "relation",
+    "model",
+    "active_model",
+];
 
 /// Reads the attributes of a struct or an enum.
 pub(crate) fn of_struct(attributes: &[Attribute]) -> SeaOrmStruct {
@@ -34,6 +48,9 @@ pub(crate) fn of_struct(attributes: &[Attribute]) -> SeaOrmStruct {
             ("table_name", value) => read.table_name = value,
             ("schema_name", value) => read.schema_name = value,
             ("rename_all", _) => read.renames_all = true,
+            (word, _) if OVERRIDES.contains(&word) => {
+                read.overrides.extend(meta.path().get_ident().cloned());
+            }
             ("model_ex", _) => read.model_ex = true,
             ("db_type", value) => read.is_enum = value.is_some_and(|value| value.value() == "Enum"),
             _ => {}
@@ -45,6 +62,28 @@ pub(crate) fn of_struct(attributes: &[Attribute]) -> SeaOrmStruct {
 /// Whether this is the twin of `Model` that `#[sea_orm::model]` makes: it adds relations, and no second table.
 pub(crate) fn is_twin(read: &SeaOrmStruct, ident: &Ident) -> bool {
     read.table_name.is_some() && !read.model_ex && !read.unexpanded && ident == "ModelEx"
+}
+
+/// Rejects two sources of one entity, and names of which only the entity itself would know.
+pub(crate) fn reject_entity(
+    read: &SeaOrmStruct,
+    by_hand: Option<&Path>,
+    rejections: &mut Rejections,
+) {
+    match (by_hand, &read.table_name) {
+        (Some(entity), Some(_)) => {
+            let help = "leave `entity` out: `table_name` makes the `Entity`";
+            rejections.push(entity.span(), "`entity` beside `table_name`", help);
+        }
+        (Some(_), None) => {}
+        (None, _) => {
+            for word in &read.overrides {
+                let help = "leave it out, or write the `Entity` by hand and name it: `#[driftless(entity = Entity)]`";
+                let message = format!("`{word}` gives another name to what SeaORM's derive makes");
+                rejections.push(word.span(), message, help);
+            }
+        }
+    }
 }
 
 /// Reads the attributes of a field.
@@ -59,6 +98,7 @@ pub(crate) fn of_field(attributes: &[Attribute]) -> SeaOrmField {
             ("column_type", _) => read.has_column_type = true,
             ("column_name", value) => read.column_name = value,
             ("enum_name", value) => read.enum_name = value,
+            ("unique_key", value) => read.unique_keys.extend(value),
             ("comment", value) => read.comment = value,
             ("extra", value) => read.extra = value,
             ("renamed_from", value) => read.renamed_from = value,
@@ -81,22 +121,33 @@ pub(crate) fn is_relation(rust_type: &Type) -> bool {
     })
 }
 
-/// The name SeaORM gives the column of a field, unless `column_name` or `rename_all` say otherwise.
-pub(crate) fn column_name(field: &Ident) -> String {
-    field
-        .unraw()
-        .to_string()
-        .to_upper_camel_case()
-        .to_snake_case()
+/// The name SeaORM gives the column of a field, unless `rename_all` says otherwise: it comes from the variant where the field
+/// is spelt as the variant would have it.
+pub(crate) fn column_name(field: &Ident, read: &SeaOrmField) -> String {
+    if let Some(name) = &read.column_name {
+        return name.value();
+    }
+    let field = field.unraw().to_string();
+    match &read.enum_name {
+        Some(name) if field == field.to_upper_camel_case().to_snake_case() => {
+            name.value().to_snake_case()
+        }
+        _ => field.to_snake_case(),
+    }
 }
 
 /// The variant of `Column` that stands for a field.
 pub(crate) fn column_variant(field: &Ident, read: &SeaOrmField) -> Ident {
-    let name = match &read.enum_name {
-        Some(name) => name.value(),
-        None => field.unraw().to_string().to_upper_camel_case(),
+    let mut variant = match read.enum_name.as_ref().map(LitStr::parse::<Ident>) {
+        Some(Ok(name)) => name,
+        // What is no identifier is SeaORM's to reject.
+        _ => match field.unraw().to_string().to_upper_camel_case().as_str() {
+            "Self" => Ident::new("Self_", field.span()),
+            name => Ident::new(name, field.span()),
+        },
     };
-    Ident::new(&name, field.span())
+    variant.set_span(field.span());
+    variant
 }
 
 fn is_model(attribute: &Attribute) -> bool {
@@ -124,16 +175,6 @@ fn name(meta: &Meta) -> String {
         .get_ident()
         .map(Ident::to_string)
         .unwrap_or_default()
-}
-
-fn literal(meta: &Meta) -> Option<&Lit> {
-    match meta {
-        Meta::NameValue(pair) => match &pair.value {
-            Expr::Lit(ExprLit { lit, .. }) => Some(lit),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 fn text(meta: &Meta) -> Option<LitStr> {

@@ -116,6 +116,21 @@ impl Argument {
         }
     }
 
+    /// `name = path::Entity`.
+    pub(crate) fn path(self, into: &mut Option<Path>, rejections: &mut Rejections) {
+        let name = &self.name;
+        if into.is_some() {
+            return twice(name, rejections);
+        }
+        match self.value {
+            Value::Path(path) => *into = Some(path),
+            value => {
+                let help = format!("write `{name} = path::Entity`");
+                rejections.push(value.span(name), format!("`{name}` takes a path"), help);
+            }
+        }
+    }
+
     /// A further string of a list of strings.
     pub(crate) fn further_text(self, into: &mut Vec<LitStr>, rejections: &mut Rejections) {
         let mut text = None;

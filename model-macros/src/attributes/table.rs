@@ -10,6 +10,7 @@ use crate::rejection::Rejections;
 use crate::words;
 
 const KNOWN: &[&str] = &[
+    "entity",
     "table",
     "schema",
     "comment",
@@ -51,13 +52,14 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<T
         return None;
     }
     let diesel = diesel::table(&input.attrs, rejections);
-    let dialect = match (&sea_orm.table_name, diesel) {
-        (Some(_), _) => Dialect::SeaOrm {
-            renames_all: sea_orm.renames_all,
+    let dialect = match (&options.entity, &sea_orm.table_name, diesel) {
+        (None, None, None) => Dialect::Plain,
+        (None, None, Some(table)) => Dialect::Diesel(table),
+        (by_hand, _, _) => Dialect::SeaOrm {
+            names_at_run_time: by_hand.is_some() || sea_orm.renames_all,
         },
-        (None, Some(table)) => Dialect::Diesel(table),
-        (None, None) => Dialect::Plain,
     };
+    sea_orm::reject_entity(&sea_orm, options.entity.as_ref(), rejections);
     let fields = read_fields(input, &dialect, rejections)?;
     Some(Table {
         ident: input.ident.clone(),
@@ -113,6 +115,7 @@ pub(crate) fn read_options(
 
 fn read_option(options: &mut TableOptions, argument: Argument, rejections: &mut Rejections) {
     match argument.name.to_string().as_str() {
+        "entity" => argument.path(&mut options.entity, rejections),
         "table" => argument.text(&mut options.table, rejections),
         "schema" => argument.text(&mut options.schema, rejections),
         "comment" => argument.text(&mut options.comment, rejections),
@@ -229,10 +232,7 @@ fn read_field(
     let diesel_name = diesel.column_name.unwrap_or_else(|| ident.clone());
     let column_name = match dialect {
         Dialect::Plain => plain_name(&ident, &column, &sqlx, rule),
-        Dialect::SeaOrm { .. } => match &sea_orm.column_name {
-            Some(name) => name.value(),
-            None => sea_orm::column_name(&ident),
-        },
+        Dialect::SeaOrm { .. } => sea_orm::column_name(&ident, &sea_orm),
         Dialect::Diesel(_) => diesel_name.unraw().to_string(),
     };
     Some(Field {

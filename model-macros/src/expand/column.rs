@@ -25,6 +25,7 @@ pub(super) fn of_field(table: &Table, field: &Field) -> TokenStream {
         Dialect::Diesel(path) => of_diesel(table, path, field),
     };
     let sea_orm = of_sea_orm(field);
+    let groups = unique_groups(table, field);
     let comment = value(&field.column.comment)
         .or(value(&field.sea_orm.comment))
         .or(from_docs);
@@ -35,6 +36,7 @@ pub(super) fn of_field(table: &Table, field: &Field) -> TokenStream {
         #sea_orm
         #said
         #parts
+        #groups
     }}
 }
 
@@ -134,8 +136,7 @@ fn of_diesel(table: &Table, path: &Path, field: &Field) -> TokenStream {
 /// A column that SeaORM describes.
 fn described(table: &Table, field: &Field) -> TokenStream {
     let source = source(field.ident.span());
-    let variant = sea_orm::column_variant(&field.ident, &field.sea_orm);
-    let name = quote!(<Column as ::sea_orm::IdenStatic>::as_str(&Column::#variant));
+    let name = described_name(table, field);
     let data_type = type_given(table, field).map(|data_type| quote!(column.set_type(#data_type);));
     // SeaORM compares text: it knows `Option<T>`, and takes `std::option::Option<T>` for a type that refuses NULL.
     let nullable = inside_option(&field.rust_type).map(|_| quote!(column.nullable = true;));
@@ -145,6 +146,31 @@ fn described(table: &Table, field: &Field) -> TokenStream {
         #nullable
         column
     })
+}
+
+/// The name of a column that SeaORM describes, as an expression.
+fn described_name(table: &Table, field: &Field) -> TokenStream {
+    let variant = sea_orm::column_variant(&field.ident, &field.sea_orm);
+    match &table.options.entity {
+        Some(entity) => quote!({
+            type Column = <#entity as sea_orm::EntityTrait>::Column;
+            <Column as sea_orm::IdenStatic>::as_str(&Column::#variant)
+        }),
+        None => quote!(<Column as sea_orm::IdenStatic>::as_str(&Column::#variant)),
+    }
+}
+
+/// The unique indexes that SeaORM's `unique_key` names. They come from the attributes, since SeaORM 1.1 does not know the
+/// word, and 2 keeps only the last one of a column.
+fn unique_groups(table: &Table, field: &Field) -> TokenStream {
+    if table.dialect == Dialect::Plain {
+        return TokenStream::new();
+    }
+    let groups = field.sea_orm.unique_keys.iter().map(|group| {
+        let name = described_name(table, field);
+        quote!(table.unite_unique(#group, #name);)
+    });
+    quote!(#(#groups)*)
 }
 
 /// The type that attributes give: the field's own, else that of every String of the struct.
@@ -164,7 +190,7 @@ fn of_sea_orm(field: &Field) -> TokenStream {
         value(&field.sea_orm.renamed_from).as_deref(),
     );
     let numbered = field.sea_orm.numbers_itself.then(|| {
-        quote! { column.identity = ::core::option::Option::Some(::driftless::Identity::ByDefault); }
+        quote! { column.identity = ::core::option::Option::Some(::driftless::__sea_orm_numbering!()); }
     });
     quote!(#extra #renamed_from #numbered)
 }

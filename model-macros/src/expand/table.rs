@@ -76,7 +76,10 @@ pub(crate) fn columns(table: &Table) -> TokenStream {
 fn base(table: &Table) -> TokenStream {
     let source = source(table.ident.span());
     match &table.dialect {
-        Dialect::SeaOrm { .. } => quote!(::driftless::__sea_orm_facts!(Entity).table(#source)),
+        Dialect::SeaOrm { .. } => match &table.options.entity {
+            Some(entity) => quote!(::driftless::__sea_orm_facts!(#entity).table(#source)),
+            None => quote!(::driftless::__sea_orm_facts!(Entity).table(#source)),
+        },
         Dialect::Diesel(path) => quote!(::driftless::diesel::table(#path::table, #source)),
         Dialect::Plain => {
             let schema = value(&table.schema);

@@ -4,14 +4,16 @@ use proc_macro2::Span;
 use syn::{Ident, LitStr};
 
 use super::one_of;
-use crate::input::{Column, Dialect, Field};
+use crate::input::{Column, Dialect, Field, Table};
 use crate::rejection::Rejections;
 
 /// Rejects what the column of a field cannot be.
-pub(super) fn field(field: &Field, dialect: &Dialect, rejections: &mut Rejections) {
+pub(super) fn field(field: &Field, table: &Table, rejections: &mut Rejections) {
     let column = &field.column;
-    match dialect {
-        Dialect::SeaOrm { .. } => decided_by_sea_orm(column, rejections),
+    match table.dialect {
+        Dialect::SeaOrm { .. } => {
+            decided_by_sea_orm(column, table.options.entity.is_some(), rejections);
+        }
         Dialect::Diesel(_) => decided_by_diesel(column, rejections),
         Dialect::Plain => {}
     }
@@ -48,7 +50,7 @@ pub(super) fn without_field(column: &Column, dialect: &Dialect, rejections: &mut
 }
 
 /// SeaORM reads the struct too: where both decide, its attribute is the one that both see.
-fn decided_by_sea_orm(column: &Column, rejections: &mut Rejections) {
+fn decided_by_sea_orm(column: &Column, by_hand: bool, rejections: &mut Rejections) {
     let words: [(Option<Span>, &str); 3] = [
         (
             column.name.as_ref().map(LitStr::span),
@@ -59,7 +61,11 @@ fn decided_by_sea_orm(column: &Column, rejections: &mut Rejections) {
     ];
     for (span, instead) in words {
         if let Some(span) = span {
-            let help = format!("write `#[sea_orm({instead})]`, which both read");
+            let help = if by_hand {
+                "leave it out: the `Entity` knows".to_owned()
+            } else {
+                format!("write `#[sea_orm({instead})]`, which both read")
+            };
             rejections.push(span, "SeaORM must know this too", help);
         }
     }

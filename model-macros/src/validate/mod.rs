@@ -40,7 +40,7 @@ fn parts(table: &Table, rejections: &mut Rejections) {
     names::too_long_names(table, rejections);
     names::same_column_twice(table, rejections);
     for field in &table.fields {
-        column::field(field, &table.dialect, rejections);
+        column::field(field, table, rejections);
     }
     for column in &table.columns {
         column::without_field(column, &table.dialect, rejections);
@@ -93,7 +93,10 @@ fn name(table: &Table, rejections: &mut Rejections) {
         };
         match table.dialect {
             Dialect::SeaOrm { .. } => {
-                let help = format!("write `#[sea_orm({word} = \"...\")]`, which both read");
+                let help = match &table.options.entity {
+                    Some(_) => "leave it out: the `Entity` knows".to_owned(),
+                    None => format!("write `#[sea_orm({word} = \"...\")]`, which both read"),
+                };
                 rejections.push(given.span(), "SeaORM names this table", help);
             }
             Dialect::Diesel(_) => {
@@ -107,15 +110,17 @@ fn name(table: &Table, rejections: &mut Rejections) {
         return;
     }
     if let Some(field) = table.fields.iter().find(|field| field.sea_orm.is_any) {
-        let help = "write `#[sea_orm(table_name = \"...\")]` on the struct that `DeriveEntityModel` is on; for an `Entity` \
-                    written by hand there is `driftless::entities![Entity]` in the loader";
+        let help = "write `#[sea_orm(table_name = \"...\")]` on the struct that `DeriveEntityModel` is on, or \
+                    `#[driftless(entity = Entity)]` beside an `Entity` written by hand";
         rejections.push(
             field.ident.span(),
             "a SeaORM field in a struct without `table_name`",
             help,
         );
     } else if table.name.is_none() {
-        let help = "write `#[driftless(table = \"...\")]`, `#[diesel(table_name = ...)]` for a table of Diesel's, or `#[driftless(skip)]` if it owns no table";
+        let help = "write `#[driftless(table = \"...\")]`, `#[diesel(table_name = ...)]` for a table of Diesel's, \
+                    `#[driftless(entity = Entity)]` beside a SeaORM `Entity` written by hand, or `#[driftless(skip)]` if it \
+                    owns no table";
         rejections.push(
             table.ident.span(),
             "this struct does not name its table",

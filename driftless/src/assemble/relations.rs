@@ -1,0 +1,40 @@
+//! Relations of an ORM that serve joins and can be no foreign keys.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::definition::{ForeignKeyDef, TableDef};
+
+/// Takes out the keys of relations to columns that nothing makes unique: Postgres has no such foreign keys, so that none can
+/// have been meant. A key that is declared as one stays, for Postgres to refuse.
+pub(super) fn set_joins_apart(tables: &mut [TableDef]) {
+    let unique: BTreeMap<String, Vec<BTreeSet<String>>> = tables
+        .iter()
+        .map(|table| (table.name.path(), unique_columns(table)))
+        .collect();
+    let is_join = |key: &ForeignKeyDef| {
+        let target = key.referenced_columns.iter().cloned().collect();
+        // What no model declares is not known.
+        let known = unique.get(&key.references.path());
+        key.of_relation && known.is_some_and(|unique| !unique.contains(&target))
+    };
+    for table in tables {
+        let (joins, keys) = std::mem::take(&mut table.foreign_keys)
+            .into_iter()
+            .partition(is_join);
+        table.foreign_keys = keys;
+        table.joins = joins;
+    }
+}
+
+/// The sets of columns that a foreign key can point at (manual, section 5.5.5).
+fn unique_columns(table: &TableDef) -> Vec<BTreeSet<String>> {
+    let keys = table.primary_key.iter().map(|key| &key.columns);
+    let constraints = table.uniques.iter();
+    let constraints = constraints.filter(|unique| unique.deferrable.is_none());
+    let indexes = table.indexes.iter();
+    let indexes = indexes.filter(|index| index.unique && index.condition.is_none());
+    keys.chain(constraints.map(|unique| &unique.columns))
+        .chain(indexes.map(|index| &index.columns))
+        .map(|columns| columns.iter().cloned().collect())
+        .collect()
+}
