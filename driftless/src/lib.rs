@@ -41,7 +41,12 @@
 //! # }
 //! ```
 //!
-//! The dense form, `#[sea_orm::model]`, works the same; its relations give the foreign keys, as those of `enum Relation` do. An enum of
+//! SeaORM 1.1 and 2 are read alike, by the path `sea_orm` that SeaORM's own derives use: a module may have it from another crate,
+//! by `use framework::sea_orm`. A key that numbers itself is serial or an identity as the SeaORM in use makes it.
+//!
+//! The dense form, `#[sea_orm::model]`, works the same; its relations give the foreign keys, as those of `enum Relation` do. A relation
+//! to columns that nothing makes unique serves joins alone: Postgres has no such foreign key, and a comment in the DDL says that there is none.
+//! Beside an `Entity` that is written by hand, the derive stands on the model and says `#[driftless(entity = Entity)]`. An enum of
 //! `DeriveActiveEnum` with `db_type = "Enum"` gives its type by itself; `#[derive(driftless::PgEnum)]` beside it adds where it stands in
 //! the source, a comment, and the labels its variants had before.
 //!
@@ -86,6 +91,7 @@
 //! | `#[driftless(...)]` on the struct | meaning |
 //! |---|---|
 //! | `table = "t"`, `schema = "s"` | the name, where no ORM gives it |
+//! | `entity = path::Entity` | the SeaORM entity, where it is written by hand |
 //! | `comment = "..."`, `comment_from_docs` | the comment; from docs, that of the columns too |
 //! | `primary_key(columns("a", "b"), name = "...")` | a composite or named key |
 //! | `index(columns("a", "b DESC", "lower(c)"), name, unique, using, where, include("d"), nulls_not_distinct, with)` | an index |

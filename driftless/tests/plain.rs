@@ -257,7 +257,7 @@ async fn constraints_and_indexes_are_what_the_attributes_say() {
             "accounts_check CHECK ((opened_on > '2000-01-01'::date))",
             "accounts_check1 CHECK ((opened_on < '3000-01-01'::date))",
             "accounts_email_key UNIQUE (email)",
-            "accounts_iban_kind_key UNIQUE (iban, kind) INCLUDE (display) DEFERRABLE INITIALLY DEFERRED",
+            "accounts_iban_kind_display_key UNIQUE (iban, kind) INCLUDE (display) DEFERRABLE INITIALLY DEFERRED",
             "accounts_pkey PRIMARY KEY (id)",
             "display_is_said CHECK (((display)::text <> ''::text))",
             "one_at_a_time EXCLUDE USING gist (active WITH &&)",
@@ -267,7 +267,7 @@ async fn constraints_and_indexes_are_what_the_attributes_say() {
     assert_eq!(
         indexes(&client, "app.accounts").await,
         [
-            "CREATE UNIQUE INDEX accounts_lower_kind_email_idx ON app.accounts USING btree \
+            "CREATE UNIQUE INDEX accounts_lower_kind_email_order_idx ON app.accounts USING btree \
              (lower((display)::text), kind DESC NULLS LAST, email text_pattern_ops) INCLUDE (\"order\")",
             "CREATE UNIQUE INDEX accounts_nickname_idx ON app.accounts USING btree (nickname) NULLS NOT DISTINCT",
             "CREATE INDEX accounts_order_idx ON app.accounts USING btree (\"order\")",

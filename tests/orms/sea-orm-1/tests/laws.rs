@@ -16,6 +16,12 @@ async fn the_tables_are_what_is_expected() {
     assert_same(&expected, &ours(Naming::Postgres)).await;
 }
 
+#[test]
+fn a_relation_that_is_no_key_is_not_left_out_in_silence() {
+    let line = "-- No foreign key from public.comment (author_name) to public.user (full_name), which nothing makes unique.\n";
+    assert_eq!(ours(Naming::Postgres).matches(line).count(), 1);
+}
+
 /// What SeaORM itself has no DDL for that runs, and why.
 const LEFT_OUT: &[(&str, &str)] = &[
     (
