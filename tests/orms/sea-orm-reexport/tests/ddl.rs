@@ -1,5 +1,4 @@
 //! Entities of a crate that has SeaORM through another one declare their tables as all others do.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use orms_sea_orm_reexport as _;
 use testkit::schema::assert_same;
