@@ -270,7 +270,7 @@ mod tests {
             order
                 .into_iter()
                 .for_each(|key| relate(&mut keys, key.clone()));
-            assert_eq!(keys, [cascading.clone()]);
+            assert_eq!(keys, std::slice::from_ref(&cascading));
         }
         let mut keys = vec![cascading.clone()];
         relate(&mut keys, key(Some(Action::Restrict)));

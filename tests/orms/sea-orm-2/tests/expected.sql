@@ -39,7 +39,7 @@ CREATE TABLE book (
     position smallint NOT NULL,
     shelf_id integer REFERENCES shelf (id) ON UPDATE CASCADE ON DELETE SET NULL,
     series varchar,
-    edition smallint NOT NULL
+    edition smallint NOT NULL DEFAULT 1
 );
 CREATE INDEX ON book (title);
 CREATE UNIQUE INDEX ON book (position, shelf_id);

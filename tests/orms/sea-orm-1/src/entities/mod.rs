@@ -22,5 +22,9 @@ pub mod tag;
 pub mod ticket;
 pub mod user;
 
+#[allow(
+    dead_code,
+    reason = "only the registry names it, which is off in the library alone"
+)]
 #[expect(unreachable_pub, reason = "SeaORM wants its types public")]
 mod event;

@@ -18,6 +18,7 @@ pub struct Model {
     #[sea_orm(unique_key = "place_in_series")]
     pub series: Option<String>,
     #[sea_orm(unique_key = "place_in_series")]
+    #[driftless(default = "1")]
     pub edition: i16,
     #[sea_orm(
         belongs_to,
