@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::{Ident, LitStr, Path, Type};
 
 use crate::attributes::sqlx::SqlxField;
-use crate::words;
+use crate::{rust_type, words};
 
 /// One struct and the table it declares.
 pub(crate) struct Table {
@@ -177,6 +177,7 @@ pub(crate) struct ForeignKey {
 pub(crate) enum Reference {
     /// `"schema.table(a, b)"`.
     Table {
+        span: Span,
         schema: Option<String>,
         table: String,
         columns: Vec<String>,
@@ -186,6 +187,7 @@ pub(crate) enum Reference {
 }
 
 pub(crate) struct PartitionOf {
+    pub(crate) span: Span,
     pub(crate) schema: Option<String>,
     pub(crate) table: String,
     pub(crate) bounds: LitStr,
@@ -278,12 +280,47 @@ impl Table {
         )
     }
 
+    /// The type that attributes give: the field's own, else that of every String of the struct.
+    pub(crate) fn type_given<'a>(&'a self, field: &'a Field) -> Option<&'a LitStr> {
+        let strings = self.options.strings.as_ref();
+        (field.column.data_type.as_ref()).or_else(|| strings.filter(|_| field.is_string()))
+    }
+
+    /// All indexes, each with its columns.
+    pub(crate) fn all_indexes(&self) -> impl Iterator<Item = (&Index, Vec<String>)> {
+        let of_struct = (self.options.indexes.iter())
+            .map(|index| (index, index.columns.iter().map(LitStr::value).collect()));
+        let of_fields = self.fields.iter().flat_map(|field| {
+            (field.column.indexes.iter()).map(|index| (index, vec![field.column_name.clone()]))
+        });
+        let of_columns = self.columns.iter().flat_map(|column| {
+            let name = column.name.as_ref().map(LitStr::value);
+            (column.indexes.iter()).map(move |index| (index, name.iter().cloned().collect()))
+        });
+        of_struct.chain(of_fields).chain(of_columns)
+    }
+
     /// All columns, of fields and without.
     pub(crate) fn all_columns(&self) -> impl Iterator<Item = &Column> {
         self.fields
             .iter()
             .map(|field| &field.column)
             .chain(&self.columns)
+    }
+}
+
+impl Field {
+    /// Whether `strings` gives its type.
+    pub(crate) fn is_string(&self) -> bool {
+        rust_type::is_any(&self.rust_type, &["String"]) && !self.sea_orm.has_column_type
+    }
+
+    /// Where its name is decided.
+    pub(crate) fn name_span(&self) -> Span {
+        let given = (self.sea_orm.column_name.as_ref())
+            .or(self.column.name.as_ref())
+            .or(self.sqlx.rename.as_ref());
+        given.map_or(self.ident.span(), LitStr::span)
     }
 }
 

@@ -5,6 +5,8 @@ use std::fmt::Display;
 use proc_macro2::{Span, TokenStream};
 use syn::Ident;
 
+use crate::attributes::spelling;
+
 /// Errors so far, each at the token that causes it.
 #[derive(Default)]
 pub(crate) struct Rejections(Vec<syn::Error>);
@@ -19,16 +21,15 @@ impl Rejections {
     }
 
     /// Rejects what the parser of Rust could not read.
-    pub(crate) fn syntax(&mut self, error: syn::Error) {
-        self.0.push(error);
+    pub(crate) fn syntax(&mut self, error: syn::Error, help: &str) {
+        for one in error {
+            self.push(one.span(), &one, help);
+        }
     }
 
     /// Rejects a word that means nothing in this place.
     pub(crate) fn unknown(&mut self, word: &Ident, place: &str, known: &[&str]) {
-        let help = match nearest(&word.to_string(), known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("known here: {}", known.join(", ")),
-        };
+        let help = spelling::help(&word.to_string(), known);
         self.push(
             word.span(),
             format!("unknown attribute `{word}` {place}"),

@@ -4,9 +4,10 @@ use heck::{
     ToKebabCase, ToLowerCamelCase, ToShoutyKebabCase, ToShoutySnakeCase, ToSnakeCase,
     ToUpperCamelCase,
 };
-use syn::{Ident, LitStr};
+use syn::LitStr;
+use syn::ext::IdentExt;
 
-use crate::input::Variant;
+use crate::input::{Enumeration, Variant};
 
 /// The rules of `rename_all`, spelt as serde and sqlx spell them; case does not matter.
 pub(crate) const RULES: [&str; 9] = [
@@ -44,7 +45,10 @@ pub(crate) fn renamed(word: &str, rule: Option<&str>) -> String {
     }
 }
 
-/// The name of the type of an enum that gives none.
-pub(crate) fn type_name(ident: &Ident) -> String {
-    ident.to_string().to_snake_case()
+/// The name of the type of an enum: the one it gives, or that of the Rust enum in snake_case.
+pub(crate) fn enum_name(enumeration: &Enumeration) -> String {
+    match &enumeration.name {
+        Some(name) => name.value(),
+        None => enumeration.ident.unraw().to_string().to_snake_case(),
+    }
 }

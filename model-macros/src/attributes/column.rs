@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use super::syntax::{Argument, Element};
+use super::grammar::{self, Argument, Value};
 use super::{parts, reference};
 use crate::input::Column;
 use crate::rejection::Rejections;
@@ -44,19 +44,8 @@ pub(crate) fn read(span: Span, arguments: Vec<Argument>, rejections: &mut Reject
 pub(crate) fn without_field(argument: Argument, rejections: &mut Rejections) -> Option<Column> {
     let span = argument.name.span();
     let example = "column(name = \"search\", type = \"tsvector\")";
-    let mut arguments = Vec::new();
-    for element in argument.elements(example, rejections)? {
-        match element {
-            Element::Argument(part) => arguments.push(part),
-            Element::Text(text) => {
-                rejections.push(
-                    text.span(),
-                    "a string without a name",
-                    format!("write `{example}`"),
-                );
-            }
-        }
-    }
+    let elements = argument.elements(example, rejections)?;
+    let arguments = grammar::named(elements, example, rejections);
     Some(read(span, arguments, rejections))
 }
 
@@ -73,6 +62,15 @@ fn read_one(column: &mut Column, argument: Argument, rejections: &mut Rejections
         "null" => argument.flag(&mut column.null, rejections),
         "not_null" => argument.flag(&mut column.not_null, rejections),
         "primary_key" => argument.flag(&mut column.primary_key, rejections),
+        "unique" if matches!(argument.value, Value::List(_)) => {
+            let help =
+                "write `unique` alone, or `unique(columns(\"a\"), name = \"...\")` on the struct";
+            rejections.push(
+                argument.name.span(),
+                "`unique` of a field has no parts",
+                help,
+            );
+        }
         "unique" => argument.flag(&mut column.unique, rejections),
         "index" => column.indexes.extend(parts::index(argument, rejections)),
         "references" => reference::read(argument, &mut column.references, rejections),

@@ -1,29 +1,29 @@
 //! `diesel_table!(schema::users { ... })`: what `#[driftless(...)]` would say on the struct that owns a table, for a table that no struct owns.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
-use syn::{Ident, Path, Token, braced};
+use syn::{Ident, Path, braced};
 
-use super::syntax::Argument;
-use super::table;
+use super::{grammar, table};
 use crate::input::{Dialect, Table};
 use crate::rejection::Rejections;
+
+const EXAMPLE: &str = "index(columns(\"a\"))";
 
 /// The tokens of a call.
 pub(crate) struct Call {
     path: Path,
-    arguments: Punctuated<Argument, Token![,]>,
+    arguments: TokenStream,
 }
 
 impl Parse for Call {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let path = Path::parse_mod_style(input)?;
-        let mut arguments = Punctuated::new();
+        let mut arguments = TokenStream::new();
         if input.peek(syn::token::Brace) {
             let inside;
             braced!(inside in input);
-            arguments = Punctuated::parse_terminated(&inside)?;
+            arguments = inside.parse()?;
         }
         Ok(Self { path, arguments })
     }
@@ -35,7 +35,8 @@ impl Call {
         let last = self.path.segments.last().map(|last| last.ident.clone());
         let ident = last.unwrap_or_else(|| Ident::new("table", Span::call_site()));
         let mut columns = Vec::new();
-        let options = table::read_options(self.arguments, &mut columns, rejections);
+        let arguments = grammar::read_arguments(self.arguments, EXAMPLE, rejections);
+        let options = table::read_options(arguments, &mut columns, rejections);
         Table {
             ident,
             dialect: Dialect::Diesel(self.path),

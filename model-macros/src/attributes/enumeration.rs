@@ -3,7 +3,7 @@
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, LitStr};
 
-use super::{db_enum, diesel, sea_orm, sqlx, syntax};
+use super::{db_enum, diesel, grammar, sea_orm, sqlx};
 use crate::input::{Enumeration, Variant};
 use crate::rejection::Rejections;
 
@@ -41,7 +41,7 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<E
             help,
         );
     }
-    for argument in syntax::arguments(&input.attrs, rejections) {
+    for argument in grammar::arguments(&input.attrs, "name = \"...\"", rejections) {
         let word = argument.name.to_string();
         match word.as_str() {
             "name" | "schema" | "rename_all" if sea_orm.is_any => {
@@ -109,7 +109,6 @@ fn read_variant(variant: &syn::Variant, sea_orm: bool, rejections: &mut Rejectio
         rename: None,
         renamed_from: None,
     };
-    read.ident.set_span(variant.ident.span());
     if !matches!(variant.fields, Fields::Unit) {
         let message = format!("variant `{}` has fields", variant.ident);
         rejections.push(
@@ -118,7 +117,7 @@ fn read_variant(variant: &syn::Variant, sea_orm: bool, rejections: &mut Rejectio
             "a label of a Postgres enum is a word alone",
         );
     }
-    for argument in syntax::arguments(&variant.attrs, rejections) {
+    for argument in grammar::arguments(&variant.attrs, "rename = \"...\"", rejections) {
         match argument.name.to_string().as_str() {
             "rename" if sea_orm => {
                 let help = "write `#[sea_orm(string_value = \"...\")]`";

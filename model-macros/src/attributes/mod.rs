@@ -1,17 +1,19 @@
 //! Readers of attributes, one a dialect, all into `crate::input`.
 
+pub(crate) mod argument;
 pub(crate) mod column;
 mod db_enum;
 pub(crate) mod diesel;
 pub(crate) mod diesel_table;
 mod entries;
 pub(crate) mod enumeration;
+pub(crate) mod grammar;
 pub(crate) mod newtype;
 pub(crate) mod parts;
 pub(crate) mod reference;
 pub(crate) mod sea_orm;
+pub(crate) mod spelling;
 pub(crate) mod sqlx;
-pub(crate) mod syntax;
 pub(crate) mod table;
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};

@@ -2,14 +2,16 @@
 
 use syn::{Attribute, Data, DeriveInput, Ident, Type};
 
-use super::{sqlx, syntax};
+use super::{grammar, sqlx};
 use crate::input::{Newtype, StandsFor};
 use crate::rejection::Rejections;
+
+const EXAMPLE: &str = "type = \"...\"";
 
 /// Reads a type that stands for a Postgres type.
 pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<Newtype> {
     let mut data_type = None;
-    for argument in syntax::arguments(&input.attrs, rejections) {
+    for argument in grammar::arguments(&input.attrs, EXAMPLE, rejections) {
         match argument.name.to_string().as_str() {
             "type" => argument.text(&mut data_type, rejections),
             _ => rejections.unknown(&argument.name, "on a newtype", &["type"]),
@@ -32,11 +34,24 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<N
             return None;
         }
     };
+    if let Data::Struct(data) = &input.data {
+        for field in &data.fields {
+            reject_inside(&field.attrs, rejections);
+        }
+    }
     Some(Newtype {
         ident: input.ident.clone(),
         generics: input.generics.clone(),
         stands_for,
     })
+}
+
+fn reject_inside(attributes: &[Attribute], rejections: &mut Rejections) {
+    for argument in grammar::arguments(attributes, EXAMPLE, rejections) {
+        let message = format!("`{}` inside a newtype", argument.name);
+        let help = "write `#[driftless(type = \"...\")]` on the struct";
+        rejections.push(argument.name.span(), message, help);
+    }
 }
 
 /// The integer that an enum is kept as.

@@ -1,10 +1,10 @@
 //! Keys, constraints and indexes: the arguments that have parts of their own.
 
-use proc_macro2::Span;
 use syn::LitStr;
 
+use super::argument::{said, twice};
+use super::grammar::{Argument, Element, Value, named};
 use super::reference;
-use super::syntax::{Argument, Element, Value};
 use crate::input::{Check, Exclusion, ForeignKey, Index, PartitionOf, PrimaryKey, Unique};
 use crate::rejection::Rejections;
 
@@ -38,13 +38,14 @@ const FOREIGN_KEY: &[&str] = &[
 /// `primary_key(columns("a", "b"), name = "...")`.
 pub(crate) fn primary_key(argument: Argument, rejections: &mut Rejections) -> Option<PrimaryKey> {
     let span = argument.name.span();
-    let elements = argument.elements("primary_key(columns(\"a\", \"b\"))", rejections)?;
+    let example = "primary_key(columns(\"a\", \"b\"))";
+    let elements = argument.elements(example, rejections)?;
     let mut key = PrimaryKey {
         span,
         columns: Vec::new(),
         name: None,
     };
-    for part in named(elements, rejections) {
+    for part in named(elements, example, rejections) {
         match part.name.to_string().as_str() {
             "columns" => part.texts(&mut key.columns, rejections),
             "name" => part.text(&mut key.name, rejections),
@@ -70,10 +71,9 @@ pub(crate) fn index(argument: Argument, rejections: &mut Rejections) -> Option<I
     if let Value::Flag = argument.value {
         return Some(index);
     }
-    for part in named(
-        argument.elements("index(columns(\"a\", \"b DESC\"))", rejections)?,
-        rejections,
-    ) {
+    let example = "index(columns(\"a\", \"b DESC\"))";
+    let elements = argument.elements(example, rejections)?;
+    for part in named(elements, example, rejections) {
         match part.name.to_string().as_str() {
             "columns" => part.texts(&mut index.columns, rejections),
             "name" => part.text(&mut index.name, rejections),
@@ -99,10 +99,9 @@ pub(crate) fn unique(argument: Argument, rejections: &mut Rejections) -> Option<
         deferrable: None,
         nulls_not_distinct: None,
     };
-    for part in named(
-        argument.elements("unique(columns(\"a\", \"b\"))", rejections)?,
-        rejections,
-    ) {
+    let example = "unique(columns(\"a\", \"b\"))";
+    let elements = argument.elements(example, rejections)?;
+    for part in named(elements, example, rejections) {
         match part.name.to_string().as_str() {
             "columns" => part.texts(&mut unique.columns, rejections),
             "name" => part.text(&mut unique.name, rejections),
@@ -154,7 +153,8 @@ pub(crate) fn foreign_key(argument: Argument, rejections: &mut Rejections) -> Op
         name: None,
     };
     let example = "foreign_key(columns(\"a\"), references = \"table(a)\")";
-    for part in named(argument.elements(example, rejections)?, rejections) {
+    let elements = argument.elements(example, rejections)?;
+    for part in named(elements, example, rejections) {
         match part.name.to_string().as_str() {
             "columns" => part.texts(&mut key.columns, rejections),
             "references" => reference::read(part, &mut key.references, rejections),
@@ -181,25 +181,11 @@ pub(crate) fn partition_of(argument: Argument, rejections: &mut Rejections) -> O
     };
     let (schema, table) = reference::table_name(parent, rejections)?;
     Some(PartitionOf {
+        span: parent.span(),
         schema,
         table,
         bounds: bounds.clone(),
     })
-}
-
-/// The parts that are words; a string among them is rejected.
-fn named(elements: Vec<Element>, rejections: &mut Rejections) -> Vec<Argument> {
-    let mut arguments = Vec::new();
-    for element in elements {
-        match element {
-            Element::Argument(argument) => arguments.push(argument),
-            Element::Text(text) => {
-                let help = format!("write `columns(\"{}\")` around column names", text.value());
-                rejections.push(text.span(), "a string without a name", help);
-            }
-        }
-    }
-    arguments
 }
 
 /// `"sql"`, and perhaps `name = "..."`.
@@ -228,13 +214,14 @@ fn sql_and_name(
         let help = format!("write `{example}`");
         rejections.push(word.span(), format!("`{word}` says nothing"), help);
     }
-    Some((sql?, name))
+    Some((said(&format!("{word}(...)"), sql?, rejections)?, name))
 }
 
 /// `deferrable = "initially deferred"`, or `deferrable` alone for `initially immediate`.
 fn deferrable(part: Argument, into: &mut Option<LitStr>, rejections: &mut Rejections) {
     match part.value {
-        Value::Flag => *into = Some(LitStr::new("initially immediate", Span::call_site())),
+        Value::Flag if into.is_some() => twice(&part.name, rejections),
+        Value::Flag => *into = Some(LitStr::new("initially immediate", part.name.span())),
         _ => part.text(into, rejections),
     }
 }

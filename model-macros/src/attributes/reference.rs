@@ -2,7 +2,8 @@
 
 use syn::LitStr;
 
-use super::syntax::{Argument, Value};
+use super::argument::{said, twice};
+use super::grammar::{Argument, Value};
 use crate::input::Reference;
 use crate::rejection::Rejections;
 
@@ -10,16 +11,14 @@ const HELP: &str = "write `references = \"table(column)\"`, `\"schema.table(a, b
 
 /// `references = "..."` or `references = path::Entity`.
 pub(crate) fn read(argument: Argument, into: &mut Option<Reference>, rejections: &mut Rejections) {
-    let name = argument.name.clone();
+    let name = argument.name;
     if into.is_some() {
-        return rejections.push(
-            name.span(),
-            "`references` is given twice",
-            "keep one of them",
-        );
+        return twice(&name, rejections);
     }
     *into = match argument.value {
-        Value::Text(text) => table(&text, rejections),
+        Value::Text(text) => {
+            said("references", text, rejections).and_then(|text| table(&text, rejections))
+        }
         Value::Path(path)
             if path
                 .segments
@@ -28,8 +27,17 @@ pub(crate) fn read(argument: Argument, into: &mut Option<Reference>, rejections:
         {
             Some(Reference::Entity(path))
         }
-        _ => {
-            rejections.push(name.span(), "`references` names no table", HELP);
+        value => {
+            let help = match &value {
+                Value::Path(path) if path.segments.len() > 1 => {
+                    "write the path of a SeaORM `Entity`, as in `super::user::Entity`".to_owned()
+                }
+                Value::Path(_) | Value::List(_) => {
+                    format!("write `references = {:?}`", value.as_text())
+                }
+                _ => HELP.to_owned(),
+            };
+            rejections.push(value.span(&name), "`references` names no table", help);
             None
         }
     };
@@ -63,7 +71,12 @@ fn table(text: &LitStr, rejections: &mut Rejections) -> Option<Reference> {
         rejections.push(text.span(), "`references` names no table", HELP);
     }
     let (schema, table, columns) = parsed?;
+    if let (Some(schema), "id", []) = (&schema, table.as_str(), columns.as_slice()) {
+        let help = format!("write `references = \"{schema}(id)\"`");
+        rejections.push(text.span(), "this is a table `id` in a schema", help);
+    }
     Some(Reference::Table {
+        span: text.span(),
         schema,
         table,
         columns,

@@ -136,18 +136,17 @@ pub(crate) fn column_name(field: &Ident, read: &SeaOrmField) -> String {
     }
 }
 
-/// The variant of `Column` that stands for a field.
-pub(crate) fn column_variant(field: &Ident, read: &SeaOrmField) -> Ident {
-    let mut variant = match read.enum_name.as_ref().map(LitStr::parse::<Ident>) {
-        Some(Ok(name)) => name,
-        // What is no identifier is SeaORM's to reject.
-        _ => match field.unraw().to_string().to_upper_camel_case().as_str() {
+/// The variant of `Column` that stands for a field. There is none where SeaORM can make none.
+pub(crate) fn column_variant(field: &Ident, read: &SeaOrmField) -> Option<Ident> {
+    let mut variant: Ident = match &read.enum_name {
+        Some(name) => name.parse().ok()?,
+        None => match field.unraw().to_string().to_upper_camel_case().as_str() {
             "Self" => Ident::new("Self_", field.span()),
-            name => Ident::new(name, field.span()),
+            name => syn::parse_str(name).ok()?,
         },
     };
     variant.set_span(field.span());
-    variant
+    Some(variant)
 }
 
 fn is_model(attribute: &Attribute) -> bool {

@@ -3,7 +3,8 @@
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident};
 
-use super::syntax::{self, Argument};
+use super::argument::twice;
+use super::grammar::{self, Argument};
 use super::{column, diesel, docs, parts, sea_orm, sqlx};
 use crate::input::{Column, Dialect, Field, Table, TableOptions};
 use crate::rejection::Rejections;
@@ -42,12 +43,17 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<T
         reject_on_relations(input, rejections);
         return None;
     }
+    let arguments = grammar::arguments(&input.attrs, "table = \"...\"", rejections);
+    if arguments.iter().any(|argument| argument.name == "skip") {
+        let mut skip = None;
+        for argument in reject_beside_skip(arguments, "a struct that owns no table", rejections) {
+            argument.flag(&mut skip, rejections);
+        }
+        reject_on_fields_of_skipped(input, rejections);
+        return None;
+    }
     let mut columns = Vec::new();
-    let options = read_options(
-        syntax::arguments(&input.attrs, rejections),
-        &mut columns,
-        rejections,
-    );
+    let options = read_options(arguments, &mut columns, rejections);
     if options.skip.is_some() {
         return None;
     }
@@ -77,11 +83,8 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<T
 /// Reads a struct whose fields are part of a row.
 pub(crate) fn read_part(input: &DeriveInput, rejections: &mut Rejections) -> Option<Table> {
     let mut columns = Vec::new();
-    let options = read_options(
-        syntax::arguments(&input.attrs, rejections),
-        &mut columns,
-        rejections,
-    );
+    let arguments = grammar::arguments(&input.attrs, "check(\"...\")", rejections);
+    let options = read_options(arguments, &mut columns, rejections);
     let fields = read_fields(input, &Dialect::Plain, rejections)?;
     Some(Table {
         ident: input.ident.clone(),
@@ -120,13 +123,8 @@ fn read_option(options: &mut TableOptions, argument: Argument, rejections: &mut 
         "schema" => argument.text(&mut options.schema, rejections),
         "comment" => argument.text(&mut options.comment, rejections),
         "comment_from_docs" => argument.flag(&mut options.comment_from_docs, rejections),
-        "primary_key" if options.primary_key.is_some() => {
-            rejections.push(
-                argument.name.span(),
-                "`primary_key` is given twice",
-                "keep one of them",
-            );
-        }
+        "primary_key" if options.primary_key.is_some() => twice(&argument.name, rejections),
+        "partition_of" if options.partition_of.is_some() => twice(&argument.name, rejections),
         "primary_key" => options.primary_key = parts::primary_key(argument, rejections),
         "index" => options.indexes.extend(parts::index(argument, rejections)),
         "unique" => options.uniques.extend(parts::unique(argument, rejections)),
@@ -197,7 +195,7 @@ fn read_field(
     rejections: &mut Rejections,
 ) -> Option<Field> {
     let ident = field.ident.clone()?;
-    let arguments = syntax::arguments(&field.attrs, rejections);
+    let mut arguments = arguments_of_field(field, rejections);
     let sea_orm = sea_orm::of_field(&field.attrs);
     let sqlx = sqlx::of_field(&field.attrs);
     let diesel = diesel::of_field(&field.attrs);
@@ -211,6 +209,9 @@ fn read_field(
             reject_no_column(argument, rejections);
         }
         return None;
+    }
+    if arguments.iter().any(|argument| argument.name == "skip") {
+        arguments = reject_beside_skip(arguments, "a field that is skipped", rejections);
     }
     let is_annotated = !arguments.is_empty();
     let flatten = sqlx.flatten || arguments.iter().any(|argument| argument.name == "flatten");
@@ -274,8 +275,42 @@ fn reject_on_relations(input: &DeriveInput, rejections: &mut Rejections) {
         .iter()
         .filter(|field| sea_orm::is_relation(&field.ty))
     {
-        for argument in syntax::arguments(&field.attrs, rejections) {
+        for argument in arguments_of_field(field, rejections) {
             reject_no_column(&argument, rejections);
+        }
+    }
+}
+
+fn arguments_of_field(field: &syn::Field, rejections: &mut Rejections) -> Vec<Argument> {
+    grammar::arguments(&field.attrs, "type = \"...\"", rejections)
+}
+
+/// Rejects what stands beside `skip`, and gives `skip` back.
+fn reject_beside_skip(
+    arguments: Vec<Argument>,
+    what: &str,
+    rejections: &mut Rejections,
+) -> Vec<Argument> {
+    let (skip, others): (Vec<_>, Vec<_>) = arguments
+        .into_iter()
+        .partition(|argument| argument.name == "skip");
+    for other in others {
+        let message = format!("`{}` of {what}", other.name);
+        let help = format!("leave `{}` out, or `skip`", other.name);
+        rejections.push(other.name.span(), message, help);
+    }
+    skip
+}
+
+fn reject_on_fields_of_skipped(input: &DeriveInput, rejections: &mut Rejections) {
+    let Data::Struct(data) = &input.data else {
+        return;
+    };
+    for field in &data.fields {
+        for argument in arguments_of_field(field, rejections) {
+            let message = format!("`{}` in a struct that owns no table", argument.name);
+            let help = "leave it out, or leave `skip` out of the struct";
+            rejections.push(argument.name.span(), message, help);
         }
     }
 }

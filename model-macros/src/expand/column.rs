@@ -2,11 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{GenericArgument, LitStr, Path, PathArguments, Type};
+use syn::Path;
 
 use super::{assign, parts, source, value};
 use crate::attributes::sea_orm;
 use crate::input::{Column, Dialect, Field, Table};
+use crate::rust_type::inside_option;
 
 /// The column of a field.
 pub(super) fn of_field(table: &Table, field: &Field) -> TokenStream {
@@ -93,7 +94,7 @@ fn plain(table: &Table, field: &Field) -> TokenStream {
     let row_type = field.sqlx.try_from.as_ref().unwrap_or(rust_type);
     let nullable = inside_option(row_type).is_some() || field.sqlx.json_nullable;
     let by_sqlx = table.sqlx || field.column.sqlx.is_some();
-    let definition = match type_given(table, field) {
+    let definition = match table.type_given(field) {
         Some(data_type) => quote!(new(#name, #data_type, #source)),
         None if field.sqlx.json => quote!(new(#name, "jsonb", #source)),
         None if by_sqlx => {
@@ -121,7 +122,7 @@ fn located(field: &Field) -> TokenStream {
 fn of_diesel(table: &Table, path: &Path, field: &Field) -> TokenStream {
     let source = source(field.ident.span());
     let name = &field.diesel_name;
-    let data_type = match (&field.column.data_type, type_given(table, field)) {
+    let data_type = match (&field.column.data_type, table.type_given(field)) {
         (Some(data_type), _) => quote!(column.set_type(#data_type);),
         (None, Some(strings)) => quote!(column.set_string_type(#strings);),
         (None, None) => TokenStream::new(),
@@ -137,7 +138,9 @@ fn of_diesel(table: &Table, path: &Path, field: &Field) -> TokenStream {
 fn described(table: &Table, field: &Field) -> TokenStream {
     let source = source(field.ident.span());
     let name = described_name(table, field);
-    let data_type = type_given(table, field).map(|data_type| quote!(column.set_type(#data_type);));
+    let data_type = table
+        .type_given(field)
+        .map(|data_type| quote!(column.set_type(#data_type);));
     // SeaORM compares text: it knows `Option<T>`, and takes `std::option::Option<T>` for a type that refuses NULL.
     let nullable = inside_option(&field.rust_type).map(|_| quote!(column.nullable = true;));
     quote!({
@@ -171,15 +174,6 @@ fn unique_groups(table: &Table, field: &Field) -> TokenStream {
         quote!(table.unite_unique(#group, #name);)
     });
     quote!(#(#groups)*)
-}
-
-/// The type that attributes give: the field's own, else that of every String of the struct.
-fn type_given<'a>(table: &'a Table, field: &'a Field) -> Option<&'a LitStr> {
-    let rust_type = inside_option(&field.rust_type).unwrap_or(&field.rust_type);
-    let strings = table.options.strings.as_ref();
-    field.column.data_type.as_ref().or_else(|| {
-        strings.filter(|_| last_segment_is(rust_type, "String") && !field.sea_orm.has_column_type)
-    })
 }
 
 /// What SeaORM's attributes say that its metadata does not.
@@ -231,27 +225,4 @@ fn said(column: &Column, comment: Option<&str>) -> TokenStream {
         (None, None) => TokenStream::new(),
     };
     quote!(#(#texts)* #identity #nullable)
-}
-
-/// `T` of `Option<T>`, however the path to `Option` is written.
-fn inside_option(rust_type: &Type) -> Option<&Type> {
-    let Type::Path(path) = rust_type else {
-        return None;
-    };
-    let last = path
-        .path
-        .segments
-        .last()
-        .filter(|last| last.ident == "Option")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        GenericArgument::Type(inner) => Some(inner),
-        _ => None,
-    }
-}
-
-fn last_segment_is(rust_type: &Type, name: &str) -> bool {
-    matches!(rust_type, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }

@@ -83,8 +83,7 @@ pub(crate) fn newtype(newtype: &Newtype) -> TokenStream {
 }
 
 fn names(enumeration: &Enumeration) -> (Option<String>, String) {
-    let name = value(&enumeration.name).unwrap_or_else(|| words::type_name(&enumeration.ident));
-    (value(&enumeration.schema), name)
+    (value(&enumeration.schema), words::enum_name(enumeration))
 }
 
 fn plain(enumeration: &Enumeration) -> TokenStream {

@@ -148,6 +148,7 @@ fn target(reference: &Reference) -> TokenStream {
             schema,
             table,
             columns,
+            ..
         } => {
             let name = qualified(schema.as_deref(), table);
             quote! {

@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use syn::{Ident, LitStr};
 
 use super::one_of;
+use crate::attributes::sea_orm;
 use crate::input::{Column, Dialect, Field, Table};
 use crate::rejection::Rejections;
 
@@ -13,6 +14,8 @@ pub(super) fn field(field: &Field, table: &Table, rejections: &mut Rejections) {
     match table.dialect {
         Dialect::SeaOrm { .. } => {
             decided_by_sea_orm(column, table.options.entity.is_some(), rejections);
+            variant(field, rejections);
+            renamed_twice(field, rejections);
         }
         Dialect::Diesel(_) => decided_by_diesel(column, rejections),
         Dialect::Plain => {}
@@ -108,6 +111,33 @@ fn not_flat(column: &Column, rejections: &mut Rejections) {
     }
 }
 
+/// `Column` must have a variant for this field.
+fn variant(field: &Field, rejections: &mut Rejections) {
+    if sea_orm::column_variant(&field.ident, &field.sea_orm).is_some() {
+        return;
+    }
+    match &field.sea_orm.enum_name {
+        Some(name) => {
+            let message = format!("`Column` can have no variant `{}`", name.value());
+            let help = "write a Rust identifier, as in `enum_name = \"FullName\"`";
+            rejections.push(name.span(), message, help);
+        }
+        None => {
+            let message = format!("SeaORM makes no variant of `Column` of `{}`", field.ident);
+            let help = "name the field with a letter, and its column with `#[sea_orm(column_name = \"...\")]`";
+            rejections.push(field.ident.span(), message, help);
+        }
+    }
+}
+
+/// Both attributes may say it, if they agree.
+fn renamed_twice(field: &Field, rejections: &mut Rejections) {
+    if let (Some(theirs), Some(ours)) = (&field.sea_orm.renamed_from, &field.column.renamed_from) {
+        let message = format!("SeaORM is told `{}` already", theirs.value());
+        rejections.push(ours.span(), message, "keep one of them");
+    }
+}
+
 fn any(column: &Column, rejections: &mut Rejections) {
     values(column, rejections);
     if let (Some(_), Some(not_null)) = (&column.null, &column.not_null) {
@@ -123,15 +153,31 @@ fn any(column: &Column, rejections: &mut Rejections) {
             "a primary key takes no NULL",
             "leave `null` out",
         );
+    } else if let (true, Some(null)) = (
+        column.identity.is_some() || column.serial.is_some(),
+        &column.null,
+    ) {
+        rejections.push(
+            null.span(),
+            "a column that Postgres numbers takes no NULL",
+            "leave `null` out",
+        );
     }
     let actions = [&column.on_delete, &column.on_update];
-    if let (None, Some(action)) = (&column.references, actions.into_iter().flatten().next()) {
-        let help = "write `references = \"table(column)\"` too";
-        rejections.push(
-            action.span(),
-            "an action of a foreign key that is not there",
-            help,
-        );
+    for action in actions.into_iter().flatten() {
+        if column.references.is_none() {
+            let help = "write `references = \"table(column)\"` too";
+            rejections.push(
+                action.span(),
+                "an action of a foreign key that is not there",
+                help,
+            );
+        }
+        let refuses_null = column.not_null.is_some() || column.primary_key.is_some();
+        if refuses_null && action.value().eq_ignore_ascii_case("set null") {
+            let help = "write another action, or let the column take NULL";
+            rejections.push(action.span(), "this column takes no NULL", help);
+        }
     }
     if let Some(identity) = &column.identity {
         one_of(identity, &["always", "by default"], rejections);

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use syn::LitStr;
 
-use super::names::{LONGEST_IDENTIFIER, too_long};
-use super::one_of;
+use super::names::{self, Kind};
+use super::{one_of, repeated};
 use crate::input::Enumeration;
 use crate::rejection::Rejections;
 use crate::words;
@@ -15,12 +15,7 @@ pub(crate) fn enumeration(enumeration: &Enumeration, rejections: &mut Rejections
     if let Some(rule) = &enumeration.rename_all {
         one_of(rule, &words::RULES, rejections);
     }
-    for name in [&enumeration.name, &enumeration.schema]
-        .into_iter()
-        .flatten()
-    {
-        too_long(name, rejections);
-    }
+    names(enumeration, rejections);
     if enumeration.variants.is_empty() {
         let help = "write at least one variant";
         rejections.push(enumeration.ident.span(), "an enum without labels", help);
@@ -32,19 +27,45 @@ pub(crate) fn enumeration(enumeration: &Enumeration, rejections: &mut Rejections
             .rename
             .as_ref()
             .map_or(variant.ident.span(), LitStr::span);
-        if label.len() > LONGEST_IDENTIFIER {
-            let message = format!(
-                "this label has {} bytes, and Postgres keeps {LONGEST_IDENTIFIER}",
-                label.len()
-            );
-            rejections.push(span, message, "choose a shorter one");
-        }
+        names::too_long(&label, span, rejections);
+        names::same_as_before(&variant.renamed_from, Some(&label), rejections);
         if !seen.insert(label.clone()) {
             rejections.push(
                 span,
                 format!("label `{label}` is declared twice"),
                 "give one of them another `rename`",
             );
+        }
+    }
+}
+
+fn names(enumeration: &Enumeration, rejections: &mut Rejections) {
+    if let Some(name) = &enumeration.name {
+        names::name(name, Kind::Qualified("schema", "name"), rejections);
+    }
+    if let Some(schema) = &enumeration.schema {
+        names::name(schema, Kind::Other, rejections);
+    }
+    if let Some(former) = &enumeration.renamed_from {
+        names::name(former, Kind::Part, rejections);
+    }
+    // Only run time knows what SeaORM or Diesel call the type.
+    if !enumeration.sea_orm && enumeration.sql_type.is_none() {
+        let name = words::enum_name(enumeration);
+        names::same_as_before(&enumeration.renamed_from, Some(&name), rejections);
+        if enumeration.name.is_none() {
+            names::too_long(&name, enumeration.ident.span(), rejections);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    let former = enumeration
+        .variants
+        .iter()
+        .filter_map(|variant| variant.renamed_from.as_ref());
+    for label in former {
+        names::too_long(&label.value(), label.span(), rejections);
+        if !seen.insert(label.value()) {
+            repeated::reject_former(label.span(), &label.value(), "label", rejections);
         }
     }
 }

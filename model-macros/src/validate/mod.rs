@@ -2,26 +2,41 @@
 
 mod column;
 mod enumeration;
+mod lists;
 mod names;
+mod repeated;
+mod sql;
+mod types;
 
 pub(crate) use enumeration::enumeration;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Span;
+use syn::spanned::Spanned;
 use syn::{DeriveInput, LitStr};
 
-use crate::input::{Dialect, Table};
+use crate::input::{Dialect, Field, Newtype, StandsFor, Table};
 use crate::rejection::{Rejections, nearest};
 
 /// Rejects what a derive cannot be on.
-pub(crate) fn generics(input: &DeriveInput, rejections: &mut Rejections) {
+pub(crate) fn generics(input: &DeriveInput, what: &str, rejections: &mut Rejections) {
     if !input.generics.params.is_empty() {
-        let help =
-            "write one struct a table; a struct that owns no table says `#[driftless(skip)]`";
-        rejections.push(
-            input.ident.span(),
-            "a generic struct declares no table",
-            help,
-        );
+        let help = match what {
+            "table" => {
+                "write one struct a table; a struct that owns no table says `#[driftless(skip)]`"
+            }
+            _ => "write it without parameters",
+        };
+        let message = format!("a generic type declares no {what}");
+        rejections.push(input.generics.span(), message, help);
+    }
+}
+
+/// Rejects what a newtype cannot be.
+pub(crate) fn newtype(newtype: &Newtype, rejections: &mut Rejections) {
+    if let StandsFor::Postgres(data_type) = &newtype.stands_for {
+        types::data_type(data_type, rejections);
     }
 }
 
@@ -35,10 +50,14 @@ pub(crate) fn table(table: &Table, rejections: &mut Rejections) {
 
 /// Rejects what columns, and what stands on them, cannot be.
 fn parts(table: &Table, rejections: &mut Rejections) {
-    lists(table, rejections);
+    without_effect(table, rejections);
+    lists::table(table, rejections);
     actions(table, rejections);
-    names::too_long_names(table, rejections);
+    sql::table(table, rejections);
+    types::table(table, rejections);
+    names::of_table(table, rejections);
     names::same_column_twice(table, rejections);
+    repeated::table(table, rejections);
     for field in &table.fields {
         column::field(field, table, rejections);
     }
@@ -145,6 +164,8 @@ fn primary_key(table: &Table, rejections: &mut Rejections) {
             help,
         );
     }
+    null_in_key(table, rejections);
+    key_of_sea_orm(table, rejections);
     keys.extend(table.options.primary_key.as_ref().map(|key| key.span));
     keys.extend(
         table
@@ -161,7 +182,11 @@ fn primary_key(table: &Table, rejections: &mut Rejections) {
                 "keep one of them",
             );
         }
-        (None, true) if table.dialect == Dialect::Plain && table.options.partition_of.is_none() => {
+        (None, true)
+            if table.dialect == Dialect::Plain
+                && !has_no_columns(table)
+                && table.options.partition_of.is_none() =>
+        {
             let help = "write `#[driftless(primary_key)]` on a field, `primary_key(columns(..))` on the struct, or `no_primary_key`";
             rejections.push(table.ident.span(), "this table has no primary key", help);
         }
@@ -169,9 +194,62 @@ fn primary_key(table: &Table, rejections: &mut Rejections) {
     }
 }
 
-fn partition(table: &Table, rejections: &mut Rejections) {
-    if table.options.partition_of.is_none() {
+/// The key of the struct may name that of SeaORM, or give it another order, and no other columns.
+fn key_of_sea_orm(table: &Table, rejections: &mut Rejections) {
+    let (
+        Some(key),
+        Dialect::SeaOrm {
+            names_at_run_time: false,
+        },
+    ) = (&table.options.primary_key, &table.dialect)
+    else {
         return;
+    };
+    let fields = table
+        .fields
+        .iter()
+        .filter(|field| field.sea_orm.primary_key);
+    let theirs: BTreeSet<String> = fields.map(|field| field.column_name.clone()).collect();
+    let ours = key.columns.iter().map(LitStr::value).collect();
+    if theirs != ours {
+        let help = "write `#[sea_orm(primary_key)]` on those fields, which both read";
+        rejections.push(key.span, "SeaORM has another primary key", help);
+    }
+}
+
+/// A column of `primary_key(columns(...))` that is told to take NULL.
+fn null_in_key(table: &Table, rejections: &mut Rejections) {
+    let Some(key) = &table.options.primary_key else {
+        return;
+    };
+    let is_part = |name: &str| key.columns.iter().any(|column| column.value() == name);
+    for field in (table.fields.iter()).filter(|field| is_part(&field.column_name)) {
+        if let Some(null) = &field.column.null {
+            let help = "leave `null` out";
+            rejections.push(null.span(), "a primary key takes no NULL", help);
+        }
+    }
+}
+
+/// What an ORM describes has the columns that it says.
+fn has_no_columns(table: &Table) -> bool {
+    table.dialect == Dialect::Plain && table.fields.is_empty() && table.columns.is_empty()
+}
+
+fn partition(table: &Table, rejections: &mut Rejections) {
+    let Some(part) = &table.options.partition_of else {
+        if has_no_columns(table) {
+            let help = "write a field for each column, or `partition_of(...)`";
+            rejections.push(table.ident.span(), "this table has no columns", help);
+        }
+        return;
+    };
+    let own_name = table.name.as_ref().map(LitStr::value);
+    if own_name.as_ref() == Some(&part.table)
+        && part.schema == table.schema.as_ref().map(LitStr::value)
+    {
+        let help = "write the name of the table that is split";
+        rejections.push(part.span, "a table is no partition of itself", help);
     }
     let help = "write a struct without fields: a partition has the columns of its parent";
     for field in &table.fields {
@@ -182,56 +260,26 @@ fn partition(table: &Table, rejections: &mut Rejections) {
     }
 }
 
-/// Lists of columns that must not be empty, and those that are given by the field already.
-fn lists(table: &Table, rejections: &mut Rejections) {
+/// Attributes of the struct that find nothing they could act on.
+fn without_effect(table: &Table, rejections: &mut Rejections) {
     let options = &table.options;
-    let lists = (options
-        .indexes
-        .iter()
-        .map(|index| ("index", index.span, index.columns.is_empty())))
-    .chain(
-        options
-            .uniques
-            .iter()
-            .map(|unique| ("unique", unique.span, unique.columns.is_empty())),
-    )
-    .chain(
-        options
-            .foreign_keys
-            .iter()
-            .map(|key| ("foreign_key", key.span, key.columns.is_empty())),
-    )
-    .chain(
-        options
-            .primary_key
-            .iter()
-            .map(|key| ("primary_key", key.span, key.columns.is_empty())),
-    );
-    for (word, span, is_empty) in lists {
-        if is_empty {
-            let help = format!("write `{word}(columns(\"a\", \"b\"))`");
-            rejections.push(span, format!("`{word}` has no columns"), help);
-        }
+    let is_filled = |field: &&Field| field.is_string() && field.column.data_type.is_none();
+    if let (Some(strings), None) = (&options.strings, table.fields.iter().find(is_filled)) {
+        let help = "leave `strings` out: it gives the type of each `String` that says no `type`";
+        rejections.push(
+            strings.span(),
+            "no field here is a `String` without a type",
+            help,
+        );
     }
-    for key in &options.foreign_keys {
-        if key.references.is_none() {
-            let help = "write `references = \"table(column)\"`";
-            rejections.push(key.span, "`foreign_key` points nowhere", help);
-        }
-    }
-    for index in options
-        .indexes
-        .iter()
-        .chain(table.all_columns().flat_map(|column| &column.indexes))
-    {
-        if let (Some(word), None) = (&index.nulls_not_distinct, &index.unique) {
-            let help = "write `unique` too";
-            rejections.push(
-                word.span(),
-                "`nulls_not_distinct` of an index that is not unique",
-                help,
-            );
-        }
+    let has_docs = table.docs.is_some() || table.fields.iter().any(|field| field.docs.is_some());
+    if let (Some(word), false) = (&options.comment_from_docs, has_docs) {
+        let help = "write `///` above the struct or its fields, or `comment = \"...\"`";
+        rejections.push(
+            word.span(),
+            "there are no docs to take a comment from",
+            help,
+        );
     }
 }
 

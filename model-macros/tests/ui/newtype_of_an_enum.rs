@@ -1,0 +1,9 @@
+#[derive(driftless::ColumnType)]
+enum Mood {
+    Happy,
+}
+
+#[derive(driftless::ColumnType)]
+struct Nothing;
+
+fn main() {}

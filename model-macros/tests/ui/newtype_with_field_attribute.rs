@@ -1,0 +1,4 @@
+#[derive(driftless::ColumnType)]
+struct Email(#[driftless(type = "citext")] String);
+
+fn main() {}
