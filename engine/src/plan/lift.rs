@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conversion::are_comparable;
+use super::render::faithful;
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::{
     Change, Edit, Part as _, beside_parents, is_adopted, is_rebuilt, replaced_types,
@@ -145,6 +146,11 @@ impl<'a> Lifting<'a> {
             {
                 self.lift_own(dependent);
             }
+            ObjectId::Constraint(..) | ObjectId::Index(..)
+                if on_column && self.is_read_otherwise(dependent) =>
+            {
+                self.lift_own(dependent);
+            }
             ObjectId::Constraint(..) | ObjectId::Index(..) if on_column => {
                 self.lift_from_key(dependent, on);
             }
@@ -246,6 +252,24 @@ impl<'a> Lifting<'a> {
                 self.lift(foreign_key);
             }
         }
+    }
+
+    /// Whether the server, which makes it anew from what it prints, would read it otherwise.
+    fn is_read_otherwise(&self, id: &ObjectId) -> bool {
+        let definition = match id {
+            ObjectId::Index(table, name) => {
+                let index = self
+                    .before
+                    .tables
+                    .get(table)
+                    .and_then(|table| table.indexes.get(name));
+                index
+                    .filter(|index| !index.is_inherited())
+                    .map(|index| &index.definition)
+            }
+            _ => self.find_constraint(id).map(|found| &found.definition),
+        };
+        definition.is_some_and(|text| faithful(text) != *text)
     }
 
     /// Lifts a part of a table, unless it is a check that only a parent declares: that comes back with the parent's.

@@ -55,14 +55,24 @@ impl ModelPair {
         align(&self.before, &mut self.after);
     }
 
-    /// Whether `pg_dump` sees no difference that is none. It tells columns that a table had before it began to inherit
-    /// them from those that it has from its parent alone, and the valid check of a partition from one that is not,
+    /// Whether `pg_dump` sees no difference that is none. It tells columns that a table had itself before it had them from a
+    /// parent from those that it has from there alone, and the valid check of a partition from one that is not,
     /// where that of the partitioned table is not: neither can be changed.
     pub(crate) fn can_be_dumped(&self) -> bool {
         let mut tables = self.before.tables.iter();
         let inherit_alike = tables.all(|(path, table)| {
-            let after = self.after.tables.get(path);
-            after.is_none_or(|after| after.inherits == table.inherits)
+            let Some(after) = self.after.tables.get(path) else {
+                return true;
+            };
+            let moves_up = |own: &Table, model: &Model| {
+                let is_own = |name: &str| own.columns.iter().any(|column| column.name == name);
+                let above = model.columns(path).len() - model.tables[path].columns.len();
+                let mut inherited = model.columns(path).into_iter().take(above);
+                inherited.any(|column| is_own(&column.name))
+            };
+            after.inherits == table.inherits
+                && !moves_up(table, &self.after)
+                && !moves_up(after, &self.before)
         });
         let is_unproven = |table: &Table| {
             let mut constraints = table.constraints.values();

@@ -9,7 +9,7 @@ const CLOSE: &str = "])::text[]";
 const CAST: &str = "::character varying";
 
 /// The text that is read as the expression that was printed.
-pub(super) fn faithful(printed: &str) -> String {
+pub(in crate::plan) fn faithful(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len());
     let mut rest = printed;
     while let Some(start) = rest.find(OPEN) {

@@ -33,6 +33,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use self::constraint::{changed_deferral, is_validated};
+pub(super) use self::faithful::faithful;
 use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::below::Below;
