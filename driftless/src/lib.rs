@@ -50,10 +50,54 @@
 //! `DeriveActiveEnum` with `db_type = "Enum"` gives its type by itself; `#[derive(driftless::PgEnum)]` beside it adds where it stands in
 //! the source, a comment, and the labels its variants had before.
 //!
-//! # Without an ORM
+//! # With Diesel
 //!
-//! A plain struct is described by its fields alone; [`ColumnType`] says which Postgres type each stands for. The features `uuid`,
-//! `chrono`, `rust_decimal` and `serde_json` cover the types of those crates.
+//! Diesel's truth is its schema file. One line in the loader, or in the crate of the models, reads it whole, `joinable!` included:
+//!
+//! `driftless::diesel_schema!("../../models/src/schema.rs", serial_keys);`
+//!
+//! What `table!` cannot say stands in `#[driftless(...)]` on a struct with `#[diesel(table_name = ...)]`, or in [`diesel_table!`] for a table
+//! that no struct owns. Structs that read or write parts of a table may have the derive too: they add nothing. Without the schema file a
+//! struct's table has all columns of its `table!` by the types that Diesel knows, where `Text` stands for `varchar` too. The loader needs the
+//! feature `diesel`.
+//!
+//! ```
+//! mod schema {
+//!     diesel::table! {
+//!         users (id) {
+//!             id -> Int8,
+//!             email -> Citext,
+//!             created_at -> Nullable<Timestamptz>,
+//!         }
+//!     }
+//! }
+//!
+//! driftless::extension!("citext");
+//!
+//! #[derive(driftless::Table)]
+//! #[diesel(table_name = schema::users)]
+//! #[driftless(index(columns("created_at DESC")))]
+//! struct NewUser<'a> {
+//!     #[driftless(unique)]
+//!     email: &'a str,
+//! }
+//!
+//! # fn main() -> Result<(), driftless::CollectError> {
+//! let ddl = driftless::ddl::print(&driftless::collect(driftless::Naming::Postgres)?);
+//! assert!(ddl.contains("\"email\" \"citext\" NOT NULL"));
+//! assert!(ddl.contains("\"created_at\" timestamptz"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An enum that `diesel-derive-enum` reads, or that says `#[diesel(sql_type = ...)]`, gives its Postgres type by `#[derive(driftless::PgEnum)]`.
+//!
+//! # With sqlx, and without an ORM
+//!
+//! A plain struct is described by its fields alone; [`ColumnType`] says which Postgres type each stands for. The features `bigdecimal`, `chrono`,
+//! `ipnetwork`, `mac_address`, `rust_decimal`, `serde_json`, `time` and `uuid` cover the types of those crates. What `#[sqlx(...)]` says of a field
+//! holds: `rename`, `rename_all`, `json`, `try_from`, `skip`, and `flatten` for a struct with `#[derive(driftless::Columns)]`. With `sqlx`, on the
+//! struct or on a field, the types are those of `sqlx::Type`. [`PgEnum`](derive@PgEnum) and [`ColumnType`](derive@ColumnType) read `type_name`.
 //!
 //! ```
 //! #[derive(driftless::PgEnum)]
@@ -100,10 +144,10 @@
 //! | `foreign_key(columns("a"), references = "s.t(a)", on_delete, on_update, deferrable, match_full, name)` | a foreign key; in place of `"s.t(a)"`, the path of a SeaORM `Entity` |
 //! | `partition_by = "RANGE (ts)"`, `partition_of("t", "FOR VALUES ...")`, `unlogged`, `with = "..."` | storage |
 //! | `column(name = "search", type = "tsvector", ...)` | a column without a field; it takes what a field takes |
-//! | `no_primary_key`, `strings = "text"` | a table without a key; the type of every `String` |
+//! | `no_primary_key`, `strings = "text"`, `sqlx` | a table without a key; the type of every `String`; types from `sqlx::Type` |
 //! | `renamed_from = "old"` | keeps the rows when the table is renamed |
 //! | `sql = "..."` | SQL that belongs to the table: triggers, policies |
-//! | `skip` | the struct owns no table |
+//! | `skip`, `view` | the struct owns no table; it is a row of a view, which `sql!` makes |
 //!
 //! | `#[driftless(...)]` on a field | meaning |
 //! |---|---|
@@ -111,7 +155,7 @@
 //! | `default = "sql"`, `generated = "sql"`, `identity = "always"` or `"by default"`, `serial` | what fills the column |
 //! | `primary_key`, `unique`, `index`, `index(...)`, `check = "sql"` | constraints and indexes of this column |
 //! | `references = "t(c)"`, `on_delete = "cascade"`, `on_update = "..."` | a foreign key |
-//! | `comment = "..."`, `name = "column"`, `renamed_from = "old"`, `skip` | the rest |
+//! | `comment = "..."`, `name = "column"`, `renamed_from = "old"`, `sqlx`, `flatten`, `skip` | the rest |
 //!
 //! An entry of `index(columns(...))` that begins with a column of the table is quoted; anything else is an expression and stays as it is,
 //! in parentheses of its own unless it is the call of a function, as Postgres wants it. The type of a column is, in this order, the one of

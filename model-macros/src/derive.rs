@@ -15,6 +15,9 @@ const ITEM: &str = "write a struct or an enum below the derive";
 pub(crate) fn table(item: TokenStream) -> TokenStream {
     answer(item, ITEM, |input: DeriveInput, rejections| {
         let table = attributes::table::read(&input, rejections)?;
+        if table.options.view.is_some() {
+            return rejections.is_empty().then(|| expand::view(&table));
+        }
         // Of a struct of Diesel's only the words are read: `table!` has the types.
         if !matches!(table.dialect, Dialect::Diesel(_)) {
             validate::generics(&input, "table", rejections);
@@ -39,6 +42,9 @@ pub(crate) fn diesel_table(call: TokenStream) -> TokenStream {
     let help = "write `diesel_table!(schema::users { index(columns(\"email\")) })`";
     answer(call, help, |call: Call, rejections| {
         let table = call.read(rejections);
+        if table.options.view.is_some() {
+            return rejections.is_empty().then(|| expand::view(&table));
+        }
         validate::table(&table, rejections);
         rejections.is_empty().then(|| expand::table(&table))
     })

@@ -59,7 +59,9 @@ pub(crate) struct TableOptions {
     pub(crate) renamed_from: Option<LitStr>,
     pub(crate) sql: Vec<LitStr>,
     pub(crate) sqlx: Option<Ident>,
-    /// The struct owns no table: it was declared somewhere else, is a view, or is a part of a row.
+    /// The struct is a row of a view.
+    pub(crate) view: Option<Ident>,
+    /// The struct owns no table.
     pub(crate) skip: Option<Ident>,
 }
 

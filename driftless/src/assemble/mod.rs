@@ -8,7 +8,7 @@ mod relations;
 
 pub use error::{AssembleError, Conflict};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -77,6 +77,8 @@ struct Parts {
     enums: Vec<EnumDef>,
     tables: Vec<TableDef>,
     sql: Vec<SqlDef>,
+    /// The paths of what is a view, whoever describes it as a table.
+    views: BTreeSet<String>,
     unreadable: Vec<Unreadable>,
 }
 
@@ -91,6 +93,9 @@ impl Parts {
                 self.tables.push(*table);
             }
             Item::Sql(sql) => self.sql.push(sql),
+            Item::View(name) => {
+                self.views.insert(name.path());
+            }
             Item::Unreadable(unreadable) => self.unreadable.push(unreadable),
         }
     }
@@ -106,6 +111,9 @@ impl Parts {
             .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));
         self.tables
             .sort_by(|a, b| (&a.name, a.module, a.source).cmp(&(&b.name, b.module, b.source)));
+        let views = self.views;
+        self.tables
+            .retain(|table| !views.contains(&table.name.path()));
         let mut tables = unite(
             self.tables,
             |table| &table.name,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EnumDef, Source, TableDef};
+use super::{EnumDef, QualifiedName, Source, TableDef};
 
 /// One declaration.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,8 @@ pub enum Item {
     Table(Box<TableDef>),
     /// SQL that belongs to no table.
     Sql(SqlDef),
+    /// What an ORM describes as a table, and is a view: SQL of its own makes it.
+    View(QualifiedName),
     /// What should have been one of the others.
     Unreadable(Unreadable),
 }

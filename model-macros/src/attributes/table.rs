@@ -54,9 +54,6 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<T
     }
     let mut columns = Vec::new();
     let options = read_options(arguments, &mut columns, rejections);
-    if options.skip.is_some() {
-        return None;
-    }
     let diesel = diesel::table(&input.attrs, rejections);
     let dialect = match (&options.entity, &sea_orm.table_name, diesel) {
         (None, None, None) => Dialect::Plain,
@@ -143,7 +140,8 @@ fn read_option(options: &mut TableOptions, argument: Argument, rejections: &mut 
         "strings" => argument.text(&mut options.strings, rejections),
         "renamed_from" => argument.text(&mut options.renamed_from, rejections),
         "sql" => argument.further_text(&mut options.sql, rejections),
-        "skip" | "view" => argument.flag(&mut options.skip, rejections),
+        "view" => argument.flag(&mut options.view, rejections),
+        "skip" => argument.flag(&mut options.skip, rejections),
         "sqlx" => argument.flag(&mut options.sqlx, rejections),
         _ => rejections.unknown(&argument.name, "on a struct", KNOWN),
     }

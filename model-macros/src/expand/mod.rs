@@ -7,7 +7,7 @@ mod parts;
 mod table;
 
 pub(crate) use enumeration::{enumeration, newtype};
-pub(crate) use table::{columns, table};
+pub(crate) use table::{columns, table, view};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

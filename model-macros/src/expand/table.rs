@@ -44,6 +44,21 @@ pub(crate) fn table(table: &Table) -> TokenStream {
     }
 }
 
+/// Says that what Diesel's schema file has as a table is a view. Nobody else declares one for a struct that says so.
+pub(crate) fn view(table: &Table) -> TokenStream {
+    let Dialect::Diesel(path) = &table.dialect else {
+        return TokenStream::new();
+    };
+    let span = table.ident.span();
+    let (source_function, source) = (source_function(span), source(span));
+    quote! {
+        ::driftless::__with_diesel! { ::driftless::__submit! {{
+            #source_function
+            ::driftless::Item::View(::driftless::diesel::table(#path::table, #source).name)
+        }} }
+    }
+}
+
 /// The columns of a struct that is a part of a row, for the tables that it is a part of.
 pub(crate) fn columns(table: &Table) -> TokenStream {
     let ident = &table.ident;

@@ -84,6 +84,7 @@ pub(crate) fn part(part: &Table, rejections: &mut Rejections) {
     let flags = [
         (&options.unlogged, "unlogged"),
         (&options.no_primary_key, "no_primary_key"),
+        (&options.view, "view"),
         (&options.skip, "skip"),
     ];
     let flags = flags

@@ -50,6 +50,17 @@ pub struct AccountChanges {
     pub active: Option<bool>,
 }
 
+/// A row of a view.
+#[derive(Queryable, driftless::Table)]
+#[diesel(table_name = crate::schema::active_accounts)]
+#[driftless(view)]
+pub struct ActiveAccount {
+    pub id: i64,
+    pub email: String,
+}
+
+driftless::sql!("CREATE VIEW active_accounts AS SELECT id, email FROM accounts WHERE is_active");
+
 /// What a list shows: fields by position, whatever they are called.
 #[derive(Queryable)]
 pub struct AccountName {

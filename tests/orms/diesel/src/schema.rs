@@ -216,6 +216,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    active_accounts (id) {
+        id -> Int8,
+        email -> Varchar,
+    }
+}
+
+diesel::table! {
     wide (id) {
         id -> Int8,
         c1 -> Int4, c2 -> Int4, c3 -> Int4, c4 -> Int4, c5 -> Int4, c6 -> Int4, c7 -> Int4, c8 -> Int4, c9 -> Int4, c10 -> Int4,

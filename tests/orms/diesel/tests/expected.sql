@@ -20,6 +20,8 @@ CREATE INDEX accounts_active_idx ON accounts (created_at DESC) WHERE is_active;
 COMMENT ON TABLE accounts IS 'Who can sign in';
 COMMENT ON COLUMN accounts.display_name IS 'What others see';
 
+CREATE VIEW active_accounts AS SELECT id, email FROM accounts WHERE is_active;
+
 CREATE TABLE addresses (
     id integer PRIMARY KEY,
     account_id bigint NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,

@@ -8,7 +8,7 @@ use sqlx::postgres::PgPool;
 use testkit::TestDatabase;
 
 fn ddl() -> String {
-    driftless::ddl::print(&driftless::collect(Naming::Postgres).unwrap())
+    driftless::ddl::print(&driftless::collect(Naming::Postgres).expect("the structs go together"))
 }
 
 #[tokio::test]
