@@ -64,7 +64,7 @@
 //! ```
 //! mod schema {
 //!     diesel::table! {
-//!         users (id) {
+//!         members (id) {
 //!             id -> Int8,
 //!             email -> Citext,
 //!             created_at -> Nullable<Timestamptz>,
@@ -75,9 +75,9 @@
 //! driftless::extension!("citext");
 //!
 //! #[derive(driftless::Table)]
-//! #[diesel(table_name = schema::users)]
+//! #[diesel(table_name = schema::members)]
 //! #[driftless(index(columns("created_at DESC")))]
-//! struct NewUser<'a> {
+//! struct NewMember<'a> {
 //!     #[driftless(unique)]
 //!     email: &'a str,
 //! }
