@@ -167,3 +167,70 @@ fn sql_name(declared: &TableDecl, ident: &Ident) -> String {
         |column| column.sql_name.clone(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Keys, schema};
+    use crate::assemble::{Conflict, Declaration};
+    use crate::definition::{Identity, Item, Source};
+    use crate::naming::Naming;
+
+    fn read(text: &str, keys: Keys) -> Vec<Item> {
+        schema(text, "schema.rs", Source::new("models/src/lib.rs", 7), keys)
+    }
+
+    fn conflicts(text: &str) -> Vec<Conflict> {
+        let declaration = Declaration::assemble(read(text, Keys::Given), Naming::Postgres);
+        declaration.expect_err("the text has a mistake").conflicts
+    }
+
+    fn identity(keys: Keys, key: &str, column: &str) -> Option<Identity> {
+        let text = format!("table! {{ t ({key}) {{ {column}, other -> Int4, }} }}");
+        match read(&text, keys).pop() {
+            Some(Item::Table(table)) => table.columns[0].identity,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn keys_of_one_integer_column_number_themselves_as_asked() {
+        assert_eq!(identity(Keys::Given, "id", "id -> Int8"), None);
+        assert_eq!(
+            identity(Keys::Serial, "id", "id -> Int8"),
+            Some(Identity::Serial)
+        );
+        assert_eq!(
+            identity(Keys::Identity, "id", "id -> Int4"),
+            Some(Identity::ByDefault)
+        );
+        assert_eq!(identity(Keys::Serial, "id", "id -> Uuid"), None);
+        assert_eq!(identity(Keys::Serial, "id, other", "id -> Int4"), None);
+        assert_eq!(
+            identity(Keys::Given, "id", "id -> BigSerial"),
+            Some(Identity::Serial)
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_with_its_line() {
+        for (text, expected) in [
+            ("table! {", "models/src/schema.rs:1: "),
+            (
+                "\ntable! { users (id) { id => Int4, } }",
+                "models/src/schema.rs:2: ",
+            ),
+            (
+                "table! { a (id) { id -> Int4, } }\n\njoinable!(a -> b (id));",
+                "models/src/schema.rs:3: no `table!` in this file is called `b`",
+            ),
+            (
+                "table! {\n  a (id) {\n    id -> Int4,\n    mood -> Mood,\n  }\n}",
+                "column public.a.mood is of type Mood at models/src/schema.rs:4, which nothing linked here declares",
+            ),
+        ] {
+            let found: Vec<String> = conflicts(text).iter().map(Conflict::to_string).collect();
+            assert_eq!(found.len(), 1, "{found:?}");
+            assert!(found[0].starts_with(expected), "{found:?}");
+        }
+    }
+}
