@@ -203,6 +203,11 @@ pub enum ConstraintKind {
 }
 
 impl ConstraintKind {
+    /// Whether it makes columns unique by an index that a foreign key can stand on.
+    pub fn is_key(self) -> bool {
+        matches!(self, Self::PrimaryKey | Self::Unique)
+    }
+
     /// Whether an index of the same name enforces it.
     pub fn has_index(self) -> bool {
         matches!(self, Self::PrimaryKey | Self::Unique | Self::Exclusion)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Change;
 use super::part::{DisturbedKeys, Sides};
-use crate::catalog::{Constraint, ConstraintKind, Name, Table};
+use crate::catalog::{Constraint, Name, Table};
 
 /// What else moves, and so moves constraints that are equal on both sides.
 pub(super) struct Moves<'a> {
@@ -28,8 +28,7 @@ pub(super) fn points_at(table: &Table, disturbed: &DisturbedKeys) -> bool {
 
 /// The keys that are dropped or rebuilt between the two.
 pub(super) fn disturbed_keys(old: &Table, new: &Table) -> Vec<BTreeSet<Name>> {
-    use ConstraintKind::{PrimaryKey, Unique};
-    sides(old, new).disturbed_keys(|constraint| matches!(constraint.kind, PrimaryKey | Unique))
+    sides(old, new).disturbed_keys(|constraint| constraint.kind.is_key())
 }
 
 fn sides<'a>(old: &'a Table, new: &'a Table) -> Sides<'a, Constraint> {

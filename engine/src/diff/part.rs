@@ -96,10 +96,9 @@ impl Part for Constraint {
     }
 
     fn does_the_same(&self, other: &Self) -> bool {
-        let is_key = |kind| matches!(kind, ConstraintKind::PrimaryKey | ConstraintKind::Unique);
         // For the server a key is a constraint with such an index (`DefineIndex`).
-        let share_index = is_key(self.kind)
-            && is_key(other.kind)
+        let share_index = self.kind.is_key()
+            && other.kind.is_key()
             && self.index_definition == other.index_definition;
         self.kind.has_index() && (share_index || self.equals_in_effect(other))
     }

@@ -17,58 +17,43 @@ pub(super) fn slots(change: &Change, below: &Below) -> (Vec<String>, Vec<String>
 /// A key of a partitioned table has the columns that split it and those that split its partitions: one that lacks such
 /// a column comes after that partition has gone, and goes before it comes.
 fn keys_over_parts(change: &Change) -> (Vec<String>, Vec<String>) {
-    let without_part = |table: &QualifiedName| format!("{table} without its split partition");
-    let without_key = |table: &QualifiedName| format!("{table} without its key");
-    let split_below = |table: &Table| {
-        let parent = table.partition_of.as_ref().map(|of| of.parent.clone());
-        parent.filter(|_| table.partition_key.is_some())
-    };
-    let (first, then) = match change {
-        Change::Table(Edit::Drop(table)) => (split_below(table), None),
-        Change::Table(Edit::Create(table)) => (None, split_below(table)),
-        Change::Table(Edit::Alter { before, after }) => {
-            let (left, joined) = (split_below(before), split_below(after));
-            if left == joined {
-                return Default::default();
-            }
-            (left, joined)
+    let without_part = |parent: &str| format!("{parent} without its split partition");
+    let without_key = |parent: &str| format!("{parent} without its key");
+    match change {
+        Change::Table(edit) => {
+            let (left, joined) = edit_slots(edit, split_below);
+            (
+                left.iter().map(|parent| without_part(parent)).collect(),
+                joined.iter().map(|parent| without_key(parent)).collect(),
+            )
         }
-        Change::Constraint(table, edit) if is_key(edit.subject()) => {
-            return of_key(table, edit, without_part, without_key);
+        _ => {
+            let table = key_on(change).map(QualifiedName::to_string);
+            let goes = table.iter().filter(|_| change.sign() != '+');
+            let comes = table.iter().filter(|_| change.sign() != '-');
+            (
+                goes.map(|table| without_key(table)).collect(),
+                comes.map(|table| without_part(table)).collect(),
+            )
         }
-        Change::Index(table, edit) if edit.subject().unique => {
-            return of_key(table, edit, without_part, without_key);
-        }
-        _ => return Default::default(),
-    };
-    (
-        first.iter().map(without_part).collect(),
-        then.iter().map(without_key).collect(),
-    )
+    }
 }
 
-fn of_key<T>(
-    table: &QualifiedName,
-    edit: &Edit<T>,
-    without_part: impl Fn(&QualifiedName) -> String,
-    without_key: impl Fn(&QualifiedName) -> String,
-) -> (Vec<String>, Vec<String>) {
-    let (goes, comes) = match edit {
-        Edit::Create(_) => (false, true),
-        Edit::Drop(_) => (true, false),
-        Edit::Alter { .. } => (true, true),
-    };
-    (
-        goes.then(|| without_key(table)).into_iter().collect(),
-        comes.then(|| without_part(table)).into_iter().collect(),
-    )
+/// The table of which it is a partition that is itself split.
+fn split_below(table: &Table) -> Vec<String> {
+    let of = table.partition_of.iter();
+    of.filter(|_| table.partition_key.is_some())
+        .map(|of| of.parent.to_string())
+        .collect()
 }
 
-fn is_key(constraint: &Constraint) -> bool {
-    matches!(
-        constraint.kind,
-        ConstraintKind::PrimaryKey | ConstraintKind::Unique
-    )
+/// The table, if the change is about a key of it.
+fn key_on(change: &Change) -> Option<&QualifiedName> {
+    match change {
+        Change::Constraint(table, edit) => edit.subject().kind.is_key().then_some(table),
+        Change::Index(table, edit) => edit.subject().unique.then_some(table),
+        _ => None,
+    }
 }
 
 /// The names that the change frees, and those that it takes.

@@ -76,12 +76,10 @@ pub(super) fn place_constraint(change: &Change, plan: &Surroundings<'_>) -> Plac
 /// Whether the constraint can take over an index that was built before: not an exclusion constraint, not WITHOUT
 /// OVERLAPS (manual, ALTER TABLE, "ADD table_constraint_using_index").
 fn has_plain_index(constraint: &Constraint) -> bool {
-    let is_key = matches!(
-        constraint.kind,
-        ConstraintKind::PrimaryKey | ConstraintKind::Unique
-    );
     let is_btree = |definition: &String| definition.starts_with("USING btree ");
-    is_key && !constraint.inherited && constraint.index_definition.as_ref().is_some_and(is_btree)
+    constraint.kind.is_key()
+        && !constraint.inherited
+        && constraint.index_definition.as_ref().is_some_and(is_btree)
 }
 
 impl<'a> Key<'a> {

@@ -294,11 +294,7 @@ pub(super) fn inline(
     let valid = constraint.definition.strip_suffix(NOT_VALID);
     let valid = valid.filter(|_| constraint.inherited);
     let definition = faithful(valid.unwrap_or(&constraint.definition));
-    let is_key = matches!(
-        constraint.kind,
-        ConstraintKind::PrimaryKey | ConstraintKind::Unique
-    );
-    if !is_key || !is_on_partitioned(table, context) {
+    if !constraint.kind.is_key() || !is_on_partitioned(table, context) {
         return format!("CONSTRAINT {} {definition}", constraint.name);
     }
     let (plain, _) = split_deferral(&definition);

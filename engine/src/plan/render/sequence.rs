@@ -7,7 +7,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
 use super::{Context, persistence, rename};
-use crate::catalog::{Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
+use crate::catalog::{Column, Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Sequence>, context: &Context<'_>) -> Vec<Step> {
@@ -44,18 +44,17 @@ fn continue_column(
     (table, column): &(QualifiedName, Name),
     context: &Context<'_>,
 ) -> Option<Step> {
-    for catalog in [context.before, context.after] {
-        let found = catalog.column(table, column)?;
-        let numbers = ["smallint", "integer", "bigint", "numeric"];
-        if !numbers.contains(&found.data_type.as_str()) {
-            return None;
-        }
-    }
+    let numbers = ["smallint", "integer", "bigint", "numeric"];
+    let is_number = |found: &&Column| numbers.contains(&found.data_type.as_str());
+    let states = [context.before, context.after];
+    let [Some(_), Some(after)] = states.map(|state| state.column(table, column).filter(is_number))
+    else {
+        return None;
+    };
     let sequence = context.writer.name(&created.name);
     let table_name = context.writer.name(table);
     // setval() takes a bigint, which Postgres makes of a numeric only when asked.
-    let found = context.after.column(table, column)?;
-    let cast = if found.data_type == "numeric" {
+    let cast = if after.data_type == "numeric" {
         "::bigint"
     } else {
         ""

@@ -205,10 +205,8 @@ fn is_second_key(table: &Table, found: &Constraint) -> bool {
 
 fn has_key_constraint(table: &Table, foreign_key: &Constraint) -> bool {
     table.constraints.values().any(|key| {
-        matches!(
-            key.kind,
-            ConstraintKind::PrimaryKey | ConstraintKind::Unique
-        ) && !is_second_key(table, key)
+        key.kind.is_key()
+            && !is_second_key(table, key)
             && !key.definition.contains(" DEFERRABLE")
             && key.columns.len() == foreign_key.referenced_columns.len()
             && key
