@@ -10,8 +10,6 @@ use crate::{rust_type, words};
 pub(crate) struct Table {
     pub(crate) ident: Ident,
     pub(crate) dialect: Dialect,
-    /// Field types without a word of ours are those of `sqlx::Type`.
-    pub(crate) sqlx: bool,
     pub(crate) name: Option<LitStr>,
     pub(crate) schema: Option<LitStr>,
     pub(crate) docs: Option<String>,
@@ -58,6 +56,7 @@ pub(crate) struct TableOptions {
     pub(crate) strings: Option<LitStr>,
     pub(crate) renamed_from: Option<LitStr>,
     pub(crate) sql: Vec<LitStr>,
+    /// Field types without a word of ours are those of `sqlx::Type`.
     pub(crate) sqlx: Option<Ident>,
     /// The struct is a row of a view.
     pub(crate) view: Option<Ident>,

@@ -1,8 +1,8 @@
 //! What `diesel-derive-enum` is told of an enum: `#[db_enum(...)]`, and the attributes that its version 2 had in its place.
 
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, Path};
+use syn::{Attribute, LitStr, Path};
 
-use super::entries;
+use super::{diesel, entries, text};
 
 /// What stands on the enum.
 #[derive(Default)]
@@ -16,18 +16,13 @@ pub(super) struct DbEnum {
 /// Reads the attributes of an enum.
 pub(super) fn of_container(attributes: &[Attribute]) -> DbEnum {
     let mut read = DbEnum {
-        sql_type: named(attributes, "ExistingTypePath").and_then(|text| path(&text)),
+        sql_type: named(attributes, "ExistingTypePath").and_then(|text| diesel::path_in(&text)),
         pg_type: named(attributes, "PgType"),
         value_style: named(attributes, "DbValueStyle"),
     };
     for entry in entries::of(attributes, "db_enum") {
         match entry.name.to_string().as_str() {
-            "existing_type_path" => {
-                read.sql_type = match entry.value::<LitStr>() {
-                    Some(text) => path(&text),
-                    None => entry.value(),
-                }
-            }
+            "existing_type_path" => read.sql_type = diesel::path(&entry),
             "pg_type" => read.pg_type = entry.value(),
             "value_style" => read.value_style = entry.value(),
             _ => {}
@@ -46,20 +41,8 @@ pub(super) fn rename(attributes: &[Attribute]) -> Option<LitStr> {
 
 /// `#[name = "..."]`.
 fn named(attributes: &[Attribute], name: &str) -> Option<LitStr> {
-    attributes
+    let mut own = attributes
         .iter()
-        .find_map(|attribute| match &attribute.meta {
-            Meta::NameValue(pair) if pair.path.is_ident(name) => match &pair.value {
-                Expr::Lit(ExprLit {
-                    lit: Lit::Str(text),
-                    ..
-                }) => Some(text.clone()),
-                _ => None,
-            },
-            _ => None,
-        })
-}
-
-fn path(text: &LitStr) -> Option<Path> {
-    text.parse_with(Path::parse_mod_style).ok()
+        .filter(|attribute| attribute.path().is_ident(name));
+    own.find_map(|attribute| text(&attribute.meta))
 }

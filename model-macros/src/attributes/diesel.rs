@@ -51,12 +51,16 @@ pub(crate) fn of_field(attributes: &[Attribute]) -> DieselField {
 }
 
 /// A path, or a string that holds one.
-fn path(entry: &Entry) -> Option<Path> {
-    let text = entry.value::<LitStr>();
-    match text {
-        Some(text) => text.parse_with(Path::parse_mod_style).ok(),
+pub(super) fn path(entry: &Entry) -> Option<Path> {
+    match entry.value::<LitStr>() {
+        Some(text) => path_in(&text),
         None => entry.value::<ModPath>().map(|path| path.0),
     }
+}
+
+/// The path that a string holds.
+pub(super) fn path_in(text: &LitStr) -> Option<Path> {
+    text.parse_with(Path::parse_mod_style).ok()
 }
 
 struct ModPath(Path);

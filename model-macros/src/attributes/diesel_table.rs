@@ -40,7 +40,6 @@ impl Call {
         Table {
             ident,
             dialect: Dialect::Diesel(self.path),
-            sqlx: false,
             name: None,
             schema: None,
             docs: None,

@@ -16,7 +16,7 @@ pub(crate) mod spelling;
 pub(crate) mod sqlx;
 pub(crate) mod table;
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
 /// The literal of `name = literal`, also where it comes out of a macro, which puts it in a group.
 fn literal(meta: &Meta) -> Option<&Lit> {
@@ -33,16 +33,21 @@ fn literal(meta: &Meta) -> Option<&Lit> {
     }
 }
 
+/// The string of `name = "..."`.
+fn text(meta: &Meta) -> Option<LitStr> {
+    match literal(meta) {
+        Some(Lit::Str(text)) => Some(text.clone()),
+        _ => None,
+    }
+}
+
 /// The doc comment, its lines joined as Markdown joins them, without the indent that follows `///`.
 pub(crate) fn docs(attributes: &[Attribute]) -> Option<String> {
-    let line = |attribute: &Attribute| match literal(&attribute.meta) {
-        Some(Lit::Str(text)) if attribute.path().is_ident("doc") => Some(text.value()),
-        _ => None,
-    };
     let lines: Vec<String> = attributes
         .iter()
-        .filter_map(line)
-        .map(|line| line.trim().to_owned())
+        .filter(|attribute| attribute.path().is_ident("doc"))
+        .filter_map(|attribute| text(&attribute.meta))
+        .map(|line| line.value().trim().to_owned())
         .collect();
     let text = lines.join("\n").trim().to_owned();
     (!text.is_empty()).then_some(text)

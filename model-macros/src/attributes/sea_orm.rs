@@ -6,9 +6,10 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Ident, Lit, LitStr, Meta, Path, Token, Type};
 
-use super::literal;
+use super::{literal, text};
 use crate::input::SeaOrmField;
 use crate::rejection::Rejections;
+use crate::rust_type;
 
 /// `#[sea_orm(...)]` on the struct.
 #[derive(Default)]
@@ -110,15 +111,7 @@ pub(crate) fn of_field(attributes: &[Attribute]) -> SeaOrmField {
 
 /// Whether a field of the dense form is a relation.
 pub(crate) fn is_relation(rust_type: &Type) -> bool {
-    let Type::Path(path) = rust_type else {
-        return false;
-    };
-    let last = path.path.segments.last();
-    last.is_some_and(|last| {
-        ["HasOne", "HasMany", "BelongsTo"]
-            .iter()
-            .any(|name| last.ident == name)
-    })
+    rust_type::is_any(rust_type, &["HasOne", "HasMany", "BelongsTo"])
 }
 
 /// The name SeaORM gives the column of a field, unless `rename_all` says otherwise: it comes from the variant where the field
@@ -174,13 +167,6 @@ fn name(meta: &Meta) -> String {
         .get_ident()
         .map(Ident::to_string)
         .unwrap_or_default()
-}
-
-fn text(meta: &Meta) -> Option<LitStr> {
-    match literal(meta) {
-        Some(Lit::Str(text)) => Some(text.clone()),
-        _ => None,
-    }
 }
 
 fn boolean(meta: &Meta) -> Option<bool> {

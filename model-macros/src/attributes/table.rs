@@ -67,7 +67,6 @@ pub(crate) fn read(input: &DeriveInput, rejections: &mut Rejections) -> Option<T
     Some(Table {
         ident: input.ident.clone(),
         dialect,
-        sqlx: options.sqlx.is_some(),
         name: sea_orm.table_name.or_else(|| options.table.clone()),
         schema: sea_orm.schema_name.or_else(|| options.schema.clone()),
         docs: docs(&input.attrs),
@@ -86,7 +85,6 @@ pub(crate) fn read_part(input: &DeriveInput, rejections: &mut Rejections) -> Opt
     Some(Table {
         ident: input.ident.clone(),
         dialect: Dialect::Plain,
-        sqlx: options.sqlx.is_some(),
         name: None,
         schema: None,
         docs: None,

@@ -9,8 +9,16 @@ use crate::attributes::sea_orm;
 use crate::input::{Column, Dialect, Field, Table};
 use crate::rust_type::inside_option;
 
+/// Every column, of fields and without.
+pub(super) fn all(table: &Table) -> TokenStream {
+    let of_fields = table.fields.iter().map(|field| of_field(table, field));
+    let without = table.columns.iter();
+    let without = without.map(|column| without_field(table, column));
+    quote!(#(#of_fields)* #(#without)*)
+}
+
 /// The column of a field.
-pub(super) fn of_field(table: &Table, field: &Field) -> TokenStream {
+fn of_field(table: &Table, field: &Field) -> TokenStream {
     let from_docs = table
         .options
         .comment_from_docs
@@ -42,7 +50,7 @@ pub(super) fn of_field(table: &Table, field: &Field) -> TokenStream {
 }
 
 /// A column that no field is.
-pub(super) fn without_field(table: &Table, column: &Column) -> TokenStream {
+fn without_field(table: &Table, column: &Column) -> TokenStream {
     let source = source(column.span);
     let (name, data_type) = (&column.name, &column.data_type);
     let said = said(column, value(&column.comment).as_deref());
@@ -93,7 +101,7 @@ fn plain(table: &Table, field: &Field) -> TokenStream {
     let rust_type = &field.rust_type;
     let row_type = field.sqlx.try_from.as_ref().unwrap_or(rust_type);
     let nullable = inside_option(row_type).is_some() || field.sqlx.json_nullable;
-    let by_sqlx = table.sqlx || field.column.sqlx.is_some();
+    let by_sqlx = table.options.sqlx.is_some() || field.column.sqlx.is_some();
     let definition = match table.type_given(field) {
         Some(data_type) => quote!(new(#name, #data_type, #source)),
         None if field.sqlx.json => quote!(new(#name, "jsonb", #source)),
@@ -166,7 +174,7 @@ fn described_name(table: &Table, field: &Field) -> TokenStream {
 /// The unique indexes that SeaORM's `unique_key` names. They come from the attributes, since SeaORM 1.1 does not know the
 /// word, and 2 keeps only the last one of a column.
 fn unique_groups(table: &Table, field: &Field) -> TokenStream {
-    if table.dialect == Dialect::Plain {
+    if !matches!(table.dialect, Dialect::SeaOrm { .. }) {
         return TokenStream::new();
     }
     let groups = field.sea_orm.unique_keys.iter().map(|group| {

@@ -11,14 +11,7 @@ pub(crate) fn table(table: &Table) -> TokenStream {
     let span = table.ident.span();
     let source_function = source_function(span);
     let base = base(table);
-    let fields = table
-        .fields
-        .iter()
-        .map(|field| column::of_field(table, field));
-    let columns = table
-        .columns
-        .iter()
-        .map(|column| column::without_field(table, column));
+    let columns = column::all(table);
     let options = options(table);
     let storage = storage(&table.options);
     let parts = parts::of_table(&table.options);
@@ -29,8 +22,7 @@ pub(crate) fn table(table: &Table) -> TokenStream {
             let mut definition = #base;
             let table = &mut definition;
             table.module = ::core::module_path!();
-            #(#fields)*
-            #(#columns)*
+            #columns
             #options
             #storage
             #key
@@ -63,14 +55,7 @@ pub(crate) fn view(table: &Table) -> TokenStream {
 pub(crate) fn columns(table: &Table) -> TokenStream {
     let ident = &table.ident;
     let source_function = source_function(ident.span());
-    let fields = table
-        .fields
-        .iter()
-        .map(|field| column::of_field(table, field));
-    let columns = table
-        .columns
-        .iter()
-        .map(|column| column::without_field(table, column));
+    let columns = column::all(table);
     let parts = parts::of_table(&table.options);
     quote! {
         ::driftless::__registered! {
@@ -78,8 +63,7 @@ pub(crate) fn columns(table: &Table) -> TokenStream {
             impl ::driftless::Columns for #ident {
                 fn add_to(table: &mut ::driftless::TableDef) {
                     #source_function
-                    #(#fields)*
-                    #(#columns)*
+                    #columns
                     #parts
                 }
             }
