@@ -1,4 +1,4 @@
-//! Structs whose fields are part of a row, and the types that sqlx gives.
+//! Structs whose fields are part of a row.
 
 use crate::definition::TableDef;
 
@@ -33,17 +33,4 @@ use crate::definition::TableDef;
 pub trait Columns {
     /// Adds its columns, with what stands on them.
     fn add_to(table: &mut TableDef);
-}
-
-/// The SQL of a type that sqlx knows by this name.
-#[doc(hidden)]
-pub fn sqlx_type(name: &str) -> String {
-    match name {
-        // What sqlx calls `"CHAR"` is the internal type that `char` is only in quotes (manual, section 8.3).
-        "\"CHAR\"" => "\"char\"".to_owned(),
-        "\"CHAR\"[]" => "\"char\"[]".to_owned(),
-        // Not in quotes, so Postgres folds it; the names of built-in types are in capitals.
-        name if name.contains('"') => name.to_owned(),
-        name => name.to_lowercase(),
-    }
 }

@@ -211,6 +211,8 @@ mod naming;
 mod registry;
 #[cfg(feature = "registry")]
 pub mod sea_orm;
+#[cfg(feature = "registry")]
+mod sqlx;
 
 pub use column_type::ColumnType;
 pub use model_macros::{ColumnType, Columns, PgEnum, Table, diesel_table};
@@ -218,10 +220,11 @@ pub use model_macros::{ColumnType, Columns, PgEnum, Table, diesel_table};
 #[cfg(feature = "registry")]
 pub use self::{
     assemble::{AssembleError, Conflict, Declaration},
-    columns::{Columns, sqlx_type},
+    columns::Columns,
     definition::*,
     naming::Naming,
     registry::{CollectError, Submission, collect},
+    sqlx::sqlx_type,
 };
 
 /// What the code that the macros write needs.

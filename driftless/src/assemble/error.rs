@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::definition::Source;
+use crate::definition::{Source, Unreadable};
 
 /// Declarations that do not go together.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -55,13 +55,8 @@ pub enum Conflict {
         place: Source,
     },
     /// A declaration that cannot be read.
-    #[error("{place}: {message}")]
-    Unreadable {
-        /// What is wrong with it.
-        message: String,
-        /// Where it stands.
-        place: Source,
-    },
+    #[error("{}: {}", .0.source, .0.message)]
+    Unreadable(Unreadable),
 }
 
 impl Conflict {
@@ -75,7 +70,7 @@ impl Conflict {
                 "write `#[derive(driftless::Table)]` on a struct of this table, or give the type: \
                  `driftless::diesel_table!(schema::t { column(name = \"c\", type = \"...\") })`",
             ),
-            Self::SameName { .. } | Self::Unreadable { .. } => None,
+            Self::SameName { .. } | Self::Unreadable(_) => None,
         }
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn table(table: &mut TableDef, other: TableDef, conflicts: &mut Vec<C
     let keys = other
         .foreign_keys
         .into_iter()
-        .filter_map(|key| unite_keys(&mut table.foreign_keys, key))
+        .filter_map(|key| key.join(&mut table.foreign_keys))
         .collect();
     named(&mut table.foreign_keys, keys, &path, pair.conflicts);
     named(&mut table.indexes, other.indexes, &path, pair.conflicts);
@@ -159,31 +159,6 @@ fn merge_column(
     pair.option("renamed_from", &mut known.renamed_from, other.renamed_from);
     if known.enumeration.is_none() {
         known.enumeration = other.enumeration;
-    }
-}
-
-/// Adds what a foreign key says to one on the same columns that says less: an ORM's relation names the columns alone. Gives it back where
-/// there is none.
-fn unite_keys(known: &mut [ForeignKeyDef], key: ForeignKeyDef) -> Option<ForeignKeyDef> {
-    let is_bare = |one: &ForeignKeyDef| {
-        let bare = ForeignKeyDef {
-            columns: one.columns.clone(),
-            references: one.references.clone(),
-            source: one.source,
-            ..ForeignKeyDef::default()
-        };
-        *one == bare
-    };
-    let twin = known
-        .iter_mut()
-        .find(|one| one.columns == key.columns && one.references.path() == key.references.path());
-    match twin {
-        Some(_) if is_bare(&key) => None,
-        Some(twin) if is_bare(twin) => {
-            *twin = key;
-            None
-        }
-        _ => Some(key),
     }
 }
 

@@ -101,11 +101,8 @@ impl Parts {
     }
 
     fn declaration(mut self, naming: Naming) -> Result<Declaration, AssembleError> {
-        let unreadable = self.unreadable.into_iter().map(|one| Conflict::Unreadable {
-            message: one.message,
-            place: one.source,
-        });
-        let mut conflicts: Vec<Conflict> = unreadable.collect();
+        let unreadable = self.unreadable.into_iter();
+        let mut conflicts: Vec<Conflict> = unreadable.map(Conflict::Unreadable).collect();
         self.sql.sort_by_key(|sql| sql.source);
         self.enums
             .sort_by(|a, b| a.name.cmp(&b.name).then(a.source.cmp(&b.source)));

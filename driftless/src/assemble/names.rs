@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use super::Conflict;
-use crate::definition::{ColumnDef, Source, TableDef, path_part, quote_identifier};
+use crate::definition::{Source, TableDef, column_of, path_part};
 use crate::naming::{Kind, Naming, word};
 
 /// Names what has no name yet. Names that are given twice are conflicts.
@@ -129,18 +129,6 @@ fn claim_given(table: &TableDef, taken: &mut Taken, conflicts: &mut Vec<Conflict
     }
 }
 
-/// The column that an entry of an index is, whatever follows it.
-fn column_of<'a>(columns: &'a [ColumnDef], entry: &str) -> Option<&'a str> {
-    let entry = entry.trim();
-    let names = columns.iter().map(|column| column.name.as_str());
-    names.into_iter().find(|&name| {
-        let rest = entry
-            .strip_prefix(&quote_identifier(name))
-            .or_else(|| entry.strip_prefix(name));
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
-    })
-}
-
 fn name_rest(table: &mut TableDef, naming: Naming, taken: &mut Taken) {
     let with_index = Scope::both(table);
     let constraint = [Scope::table(table)];
@@ -195,7 +183,7 @@ fn name_rest(table: &mut TableDef, naming: Naming, taken: &mut Taken) {
     for index in &mut table.indexes {
         let words: Vec<String> = (index.columns.iter())
             .map(|entry| match column_of(&table.columns, entry) {
-                Some(column) => column.to_owned(),
+                Some((column, _)) => column.to_owned(),
                 None => word(entry).to_owned(),
             })
             .collect();

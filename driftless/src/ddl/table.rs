@@ -1,7 +1,9 @@
 //! `CREATE TABLE` with its columns and the constraints that stand on one table alone.
 
 use super::marker;
-use crate::definition::{ColumnDef, Deferrable, Identity, TableDef, UniqueDef, quote_identifier};
+use crate::definition::{
+    ColumnDef, Deferrable, Identity, TableDef, UniqueDef, column_of, quote_identifier,
+};
 
 /// The statement that creates a table, below the lines that say what SQL cannot.
 pub(super) fn create(table: &TableDef) -> String {
@@ -51,14 +53,11 @@ pub(super) fn identifiers(names: &[String]) -> String {
 /// One entry of an index: a column is quoted, with what follows it kept; an expression stays as it was written.
 pub(super) fn index_entry(table: &TableDef, entry: &str) -> String {
     let entry = entry.trim();
-    if table.column(entry).is_some() || is_identifier(entry) {
-        return quote_identifier(entry);
-    }
-    match entry.split_once(char::is_whitespace) {
-        Some((column, rest)) if table.column(column).is_some() => {
-            format!("{} {}", quote_identifier(column), rest.trim_start())
-        }
-        _ => entry.to_owned(),
+    match column_of(&table.columns, entry) {
+        Some((column, "")) => quote_identifier(column),
+        Some((column, rest)) => format!("{} {rest}", quote_identifier(column)),
+        None if is_identifier(entry) => quote_identifier(entry),
+        None => entry.to_owned(),
     }
 }
 

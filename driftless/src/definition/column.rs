@@ -84,6 +84,11 @@ impl ColumnDef {
         }
     }
 
+    /// Whether Postgres can number it. Only what an ORM's types are printed as is known here.
+    pub(crate) fn is_integer(&self) -> bool {
+        ["smallint", "integer", "bigint"].contains(&self.data_type.as_str())
+    }
+
     /// Replaces the type that the ORM or the Rust type gave.
     pub fn set_type(&mut self, data_type: &str) {
         data_type.clone_into(&mut self.data_type);

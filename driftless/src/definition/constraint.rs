@@ -157,6 +157,46 @@ impl ForeignKeyDef {
             ..Self::default()
         }
     }
+
+    /// Joins it with a key that points from the same columns to the same ones: the one that says more, of actions, names
+    /// and the like, is left. Gives it back where none of `keys` is such a one, or both say something else.
+    pub(crate) fn join(self, keys: &mut [Self]) -> Option<Self> {
+        let twin = keys
+            .iter_mut()
+            .find(|known| known.is_between_the_same(&self));
+        match twin {
+            Some(twin) if twin.is_bare() && !self.is_bare() => *twin = self,
+            // What is declared as a key is none for joins alone.
+            Some(twin) if self.is_bare() => twin.of_relation &= self.of_relation,
+            Some(twin) if *twin == self => {}
+            _ => return Some(self),
+        }
+        None
+    }
+
+    /// Whether nothing more is said of it than from where to where it points.
+    fn is_bare(&self) -> bool {
+        let bare = Self::between(&self.columns, &self.references, &self.referenced_columns);
+        let Self {
+            source,
+            of_relation,
+            ..
+        } = *self;
+        *self
+            == Self {
+                source,
+                of_relation,
+                ..bare
+            }
+    }
+
+    /// Whether both point from the same columns to the same ones. Columns that are not named are the primary key.
+    fn is_between_the_same(&self, other: &Self) -> bool {
+        let (here, there) = (&self.referenced_columns, &other.referenced_columns);
+        self.columns == other.columns
+            && self.references.path() == other.references.path()
+            && (here == there || here.is_empty() || there.is_empty())
+    }
 }
 
 impl CheckDef {

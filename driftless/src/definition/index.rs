@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Source;
+use super::{ColumnDef, Source, quote_identifier};
 
 /// An index that no constraint owns.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -39,4 +39,21 @@ impl IndexDef {
             ..Self::default()
         }
     }
+}
+
+/// The column that an entry of an index begins with, and what follows it: nothing, an order, an operator class.
+pub(crate) fn column_of<'c, 'e>(
+    columns: &'c [ColumnDef],
+    entry: &'e str,
+) -> Option<(&'c str, &'e str)> {
+    let entry = entry.trim();
+    let begins = |name: &'c str| {
+        let quoted = entry.strip_prefix(&quote_identifier(name));
+        let rest = quoted.or_else(|| entry.strip_prefix(name))?;
+        let is_whole = rest.is_empty() || rest.starts_with(char::is_whitespace);
+        is_whole.then(|| (name, rest.trim_start()))
+    };
+    // `a b` is that column, where there is one, and not `a` with something behind it.
+    let names = columns.iter().map(|column| column.name.as_str());
+    names.filter_map(begins).max_by_key(|(name, _)| name.len())
 }

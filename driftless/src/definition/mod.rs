@@ -20,4 +20,5 @@ pub use name::{QualifiedName, quote_identifier, quote_literal};
 pub use source::Source;
 pub use table::{PartitionOf, StorageDef, TableDef};
 
+pub(crate) use index::column_of;
 pub(crate) use name::{path_part, shorten};

@@ -80,14 +80,19 @@ impl TableDef {
         self.columns.iter().find(|column| column.name == name)
     }
 
+    /// The column of this name, to say more of it.
+    pub(crate) fn column_mut(&mut self, name: &str) -> Option<&mut ColumnDef> {
+        self.columns.iter_mut().find(|column| column.name == name)
+    }
+
     /// The column of this name, which the ORM has described already, now with its place in the source.
     ///
     /// # Panics
     ///
     /// If there is none: the derive read a field as a column that the ORM does not have.
     pub fn described(&mut self, name: &str, source: Source) -> &mut ColumnDef {
-        let table = &self.name;
-        match self.columns.iter_mut().find(|column| column.name == name) {
+        let table = self.name.clone();
+        match self.column_mut(name) {
             Some(column) => {
                 column.source = source;
                 column
@@ -98,7 +103,7 @@ impl TableDef {
 
     /// Gives the column of this name, if there is one, its place in the source.
     pub fn locate(&mut self, name: &str, source: Source) {
-        if let Some(column) = self.columns.iter_mut().find(|column| column.name == name) {
+        if let Some(column) = self.column_mut(name) {
             column.source = source;
         }
     }
@@ -110,8 +115,7 @@ impl TableDef {
     /// If the ORM does not have it.
     pub fn find(&mut self, name: &str, source: Source) -> Result<&mut ColumnDef, Unreadable> {
         let table = self.name.path();
-        let column = self.columns.iter_mut().find(|column| column.name == name);
-        let column = column.ok_or_else(|| Unreadable {
+        let column = self.column_mut(name).ok_or_else(|| Unreadable {
             message: format!("table {table} has no column \"{name}\": a new one needs a `type`"),
             source,
         })?;

@@ -134,25 +134,16 @@ pub fn numbering(statement: &str) -> Identity {
     }
 }
 
-/// Adds the key of a relation. Several relations may share one key, each with conditions of its own: the one that says
-/// what happens to its rows, or its name, decides.
+/// Adds the key of a relation. Several relations may share one key, each with conditions of its own.
 fn relate(keys: &mut Vec<ForeignKeyDef>, key: ForeignKeyDef) {
-    let bare = |key: &ForeignKeyDef| {
-        ForeignKeyDef::between(&key.columns, &key.references, &key.referenced_columns)
-    };
-    let same = keys.iter_mut().find(|known| bare(known) == bare(&key));
-    match same {
-        Some(known) if *known == bare(known) => *known = key,
-        Some(known) if *known == key || key == bare(&key) => {}
-        _ => keys.push(key),
-    }
+    let apart = key.join(keys);
+    keys.extend(apart);
 }
 
 /// Makes an integer key number itself. SeaORM asks for that too where the key is a newtype of a Uuid or a String.
 fn number(table: &mut TableDef, key: &str, numbering: Identity) {
-    let column = table.columns.iter_mut().find(|column| column.name == key);
-    if let Some(column) = column
-        && ["smallint", "integer", "bigint"].contains(&column.data_type.as_str())
+    if let Some(column) = table.column_mut(key)
+        && column.is_integer()
         && column.default.is_none()
     {
         column.identity = Some(numbering);

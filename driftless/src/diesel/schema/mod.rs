@@ -27,6 +27,16 @@ pub enum Keys {
     Identity,
 }
 
+impl Keys {
+    fn identity(self) -> Option<Identity> {
+        match self {
+            Self::Given => None,
+            Self::Serial => Some(Identity::Serial),
+            Self::Identity => Some(Identity::ByDefault),
+        }
+    }
+}
+
 /// Everything that the text of a schema file declares. `here` is the place of the macro, `path` the file, as `include_str!` takes it.
 pub fn schema(text: &str, path: &str, here: Source, keys: Keys) -> Vec<Item> {
     let file = file::beside(here.file, path);
@@ -82,16 +92,11 @@ fn table(
     for one in &declared.column_defs {
         let mut column = column(one, types, source);
         let is_key = primary == [column.name.as_str()];
-        column.identity = match keys {
-            _ if types::is_serial(&one.tpe) => Some(Identity::Serial),
-            Keys::Serial if is_key && types::is_integer(&column.data_type) => {
-                Some(Identity::Serial)
-            }
-            Keys::Identity if is_key && types::is_integer(&column.data_type) => {
-                Some(Identity::ByDefault)
-            }
-            _ => None,
-        };
+        if types::is_serial(&one.tpe) {
+            column.identity = Some(Identity::Serial);
+        } else if is_key && column.is_integer() {
+            column.identity = keys.identity();
+        }
         definition.add(column);
     }
     definition.primary_key = Some(PrimaryKeyDef {

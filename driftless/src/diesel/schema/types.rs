@@ -50,11 +50,6 @@ pub(super) fn is_serial(declared: &TypePath) -> bool {
     })
 }
 
-/// Whether a number fills a column of this type.
-pub(super) fn is_integer(sql: &str) -> bool {
-    ["smallint", "integer", "bigint"].contains(&sql)
-}
-
 /// The type as it was written.
 pub(super) fn text(declared: &TypePath) -> String {
     let segments = declared.path.segments.iter();
