@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use anstream::ColorChoice;
@@ -97,7 +98,7 @@ fn work(work: impl Future<Output = Result<Outcome, Error>>) -> Result<Outcome, E
         .enable_all()
         .build()
         .map_err(|error| Error::io("start the runtime", &error))?;
-    let result = runtime.block_on(async {
+    let run = async {
         let result = until_interrupted(work).await;
         let is_signal = |kind| matches!(kind, ErrorKind::Interrupted | ErrorKind::Terminated);
         if matches!(&result, Err(error) if is_signal(error.kind)) {
@@ -105,7 +106,10 @@ fn work(work: impl Future<Output = Result<Outcome, Error>>) -> Result<Outcome, E
             tokio::time::timeout(FAREWELL, tasks_ended()).await.ok();
         }
         result
-    });
+    };
+    // What the unwound work has touched is dropped with it.
+    let result = catch_unwind(AssertUnwindSafe(|| runtime.block_on(run)))
+        .unwrap_or_else(|_| Err(Error::internal()));
     // A question on the terminal may still block a thread; waiting for it would be waiting for Enter.
     runtime.shutdown_background();
     result
@@ -151,4 +155,17 @@ async fn interruption() -> std::io::Result<Error> {
 async fn interruption() -> std::io::Result<Error> {
     tokio::signal::ctrl_c().await?;
     Ok(Error::interrupted())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error_with_an_exit_code() {
+        let result = work(async { panic!("nothing is left") });
+        let error = result.unwrap_err();
+        assert_eq!(error.kind.exit(), Exit::Failure);
+        assert_eq!(error.kind.code(), "internal");
+    }
 }

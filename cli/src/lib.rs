@@ -31,4 +31,5 @@ pub mod ui;
 
 pub mod error;
 pub mod invocation;
+pub mod panic;
 pub mod suggest;

@@ -11,6 +11,8 @@ const CONFIG: &str = "\
 migrations = \"migrations\"\n\
 loader = [\"cat\", \"schema.sql\"]\n";
 
+const HISTORY: &str = "CREATE TABLE history (version text PRIMARY KEY, at timestamptz DEFAULT now());\n";
+
 /// Which files say that they were generated; the others count as written by hand.
 #[derive(Clone, Copy)]
 pub(crate) enum Origin {
@@ -24,11 +26,7 @@ pub(crate) struct Project(TempDir);
 impl Project {
     /// One file of migration for each table.
     pub(crate) fn create(tables: usize, origin: Origin) -> Result<Project, Box<dyn Error>> {
-        let folder = tempfile::Builder::new()
-            .prefix("driftless-bench-")
-            .tempdir()?;
-        let project = Project(folder);
-        fs_err::create_dir(project.migrations())?;
+        let project = Project::empty()?;
         for number in 0..tables {
             let by_hand = matches!(origin, Origin::EveryOtherByHand) && number % 2 == 1;
             let header = if by_hand {
@@ -39,10 +37,48 @@ impl Project {
             let text = format!("{header}{}", table(number, ""));
             fs_err::write(project.migrations().join(file_name(number)), text)?;
         }
-        Directory::open(project.migrations())?.write_sum()?;
         fs_err::write(project.schema(), schema(tables))?;
-        fs_err::write(project.path().join("driftless.toml"), CONFIG)?;
+        project.finish()
+    }
+
+    /// Files of one small table each, and beside them the script that psql runs for the same work.
+    pub(crate) fn small(files: usize) -> Result<Project, Box<dyn Error>> {
+        let project = Project::empty()?;
+        let mut script = String::from(HISTORY);
+        for number in 0..files {
+            let name = file_name(number);
+            let path = project.migrations().join(&name);
+            let text = format!("CREATE TABLE \"note_{number:04}\" (\"id\" bigint, \"text\" text);\n");
+            fs_err::write(&path, text)?;
+            // Writing to a string cannot fail.
+            let _ = write!(
+                script,
+                "BEGIN;\n\\i '{}'\nINSERT INTO history (version) VALUES ('{name}');\nCOMMIT;\n",
+                path.display()
+            );
+        }
+        fs_err::write(project.script(), script)?;
+        project.finish()
+    }
+
+    fn empty() -> Result<Project, Box<dyn Error>> {
+        let folder = tempfile::Builder::new()
+            .prefix("driftless-bench-")
+            .tempdir()?;
+        let project = Project(folder);
+        fs_err::create_dir(project.migrations())?;
         Ok(project)
+    }
+
+    fn finish(self) -> Result<Project, Box<dyn Error>> {
+        Directory::open(self.migrations())?.write_sum()?;
+        fs_err::write(self.path().join("driftless.toml"), CONFIG)?;
+        Ok(self)
+    }
+
+    /// What psql runs: each file in a transaction of its own, with a row of a history.
+    pub(crate) fn script(&self) -> PathBuf {
+        self.path().join("loop.sql")
     }
 
     pub(crate) fn path(&self) -> &Path {

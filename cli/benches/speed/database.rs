@@ -97,7 +97,7 @@ impl Bench {
                     let duration = replay_files(&self.lease().await?, &self.by_hand).await?;
                     times.replay_by_hand.push(duration);
                 }
-                Step::Apply => times.apply.push(self.apply(&self.lease().await?)?),
+                Step::Apply => times.apply.push(apply(&self.generated, &self.lease().await?)?),
                 Step::Inspect => {
                     let lease = self.lease().await?;
                     let schema = [self.generated.schema()];
@@ -110,7 +110,7 @@ impl Bench {
         Ok(())
     }
 
-    async fn lease(&self) -> Result<Lease> {
+    pub(crate) async fn lease(&self) -> Result<Lease> {
         Ok(self.provider.lease(&[]).await?)
     }
 
@@ -134,7 +134,7 @@ impl Bench {
     }
 
     /// One psql runs the files one after the other; its start and its connection count.
-    fn psql(&self, lease: &Lease, files: &[PathBuf]) -> Result<Duration> {
+    pub(crate) fn psql(&self, lease: &Lease, files: &[PathBuf]) -> Result<Duration> {
         let mut command = Command::new(&self.psql);
         command
             .args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", lease.url()])
@@ -145,14 +145,6 @@ impl Bench {
         process::time(&mut command)
     }
 
-    fn apply(&self, lease: &Lease) -> Result<Duration> {
-        let mut command = Command::new(CLI);
-        command
-            .arg("migrate")
-            .arg(format!("url={}", lease.url()))
-            .current_dir(self.generated.path());
-        process::time(&mut command)
-    }
 
     /// Reads the catalog that psql has just built; the connection is there already.
     async fn inspect(&self, lease: &Lease) -> Result<Duration> {
@@ -179,6 +171,16 @@ async fn replay_files(lease: &Lease, project: &Project) -> Result<Duration> {
     let duration = started.elapsed();
     connection.close().await;
     Ok(duration)
+}
+
+/// `cli migrate`.
+pub(crate) fn apply(project: &Project, lease: &Lease) -> Result<Duration> {
+    let mut command = Command::new(CLI);
+    command
+        .arg("migrate")
+        .arg(format!("url={}", lease.url()))
+        .current_dir(project.path());
+    process::time(&mut command)
 }
 
 fn create_command(project: &Project, scratch: &str) -> Command {

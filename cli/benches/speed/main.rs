@@ -4,6 +4,7 @@ mod data;
 mod database;
 mod loader;
 mod process;
+mod runner;
 mod table;
 
 use std::error::Error;
@@ -64,6 +65,7 @@ async fn measure_databases(options: &Options) -> Result<Vec<Figure>, Box<dyn Err
         bench.run(number, &mut times).await?;
     }
     let mut figures = ratios(&times);
+    figures.extend(runner::figures(&bench, runs).await?);
     let limit = Some(MEMORY_LIMIT);
     let memory = bench.create_memory(bench.server()?)?;
     figures.push(Figure::memory("  its memory", memory, limit));

@@ -133,6 +133,8 @@ pub enum ErrorKind {
     MigrationFailed,
     /// A protected environment is not touched.
     Protected,
+    /// A panic: a bug of this program.
+    Internal,
 }
 
 impl ErrorKind {
@@ -164,6 +166,7 @@ impl ErrorKind {
             ErrorKind::LockHeld => "lock_held",
             ErrorKind::MigrationFailed => "migration_failed",
             ErrorKind::Protected => "protected",
+            ErrorKind::Internal => "internal",
         }
     }
 
@@ -185,6 +188,7 @@ impl ErrorKind {
             | ErrorKind::LockHeld
             | ErrorKind::MigrationFailed
             | ErrorKind::Protected
+            | ErrorKind::Internal
             | ErrorKind::Usage
             | ErrorKind::CommandUnavailable
             | ErrorKind::ConfigNotFound
@@ -268,6 +272,16 @@ impl Error {
         }
         Error::new(ErrorKind::Io, format!("cannot {doing}: {error}"))
             .hint("check the path, its permissions and the space left, then run the command again")
+    }
+
+    /// The run ended in a panic, which has said where and why.
+    pub fn internal() -> Error {
+        Error::new(
+            ErrorKind::Internal,
+            "a bug of this program has ended the run",
+        )
+        .hint("`cli migrate-status` says what is applied")
+        .hint("run it again with RUST_BACKTRACE=1, and report the panic with what that shows")
     }
 
     /// The run was interrupted.

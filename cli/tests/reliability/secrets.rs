@@ -1,11 +1,16 @@
 //! A password is in the address, and in nothing that the program says.
 
+use std::process::Command;
+
 use testkit::{Proxy, TestDatabase};
 
 use crate::figure;
 use crate::world::{World, plain};
 
 const PASSWORD: &str = "pl4nted-S3cret";
+
+/// Set in the process that panics.
+const PANICS: &str = "DRIFTLESS_TEST_PANICS";
 
 #[tokio::test]
 async fn no_way_to_fail_shows_the_password() {
@@ -82,4 +87,41 @@ async fn no_way_to_fail_shows_the_password() {
         failures,
         "in no output",
     );
+}
+
+#[test]
+fn no_panic_shows_the_password() {
+    let mut failures = 0;
+    for place in ["task", "thread", "main"] {
+        for backtrace in ["0", "1", "full"] {
+            let output = Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "secrets::panicking", "--nocapture"])
+                .env(PANICS, place)
+                .env("RUST_BACKTRACE", backtrace)
+                .output()
+                .unwrap();
+            failures += usize::from(!output.status.success());
+            let said = [output.stdout, output.stderr].concat();
+            let said = String::from_utf8_lossy(&said);
+            assert!(said.contains("postgres://app:***@"), "{said}");
+            assert!(!said.contains(PASSWORD), "{said}");
+        }
+    }
+    assert_eq!(failures, 9);
+    figure("a password in what a panic says", failures, "in no output");
+}
+
+/// Not a test of its own: what the processes run that panic. Without its variable it does nothing.
+#[tokio::test]
+async fn panicking() {
+    let Ok(place) = std::env::var(PANICS) else {
+        return;
+    };
+    cli::panic::hide_passwords();
+    let panic = || -> () { panic!("no use of {:?}", format!("postgres://app:{PASSWORD}@db/shop")) };
+    match place.as_str() {
+        "task" => tokio::spawn(async move { panic() }).await.unwrap(),
+        "thread" => std::thread::spawn(panic).join().unwrap(),
+        _ => panic(),
+    }
 }
