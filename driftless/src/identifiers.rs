@@ -2,15 +2,26 @@
 
 use crate::definition::QualifiedName;
 
-/// The path that the text begins with: none if it begins with something else.
-pub(crate) fn path_at(sql: &str) -> Vec<String> {
-    read_path(sql).0
+/// The last part of every path of the list in parentheses that the text begins with, and what follows it.
+pub(crate) fn list_at(sql: &str) -> (Vec<String>, &str) {
+    let mut columns = Vec::new();
+    let Some(mut rest) = sql.strip_prefix('(') else {
+        return (columns, sql);
+    };
+    loop {
+        let (mut path, after) = path_at(rest);
+        columns.extend(path.pop());
+        match after.strip_prefix(", ") {
+            Some(next) => rest = next,
+            None => return (columns, after.strip_prefix(')').unwrap_or(after)),
+        }
+    }
 }
 
 /// The table that the text begins with.
 #[cfg(feature = "diesel")]
 pub(crate) fn table_at(sql: &str) -> QualifiedName {
-    qualified(path_at(sql))
+    qualified(path_at(sql).0)
 }
 
 /// A table by its path.
@@ -27,14 +38,15 @@ pub(crate) fn columns_of(list: &str) -> Vec<String> {
     let mut columns = Vec::new();
     let mut rest = list;
     while let Some(start) = rest.find('"') {
-        let (mut path, after) = read_path(&rest[start..]);
+        let (mut path, after) = path_at(&rest[start..]);
         columns.extend(path.pop());
         rest = after;
     }
     columns
 }
 
-fn read_path(sql: &str) -> (Vec<String>, &str) {
+/// The path that the text begins with, none if it begins with something else, and what follows it.
+pub(crate) fn path_at(sql: &str) -> (Vec<String>, &str) {
     let mut rest = sql;
     let mut path = Vec::new();
     while let Some(quoted) = rest.strip_prefix('"') {
@@ -65,9 +77,9 @@ mod tests {
 
     #[test]
     fn a_path_is_read_with_its_quotes_undone() {
-        assert_eq!(path_at("\"a\".\"b\" WHERE"), ["a", "b"]);
-        assert_eq!(path_at("\"x\"\"y\" FOREIGN"), ["x\"y"]);
-        assert!(path_at("1").is_empty());
+        assert_eq!(path_at("\"a\".\"b\" WHERE").0, ["a", "b"]);
+        assert_eq!(path_at("\"x\"\"y\" FOREIGN").0, ["x\"y"]);
+        assert!(path_at("1").0.is_empty());
     }
 
     #[cfg(feature = "diesel")]

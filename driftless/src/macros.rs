@@ -53,25 +53,32 @@ macro_rules! __sqlx_type {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __submit {
-    ($($item:expr),* $(,)?) => {
-        $crate::__submit_all! { ::std::vec![$($item),*] }
+    ($($items:tt)*) => {
+        $crate::__submit_all! { ::std::vec![$($items)*] }
     };
 }
 
 /// Submits a vector of items to the registry.
+#[cfg(feature = "registry")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __submit_all {
-    ($items:expr) => {
-        $crate::__registered! {
-            const _: () = {
-                fn build() -> ::std::vec::Vec<$crate::Item> {
-                    $items
-                }
-                $crate::__private::inventory::submit! { $crate::Submission::new(build) }
-            };
-        }
+    ($($items:tt)*) => {
+        const _: () = {
+            fn build() -> ::std::vec::Vec<$crate::Item> {
+                $($items)*
+            }
+            $crate::__private::inventory::submit! { $crate::Submission::new(build) }
+        };
     };
+}
+
+/// Drops its tokens, which nothing parses: the feature `registry` is off.
+#[cfg(not(feature = "registry"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __submit_all {
+    ($($items:tt)*) => {};
 }
 
 /// Where in the source this stands.

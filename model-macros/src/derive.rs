@@ -23,7 +23,9 @@ pub(crate) fn table(item: TokenStream) -> TokenStream {
             validate::generics(&input, "table", rejections);
         }
         validate::table(&table, rejections);
-        rejections.is_empty().then(|| expand::table(&table))
+        rejections
+            .is_empty()
+            .then(|| registered(|| expand::table(&table)))
     })
 }
 
@@ -33,7 +35,9 @@ pub(crate) fn columns(item: TokenStream) -> TokenStream {
         let columns = attributes::table::read_part(&input, rejections)?;
         validate::generics(&input, "columns", rejections);
         validate::part(&columns, rejections);
-        rejections.is_empty().then(|| expand::columns(&columns))
+        rejections
+            .is_empty()
+            .then(|| registered(|| expand::columns(&columns)))
     })
 }
 
@@ -46,7 +50,9 @@ pub(crate) fn diesel_table(call: TokenStream) -> TokenStream {
             return rejections.is_empty().then(|| expand::view(&table));
         }
         validate::table(&table, rejections);
-        rejections.is_empty().then(|| expand::table(&table))
+        rejections
+            .is_empty()
+            .then(|| registered(|| expand::table(&table)))
     })
 }
 
@@ -69,6 +75,15 @@ pub(crate) fn newtype(item: TokenStream) -> TokenStream {
         validate::newtype(&newtype, rejections);
         rejections.is_empty().then(|| expand::newtype(&newtype))
     })
+}
+
+/// What is submitted to the registry: nothing where there is none.
+fn registered(expand: impl FnOnce() -> TokenStream) -> TokenStream {
+    if cfg!(any(feature = "registry", test)) {
+        expand()
+    } else {
+        TokenStream::new()
+    }
 }
 
 /// What `expand` makes of the tokens, or else everything that is wrong with them.

@@ -4,82 +4,144 @@
 //! source serves SeaORM 1.1 and 2. They only read; what the reading means is decided in [`EntityFacts::table`].
 
 mod macros;
+mod statement;
 
 use crate::definition::{
-    Action, ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName,
-    Source, TableDef, UniqueDef,
+    ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName, Source,
+    TableDef, UniqueDef, quote_identifier,
 };
-use crate::identifiers;
 
 /// What `EntityTrait` says of one entity.
 #[derive(Clone, Debug, Default)]
 pub struct EntityFacts {
-    /// `EntityName`.
-    pub name: QualifiedName,
-    /// `EntityName::comment`.
-    pub comment: Option<String>,
-    /// The columns, in order.
-    pub columns: Vec<ColumnFacts>,
-    /// The columns of the primary key, in order.
-    pub primary_key: Vec<String>,
-    /// How the key numbers itself, where `PrimaryKeyTrait::auto_increment` says that it does.
-    pub numbering: Option<Identity>,
-    /// The relations to what the entity points at.
-    pub relations: Vec<ForeignKeyFacts>,
-    /// The statements of the foreign keys that `create_table_from_entity` makes: those of `skip_fk` are not among them.
-    pub foreign_keys: Vec<String>,
-    /// The statements of `create_index_from_entity`.
-    pub indexes: Vec<IndexFacts>,
+    name: QualifiedName,
+    comment: Option<String>,
+    columns: Vec<ColumnFacts>,
+    primary_key: Vec<String>,
+    numbering: Option<Identity>,
+    relations: Vec<ForeignKeyFacts>,
+    foreign_keys: Vec<String>,
+    indexes: Vec<IndexFacts>,
 }
 
-/// What `ColumnTrait` says of one column.
+/// The type of a column.
 #[derive(Clone, Debug)]
-pub struct ColumnFacts {
-    /// The name.
-    pub name: String,
-    /// The type as SQL.
-    pub data_type: String,
+pub struct TypeFacts {
+    sql: String,
     /// The name and the labels of the enum that the type is, or is an array of.
-    pub enumeration: Option<(String, Vec<String>)>,
-    /// Whether it takes NULL.
-    pub nullable: bool,
-    /// Whether it is unique.
-    pub unique: bool,
-    /// `SELECT` and the default.
-    pub default: Option<String>,
+    enumeration: Option<(String, Vec<String>)>,
+}
+
+#[derive(Clone, Debug)]
+struct ColumnFacts {
+    name: String,
+    data_type: TypeFacts,
+    nullable: bool,
+    unique: bool,
+    default: Option<String>,
 }
 
 /// One relation, and the foreign key it makes.
 #[derive(Clone, Debug)]
-pub struct ForeignKeyFacts {
-    /// The whole statement.
-    pub statement: String,
-    /// `fk_name`.
-    pub name: Option<String>,
-    /// A `SELECT` from the table it points to: in SeaORM 1.1 the statement has lost its schema.
-    pub select: String,
-    /// Its columns.
-    pub columns: Vec<String>,
-    /// The columns it points to.
-    pub referenced_columns: Vec<String>,
-    /// `ON DELETE`.
-    pub on_delete: Option<Action>,
-    /// `ON UPDATE`.
-    pub on_update: Option<Action>,
+struct ForeignKeyFacts {
+    statement: String,
+    key: ForeignKeyDef,
 }
 
-/// One index, read from its statement.
 #[derive(Clone, Debug)]
-pub struct IndexFacts {
-    /// The whole statement.
-    pub statement: String,
-    /// Its columns.
-    pub columns: Vec<String>,
-    /// Whether it is unique.
-    pub unique: bool,
+struct IndexFacts {
+    name: String,
+    columns: Vec<String>,
+    unique: bool,
+}
+
+impl TypeFacts {
+    /// A type as sea-query prints it.
+    pub fn plain(sql: String) -> Self {
+        Self {
+            sql,
+            enumeration: None,
+        }
+    }
+
+    /// An enum. sea-query prints its name without quotes, so that `Mood` becomes `mood`.
+    pub fn enumeration(name: String, labels: Vec<String>) -> Self {
+        Self {
+            sql: quote_identifier(&name),
+            enumeration: Some((name, labels)),
+        }
+    }
+
+    /// An array of this type.
+    pub fn array(self) -> Self {
+        Self {
+            sql: self.sql + "[]",
+            ..self
+        }
+    }
 }
 
 impl EntityFacts {
+    /// What `EntityName` says.
+    pub fn new(schema: Option<&str>, name: &str, comment: Option<&str>) -> Self {
+        Self {
+            name: QualifiedName::new(schema, name),
+            comment: comment.map(str::to_owned),
+            ..Self::default()
+        }
+    }
+
+    /// Adds what `ColumnTrait` says of the next column.
+    pub fn column(&mut self, name: &str, data_type: TypeFacts, nullable: bool, unique: bool) {
+        self.columns.push(ColumnFacts {
+            name: name.to_owned(),
+            data_type,
+            nullable,
+            unique,
+            default: None,
+        });
+    }
+
+    /// The default of the column that was added last, by a `SELECT` of it.
+    pub fn column_default(&mut self, select: &str) {
+        let default = select.strip_prefix("SELECT ").unwrap_or(select);
+        if let Some(column) = self.columns.last_mut() {
+            column.default = Some(default.to_owned());
+        }
+    }
+
+    /// Adds the next column of the primary key.
+    pub fn key(&mut self, column: &str) {
+        self.primary_key.push(column.to_owned());
+    }
+
+    /// How the key numbers itself, where `PrimaryKeyTrait::auto_increment` says that it does.
+    pub fn number(&mut self, numbering: Identity) {
+        self.numbering = Some(numbering);
+    }
+
+    /// Adds a relation to what the entity points at, with its `fk_name`, the statement of the key it would be, and a `SELECT` from
+    /// the table it points to: in SeaORM 1.1 the statement has lost its schema.
+    pub fn relation(&mut self, name: Option<String>, select: &str, statement: String) {
+        let key = statement::foreign_key(&statement, name, select);
+        self.relations.push(ForeignKeyFacts { statement, key });
+    }
+
+    /// Adds the statement of a foreign key that `create_table_from_entity` makes: those of `skip_fk` are not among them.
+    pub fn foreign_key(&mut self, statement: String) {
+        self.foreign_keys.push(statement);
+    }
+
+    /// Adds an index by a statement of `create_index_from_entity`.
+    pub fn index(&mut self, statement: &str) {
+        let (name, columns) = statement::index(statement);
+        self.indexes.push(IndexFacts {
+            name,
+            columns,
+            unique: statement.starts_with("CREATE UNIQUE "),
+        });
+    }
+
     /// The table that these facts describe.
     pub fn table(self, source: Source) -> TableDef {
         let table_name = self.name.name.clone();
@@ -105,7 +167,7 @@ impl EntityFacts {
         }
         let made = |key: &ForeignKeyFacts| self.foreign_keys.contains(&key.statement);
         for key in self.relations.into_iter().filter(made) {
-            relate(&mut table.foreign_keys, key.foreign_key());
+            relate(&mut table.foreign_keys, key.key);
         }
         for key in &mut table.foreign_keys {
             key.of_relation = true;
@@ -152,47 +214,24 @@ fn number(table: &mut TableDef, key: &str, numbering: Identity) {
 
 impl ColumnFacts {
     fn column(self) -> ColumnDef {
+        let TypeFacts { sql, enumeration } = self.data_type;
         let enumeration =
-            (self.enumeration).map(|(name, labels)| enumeration(&name, &labels, Source::default()));
-        let default = self
-            .default
-            .map(|select| select.strip_prefix("SELECT ").unwrap_or(&select).to_owned());
-        let column = ColumnDef::new(&self.name, &self.data_type, Source::default());
+            enumeration.map(|(name, labels)| self::enumeration(&name, &labels, Source::default()));
+        let column = ColumnDef::new(&self.name, &sql, Source::default());
         ColumnDef {
             nullable: self.nullable,
-            default,
+            default: self.default,
             enumeration,
             ..column
         }
     }
 }
 
-impl ForeignKeyFacts {
-    fn foreign_key(self) -> ForeignKeyDef {
-        let references = identifiers::qualified(identifiers_after(&self.select, "FROM "));
-        ForeignKeyDef {
-            name: self.name,
-            columns: self.columns,
-            references,
-            referenced_columns: self.referenced_columns,
-            on_delete: self.on_delete,
-            on_update: self.on_update,
-            ..ForeignKeyDef::default()
-        }
-    }
-}
-
 impl IndexFacts {
     fn index(self, table: &str) -> IndexDef {
-        let name = identifiers_after(&self.statement, "INDEX ")
-            .into_iter()
-            .next()
-            .unwrap_or_default();
-        let group = name
-            .strip_prefix(&format!("idx-{table}-"))
-            .map(str::to_owned);
+        let group = self.name.strip_prefix(&format!("idx-{table}-"));
         IndexDef {
-            group,
+            group: group.map(str::to_owned),
             columns: self.columns,
             unique: self.unique,
             ..IndexDef::default()
@@ -200,34 +239,16 @@ impl IndexFacts {
     }
 }
 
-/// The path that follows `word` in SQL that sea-query printed.
-fn identifiers_after(sql: &str, word: &str) -> Vec<String> {
-    sql.split_once(word)
-        .map(|(_, rest)| identifiers::path_at(rest))
-        .unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ColumnFacts, EntityFacts, numbering, relate};
+    use super::{EntityFacts, TypeFacts, numbering, relate};
     use crate::definition::{Action, ForeignKeyDef, Identity, QualifiedName, Source};
 
     fn identity(data_type: &str) -> Option<Identity> {
-        let id = ColumnFacts {
-            name: "id".to_owned(),
-            data_type: data_type.to_owned(),
-            enumeration: None,
-            nullable: false,
-            unique: false,
-            default: None,
-        };
-        let facts = EntityFacts {
-            name: QualifiedName::new(None, "items"),
-            columns: vec![id],
-            primary_key: vec!["id".to_owned()],
-            numbering: Some(Identity::Serial),
-            ..EntityFacts::default()
-        };
+        let mut facts = EntityFacts::new(None, "items", None);
+        facts.column("id", TypeFacts::plain(data_type.to_owned()), false, false);
+        facts.key("id");
+        facts.number(Identity::Serial);
         facts.table(Source::default()).columns[0].identity
     }
 

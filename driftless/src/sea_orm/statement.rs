@@ -1,0 +1,84 @@
+//! Statements that sea-query printed: every identifier is quoted, and keywords are in capitals.
+
+use crate::definition::{Action, ForeignKeyDef};
+use crate::identifiers;
+
+/// The foreign key of `ALTER TABLE .. ADD CONSTRAINT .. FOREIGN KEY (..) REFERENCES .. (..) ON DELETE .. ON UPDATE ..`. The table it
+/// points to is that of `select`.
+pub(super) fn foreign_key(statement: &str, name: Option<String>, select: &str) -> ForeignKeyDef {
+    let (_, key) = split(statement, " FOREIGN KEY ");
+    let (columns, target) = split(key, " REFERENCES ");
+    let (_, table) = split(select, " FROM ");
+    let (_, after) = identifiers::path_at(target);
+    let (referenced, actions) = identifiers::list_at(after.trim_start());
+    ForeignKeyDef {
+        name,
+        columns: identifiers::list_at(columns).0,
+        references: identifiers::qualified(identifiers::path_at(table).0),
+        referenced_columns: referenced,
+        on_delete: action(actions, " ON DELETE "),
+        on_update: action(actions, " ON UPDATE "),
+        ..ForeignKeyDef::default()
+    }
+}
+
+/// The name and the columns of `CREATE INDEX .. ON .. (..)`.
+pub(super) fn index(statement: &str) -> (String, Vec<String>) {
+    let (_, index) = split(statement, "INDEX ");
+    let (mut name, on) = identifiers::path_at(index.trim_start_matches("IF NOT EXISTS "));
+    let (_, columns) = identifiers::path_at(on.trim_start_matches(" ON "));
+    let name = name.pop().unwrap_or_default();
+    (name, identifiers::list_at(columns.trim_start()).0)
+}
+
+/// What stands before and after a word; all of it before, if there is no such word.
+fn split<'a>(text: &'a str, word: &str) -> (&'a str, &'a str) {
+    text.split_once(word).unwrap_or((text, ""))
+}
+
+fn action(actions: &str, word: &str) -> Option<Action> {
+    let (_, after) = split(actions, word);
+    let all = [
+        Action::NoAction,
+        Action::Restrict,
+        Action::Cascade,
+        Action::SetNull,
+        Action::SetDefault,
+    ];
+    all.into_iter()
+        .find(|action| after.starts_with(action.sql()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{foreign_key, index};
+    use crate::definition::{Action, QualifiedName};
+
+    #[test]
+    fn a_foreign_key_is_read_from_its_statement() {
+        let key = foreign_key(
+            r#"ALTER TABLE "shop"."a" ADD CONSTRAINT "fk-a" FOREIGN KEY ("x", "y""z") REFERENCES "b" ("id", "no") ON DELETE SET NULL ON UPDATE CASCADE"#,
+            None,
+            r#"SELECT FROM "shop"."b""#,
+        );
+        assert_eq!(key.columns, ["x", "y\"z"]);
+        assert_eq!(key.references, QualifiedName::new(Some("shop"), "b"));
+        assert_eq!(key.referenced_columns, ["id", "no"]);
+        assert_eq!(key.on_delete, Some(Action::SetNull));
+        assert_eq!(key.on_update, Some(Action::Cascade));
+        let bare = r#"ALTER TABLE "a" ADD FOREIGN KEY ("x") REFERENCES "b" ("id")"#;
+        let key = foreign_key(bare, None, r#"SELECT FROM "b""#);
+        assert_eq!((key.on_delete, key.on_update), (None, None));
+    }
+
+    #[test]
+    fn an_index_is_read_from_its_statement() {
+        let expected = ("idx-a-x".to_owned(), vec!["x".to_owned(), "y".to_owned()]);
+        for statement in [
+            r#"CREATE UNIQUE INDEX "idx-a-x" ON "shop"."a" ("x", "y")"#,
+            r#"CREATE INDEX IF NOT EXISTS "idx-a-x" ON "a" ("x", "y")"#,
+        ] {
+            assert_eq!(index(statement), expected);
+        }
+    }
+}
