@@ -11,7 +11,8 @@ const CONFIG: &str = "\
 migrations = \"migrations\"\n\
 loader = [\"cat\", \"schema.sql\"]\n";
 
-const HISTORY: &str = "CREATE TABLE history (version text PRIMARY KEY, at timestamptz DEFAULT now());\n";
+const HISTORY: &str =
+    "CREATE TABLE history (version text PRIMARY KEY, at timestamptz DEFAULT now());\n";
 
 /// Which files say that they were generated; the others count as written by hand.
 #[derive(Clone, Copy)]
@@ -48,7 +49,8 @@ impl Project {
         for number in 0..files {
             let name = file_name(number);
             let path = project.migrations().join(&name);
-            let text = format!("CREATE TABLE \"note_{number:04}\" (\"id\" bigint, \"text\" text);\n");
+            let text =
+                format!("CREATE TABLE \"note_{number:04}\" (\"id\" bigint, \"text\" text);\n");
             fs_err::write(&path, text)?;
             // Writing to a string cannot fail.
             let _ = write!(

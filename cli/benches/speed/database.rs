@@ -97,7 +97,9 @@ impl Bench {
                     let duration = replay_files(&self.lease().await?, &self.by_hand).await?;
                     times.replay_by_hand.push(duration);
                 }
-                Step::Apply => times.apply.push(apply(&self.generated, &self.lease().await?)?),
+                Step::Apply => times
+                    .apply
+                    .push(apply(&self.generated, &self.lease().await?)?),
                 Step::Inspect => {
                     let lease = self.lease().await?;
                     let schema = [self.generated.schema()];
@@ -144,7 +146,6 @@ impl Bench {
         }
         process::time(&mut command)
     }
-
 
     /// Reads the catalog that psql has just built; the connection is there already.
     async fn inspect(&self, lease: &Lease) -> Result<Duration> {

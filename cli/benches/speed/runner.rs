@@ -45,7 +45,11 @@ pub(crate) async fn figures(bench: &Bench, runs: usize) -> Result<Vec<Figure>> {
         .map(|(idle, connect)| idle.saturating_sub(*connect))
         .collect();
     Ok(vec![
-        Figure::ratio("1,000 small files applied", (&times.apply, &times.psql), 1.3),
+        Figure::ratio(
+            "1,000 small files applied",
+            (&times.apply, &times.psql),
+            1.3,
+        ),
         Figure::ratio(
             "2,000 small files, psql: our 1,000",
             (&times.apply_twice_as_many, &times.apply),
@@ -62,10 +66,14 @@ pub(crate) async fn figures(bench: &Bench, runs: usize) -> Result<Vec<Figure>> {
 
 async fn run(bench: &Bench, projects: (&Project, &Project), times: &mut Times) -> Result<()> {
     let (some, twice_as_many) = projects;
-    times.psql.push(bench.psql(&bench.lease().await?, &[some.script()])?);
+    times
+        .psql
+        .push(bench.psql(&bench.lease().await?, &[some.script()])?);
     times.apply.push(apply(some, &bench.lease().await?)?);
     let lease = bench.lease().await?;
-    times.apply_twice_as_many.push(apply(twice_as_many, &lease)?);
+    times
+        .apply_twice_as_many
+        .push(apply(twice_as_many, &lease)?);
     times.idle.push(apply(twice_as_many, &lease)?);
     times.connect.push(bench.psql(&lease, &[])?);
     let started = Instant::now();

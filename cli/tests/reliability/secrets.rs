@@ -118,7 +118,12 @@ async fn panicking() {
         return;
     };
     cli::panic::hide_passwords();
-    let panic = || -> () { panic!("no use of {:?}", format!("postgres://app:{PASSWORD}@db/shop")) };
+    let panic = || -> () {
+        panic!(
+            "no use of {:?}",
+            format!("postgres://app:{PASSWORD}@db/shop")
+        )
+    };
     match place.as_str() {
         "task" => tokio::spawn(async move { panic() }).await.unwrap(),
         "thread" => std::thread::spawn(panic).join().unwrap(),
