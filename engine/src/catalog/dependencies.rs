@@ -27,6 +27,12 @@ impl Dependencies {
         }
     }
 
+    /// Lets one object need what `other` knows of it, and nothing else.
+    pub fn replace(&mut self, other: &Self, object: &ObjectId) {
+        self.needs.remove(object);
+        self.adopt(other, object);
+    }
+
     /// What the object needs.
     pub fn of(&self, object: &ObjectId) -> impl Iterator<Item = &ObjectId> {
         self.needs.get(object).into_iter().flatten()

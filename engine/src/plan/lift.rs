@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conversion::are_comparable;
+use super::part_names::{self, Children};
 use super::render::faithful;
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::{
@@ -41,8 +42,9 @@ struct Lifting<'a> {
     changes: Vec<Vec<Change>>,
     places: BTreeMap<ObjectId, usize>,
     dependents: BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>,
-    /// By table, those below it.
-    children: BTreeMap<&'a QualifiedName, Vec<&'a Table>>,
+    children: Children<'a>,
+    /// Indexes and constraints that change their name, by the former one.
+    renamed: BTreeMap<ObjectId, ObjectId>,
     waiting: Vec<(ObjectId, Disturbance)>,
     done: BTreeSet<ObjectId>,
 }
@@ -60,7 +62,8 @@ impl<'a> Lifting<'a> {
             changes: Vec::new(),
             places: BTreeMap::new(),
             dependents: BTreeMap::new(),
-            children: BTreeMap::new(),
+            children: Children::new(),
+            renamed: changes.iter().filter_map(renamed_part).collect(),
             done: BTreeSet::new(),
         };
         if !lifting.waiting.is_empty() {
@@ -147,7 +150,8 @@ impl<'a> Lifting<'a> {
                 self.lift_own(dependent);
             }
             ObjectId::Constraint(..) | ObjectId::Index(..)
-                if on_column && self.is_read_otherwise(dependent) =>
+                if on_column
+                    && (self.is_read_otherwise(dependent) || self.loses_a_name(dependent)) =>
             {
                 self.lift_own(dependent);
             }
@@ -272,6 +276,11 @@ impl<'a> Lifting<'a> {
         definition.is_some_and(|text| faithful(text) != *text)
     }
 
+    /// Whether a part of it, which the server makes anew, would be called otherwise than it shall.
+    fn loses_a_name(&self, id: &ObjectId) -> bool {
+        part_names::are_lost(id, (self.before, self.after), &self.children)
+    }
+
     /// Lifts a part of a table, unless it is a check that only a parent declares: that comes back with the parent's.
     fn lift_own(&mut self, id: &ObjectId) {
         let comes_with_parent = |found: &Constraint| {
@@ -322,9 +331,13 @@ impl<'a> Lifting<'a> {
         }
         let is_drop = |change: &Change| change.sign() == '-';
         if !self.planned(id).iter().any(is_drop) {
+            let id_after = self.renamed.get(id).unwrap_or(id).clone();
             let dropped = whole(self.before, id, Way::Drop);
-            let created = whole(self.after, id, Way::Create);
-            *self.planned(id) = dropped.into_iter().chain(created).collect();
+            let created = whole(self.after, &id_after, Way::Create);
+            let planned = self.planned(id);
+            // What else is made takes its name.
+            planned.retain(|change| change.sign() == '+');
+            planned.splice(0..0, dropped.into_iter().chain(created));
         }
         self.waiting.push((id.clone(), Disturbance::Gone));
     }
@@ -349,6 +362,17 @@ fn moves_with(column: &Column, on: &ObjectId) -> bool {
         }
         _ => false,
     }
+}
+
+/// An index or a constraint that changes its name, as it is called before and afterwards.
+fn renamed_part(change: &Change) -> Option<(ObjectId, ObjectId)> {
+    let new = match change {
+        Change::Index(table, Edit::Alter { after, .. }) => after.id_on(table),
+        Change::Constraint(table, Edit::Alter { after, .. }) => after.id_on(table),
+        _ => return None,
+    };
+    let old = change.object();
+    (old != new).then_some((old, new))
 }
 
 fn partition_that_becomes_unlogged(change: &Change) -> Option<&Table> {

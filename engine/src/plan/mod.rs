@@ -13,6 +13,7 @@ mod lift;
 mod lock;
 mod online;
 mod order;
+mod part_names;
 mod render;
 mod room;
 mod slots;

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use self::surroundings::Surroundings;
-use crate::catalog::{Catalog, Name};
+use crate::catalog::{Catalog, Dependencies, Name};
 use crate::diff::{Change, Edit};
 
 /// The changes of a plan by the file that they stand in.
@@ -97,10 +97,10 @@ impl Split {
     ) -> (Cow<'a, Catalog>, Cow<'a, Catalog>) {
         let (mut from, mut to) = (Cow::Borrowed(before), Cow::Borrowed(after));
         for change in &self.early {
-            apply(from.to_mut(), change);
+            apply(from.to_mut(), change, &after.dependencies);
         }
         for change in self.late.iter().rev() {
-            apply(to.to_mut(), &change.clone().invert());
+            apply(to.to_mut(), &change.clone().invert(), &before.dependencies);
         }
         (from, to)
     }
@@ -153,8 +153,9 @@ fn apart(change: &Change) -> Option<(Change, Change)> {
     }
 }
 
-/// Makes an online change on the catalog.
-fn apply(catalog: &mut Catalog, change: &Change) {
+/// Makes an online change on the catalog; what the object needs then is what it needs in the state that it comes from.
+fn apply(catalog: &mut Catalog, change: &Change, known: &Dependencies) {
+    catalog.dependencies.replace(known, &change.object());
     let table = change.object().relation().cloned();
     let Some(table) = table.and_then(|name| catalog.tables.get_mut(&name)) else {
         return;

@@ -1,0 +1,4 @@
+CREATE TABLE events (kind integer, tag integer) PARTITION BY LIST (kind);
+CREATE TABLE events_old PARTITION OF events FOR VALUES IN (2);
+CREATE INDEX events_tag ON events (tag);
+ALTER INDEX events_old_tag_idx RENAME TO events_old_tag;
