@@ -138,7 +138,9 @@ impl<'a> Lifting<'a> {
     fn disturb(&mut self, dependent: &ObjectId, on: &ObjectId, disturbance: Disturbance) {
         let on_column = matches!(on, ObjectId::Column(..));
         match dependent {
-            ObjectId::Statistics(_) if disturbance != Disturbance::Gone => {}
+            // The server makes them anew, without their target (`ATPostAlterTypeParse`).
+            ObjectId::Statistics(_)
+                if disturbance != Disturbance::Gone && !self.has_settings(dependent) => {}
             ObjectId::Constraint(..)
                 if disturbance != Disturbance::Retyped && self.is_foreign_key(dependent) =>
             {
@@ -208,6 +210,11 @@ impl<'a> Lifting<'a> {
             }
             *self.planned(id) = both;
         }
+    }
+
+    fn has_settings(&self, id: &ObjectId) -> bool {
+        let found = self.before.defined.get(id);
+        found.is_some_and(|found| !found.settings.is_empty())
     }
 
     /// Whether the column is dropped and added: what stands on it goes with it.

@@ -4,7 +4,14 @@ SELECT s.oid,
        n.nspname AS schema,
        s.stxname AS name,
        NULL::text AS part,
-       pg_get_statisticsobjdef(s.oid) AS definition,
+       -- The order of the columns says nothing; the server prints that of the table.
+       replace(pg_get_statisticsobjdef(s.oid),
+               ' ON ' || pg_get_statisticsobjdef_columns(s.oid) || ' FROM ',
+               ' ON ' || concat_ws(', ', (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname)
+                                          FROM pg_attribute a
+                                          WHERE a.attrelid = s.stxrelid AND a.attnum = ANY (s.stxkeys)),
+                                         array_to_string(pg_get_statisticsobjdef_expressions(s.oid), ', '))
+               || ' FROM ') AS definition,
        NULL::text[] AS signature,
        CASE WHEN coalesce(s.stxstattarget, -1) >= 0
             THEN array[format('ALTER STATISTICS %I.%I SET STATISTICS %s', n.nspname, s.stxname, s.stxstattarget)]

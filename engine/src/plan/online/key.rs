@@ -1,7 +1,7 @@
 //! Indexes, and the constraints that an index enforces.
 
-use super::Place;
 use super::surroundings::Surroundings;
+use super::{Place, not_null};
 use crate::catalog::{Constraint, ConstraintKind, Name, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit, Part as _};
 
@@ -48,7 +48,10 @@ pub(super) fn place_constraint(change: &Change, plan: &Surroundings<'_>) -> Plac
                 && !key.is_there(&new.name)
                 && plan.adoptions.of(table, &new.name).is_none() =>
         {
-            key.place_new(&new.columns, plan)
+            match key.place_new(&new.columns, plan) {
+                Place::Early if !key.can_be_primary(new, plan) => Place::Main,
+                place => place,
+            }
         }
         Edit::Alter { before, after }
             if before.definition != after.definition
@@ -118,6 +121,15 @@ impl<'a> Key<'a> {
         } else {
             Place::Main
         }
+    }
+
+    /// Whether the columns of a primary key can become NOT NULL before it.
+    fn can_be_primary(&self, new: &Constraint, plan: &Surroundings<'_>) -> bool {
+        let (before, after) = self.sides;
+        let column = |name| Some((before.column(name)?, after.column(name)?));
+        let mut columns = new.columns.iter().filter_map(column);
+        new.kind != ConstraintKind::PrimaryKey
+            || columns.all(|ends| ends.0.not_null || not_null::is_apart(self.table, ends, plan))
     }
 
     /// Late, where the other changes leave it alone.

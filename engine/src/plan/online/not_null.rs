@@ -5,55 +5,67 @@ use super::{Place, Split};
 use crate::catalog::{Column, ConstraintKind, QualifiedName, ReplicaIdentity};
 use crate::diff::{Change, Edit, is_rebuilt};
 
-/// Takes NOT NULL out of the change of a column where it can be set afterwards; all else stays in the main file.
+/// Takes NOT NULL out of the change of a column where it can be set afterwards, or before a primary key of the column that
+/// is made early; all else stays in the main file.
 pub(super) fn put(change: &Change, plan: &Surroundings<'_>, split: &mut Split) {
-    let Some((table, before, after)) =
-        becomes_not_null(change, plan).filter(|(table, _, after)| {
-            !is_in_primary_key(table, after, &split.main)
-                && !is_in_primary_key(table, after, &split.early)
-        })
-    else {
+    let Change::Column(table, Edit::Alter { before, after }) = change else {
         split.put(change, Place::Main);
         return;
     };
-    let nullable = Column {
-        not_null: false,
-        ..after.clone()
-    };
-    let change = |before: &Column, after: &Column| {
-        let edit = Edit::Alter {
-            before: before.clone(),
-            after: after.clone(),
-        };
-        Change::Column(table.clone(), edit)
-    };
-    if *before != nullable {
-        split.put(&change(before, &nullable), Place::Main);
+    let stays =
+        !is_apart(table, (before, after), plan) || is_in_primary_key(table, after, &split.main);
+    if stays {
+        split.put(change, Place::Main);
+        return;
     }
-    split.put(&change(&nullable, after), Place::Late);
+    let is_early = is_in_primary_key(table, after, &split.early);
+    let between = if is_early {
+        Column {
+            not_null: true,
+            ..before.clone()
+        }
+    } else {
+        Column {
+            not_null: false,
+            ..after.clone()
+        }
+    };
+    let places = if is_early {
+        [Place::Early, Place::Main]
+    } else {
+        [Place::Main, Place::Late]
+    };
+    let ends = [(before, &between), (&between, after)];
+    for ((before, after), place) in ends.into_iter().zip(places) {
+        if before != after {
+            let (before, after) = (before.clone(), after.clone());
+            let edit = Edit::Alter { before, after };
+            split.put(&Change::Column(table.clone(), edit), place);
+        }
+    }
 }
 
-fn becomes_not_null<'c>(
-    change: &'c Change,
+/// Whether the column becomes NOT NULL, and may do so apart from all else that happens to it.
+pub(super) fn is_apart(
+    table: &QualifiedName,
+    (before, after): (&Column, &Column),
     plan: &Surroundings<'_>,
-) -> Option<(&'c QualifiedName, &'c Column, &'c Column)> {
-    let Change::Column(table, Edit::Alter { before, after }) = change else {
-        return None;
+) -> bool {
+    let Some((old, new)) = plan.kept_alone(table) else {
+        return false;
     };
-    let (old, new) = plan.kept_alone(table)?;
-    let is_set = !before.not_null && after.not_null;
     // Others wait for it: an identity, and an index that identifies the rows.
     let is_waited_for = after.identity.is_some()
         || (old.replica_identity != new.replica_identity
             && matches!(new.replica_identity, ReplicaIdentity::Index(_)));
-    let can_wait = is_set
+    !before.not_null
+        && after.not_null
         && before.name == after.name
         && !before.inherited
         && !after.inherited
         && !is_rebuilt(before, after)
         && !is_rebuilt(after, before)
-        && !is_waited_for;
-    can_wait.then_some((table, before, after))
+        && !is_waited_for
 }
 
 /// Whether one of the changes makes a primary key of the column, and so sets it NOT NULL.

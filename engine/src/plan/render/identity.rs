@@ -52,7 +52,8 @@ pub(super) fn actions(
                 alter(format!("SET GENERATED {}", always(new)));
             }
             // The type of the sequence follows the column's.
-            let mut old = old.options.clone();
+            let mut old =
+                into_type((before, old), (after, new)).unwrap_or_else(|| old.options.clone());
             if before.data_type != after.data_type {
                 let (from, to) = (&before.data_type, &after.data_type);
                 if old.maximum == SequenceOptions::defaults(from).maximum {
@@ -74,6 +75,28 @@ pub(super) fn actions(
         }
         _ => {}
     }
+}
+
+/// The options of an identity whose bounds must change before the column gets its new type, which does not hold them.
+fn into_type(
+    (before, old): (&Column, &Identity),
+    (after, new): (&Column, &Identity),
+) -> Option<SequenceOptions> {
+    let limits = SequenceOptions::defaults(&before.data_type);
+    let type_after = match after.data_type.as_str() {
+        "smallint" => i64::from(i16::MIN)..=i64::from(i16::MAX),
+        "integer" => i64::from(i32::MIN)..=i64::from(i32::MAX),
+        _ => i64::MIN..=i64::MAX,
+    };
+    let (old, new) = (&old.options, &new.options);
+    let holds = |bound: i64, limit: i64| bound == limit || type_after.contains(&bound);
+    let fits = holds(old.maximum, limits.maximum) && holds(old.minimum, i64::MIN);
+    (!fits).then(|| SequenceOptions {
+        minimum: new.minimum,
+        maximum: new.maximum,
+        start: new.start,
+        ..old.clone()
+    })
 }
 
 /// Without it the first insert would meet the key of a row that is there.
@@ -125,12 +148,22 @@ pub(super) fn steps(
                 let names = (&old.sequence, &new.sequence);
                 steps.push(rename_sequence(Phase::Rename, names, context));
             }
+            let narrowed = into_type((before, old), (after, new));
             let moved = sequence::into_bounds(&name, &old.options, &new.options);
             if let sequence::IntoBounds::Moves(sql) = moved
-                && before.data_type == after.data_type
+                && (before.data_type == after.data_type || narrowed.is_some())
             {
                 let summary = format!("Modify the identity of {} table", table.name);
                 steps.push(Step::sql(Phase::DropDefault, summary, sql));
+            }
+            if let Some(narrowed) = narrowed {
+                let changes: Vec<String> = sequence::option_list(&old.options, &narrowed)
+                    .into_iter()
+                    .map(|option| format!("SET {option}"))
+                    .collect();
+                let action = format!("ALTER COLUMN {} {}", after.name, changes.join(" "));
+                let step = column::apart(table, action, context);
+                steps.push(step.in_phase(Phase::DropDefault));
             }
         }
         (None, None) => {}

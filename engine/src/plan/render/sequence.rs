@@ -110,11 +110,18 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
         IntoBounds::Restarts => changed.push_str(" RESTART"),
     }
     if !changed.is_empty() {
-        let sql = format!(
-            "ALTER SEQUENCE {}{changed}",
-            context.writer.name(&after.name)
+        let step = Step::sql(
+            Phase::Sequence,
+            summary,
+            format!("ALTER SEQUENCE {name}{changed}"),
         );
-        steps.push(Step::sql(Phase::Sequence, summary, sql));
+        let path = after.name.path();
+        steps.push(if may_be_passed(&before.options, &after.options) {
+            let text = format!("fails when sequence {path} has passed its new bound");
+            step.with_hazard(HazardKind::CanFail, text)
+        } else {
+            step
+        });
     }
     if before.owned_by != after.owned_by {
         let let_go = let_go_early(before, after, context);
@@ -225,12 +232,10 @@ fn comment(on: &Sequence, context: &Context<'_>) -> Step {
 }
 
 /// What becomes of the value of a sequence whose bounds change: Postgres refuses bounds that exclude it.
-///
-/// One that was never used stands at its start. What was used stays for Postgres to judge.
 pub(super) enum IntoBounds {
-    /// The start is within the new bounds.
+    /// Nothing: the new bounds allow it, unless the sequence has passed them, which is for Postgres to refuse.
     Stays,
-    /// One that was never used is brought into what both bounds allow, beforehand.
+    /// One that has not come to the new bounds yet is brought into what both bounds allow, beforehand.
     Moves(String),
     /// Both bounds have nothing in common: it starts anew.
     Restarts,
@@ -241,19 +246,37 @@ pub(super) fn into_bounds(
     before: &SequenceOptions,
     after: &SequenceOptions,
 ) -> IntoBounds {
-    if (after.minimum..=after.maximum).contains(&before.start) {
-        return IntoBounds::Stays;
-    }
     let minimum = before.minimum.max(after.minimum);
     let maximum = before.maximum.min(after.maximum);
     if minimum > maximum {
         return IntoBounds::Restarts;
     }
-    let value = before.start.clamp(minimum, maximum);
-    IntoBounds::Moves(format!(
-        "SELECT setval({}, {value}, false) FROM {name} WHERE NOT is_called",
-        literal(name)
-    ))
+    let is_rising = before.increment > 0;
+    let behind = if is_rising {
+        (minimum > before.minimum).then(|| (minimum, format!("last_value < {minimum}")))
+    } else {
+        (maximum < before.maximum).then(|| (maximum, format!("last_value > {maximum}")))
+    };
+    // One that was never used stands at its start.
+    let start = before.start.clamp(minimum, maximum);
+    let unused = (start != before.start).then(|| (start, "NOT is_called".to_owned()));
+    behind
+        .or(unused)
+        .map_or(IntoBounds::Stays, |(value, condition)| {
+            IntoBounds::Moves(format!(
+                "SELECT setval({}, {value}, false) FROM {name} WHERE {condition}",
+                literal(name)
+            ))
+        })
+}
+
+/// Whether the sequence may have gone beyond its new bounds.
+pub(super) fn may_be_passed(before: &SequenceOptions, after: &SequenceOptions) -> bool {
+    if before.increment > 0 {
+        after.maximum < before.maximum
+    } else {
+        after.minimum > before.minimum
+    }
 }
 
 /// The options in which `after` differs from `before`, each with a leading space.

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify sequence "numbers"
+ALTER SEQUENCE "numbers" MAXVALUE 10;

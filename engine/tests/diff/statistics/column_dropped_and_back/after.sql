@@ -1,0 +1,1 @@
+CREATE TABLE houses (zip text, street text);
