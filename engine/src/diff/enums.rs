@@ -1,5 +1,4 @@
-//! Labels of enumerated types: which come, which only change their text, and when the type must be
-//! replaced.
+//! Labels of enumerated types: which come, and when the type must be replaced.
 
 use driftless_migrator::quote::literal;
 
@@ -15,37 +14,26 @@ pub(crate) struct Addition<'a> {
 pub(crate) enum Labels<'a> {
     /// They are the same.
     Equal,
-    /// One changed its text.
-    Renamed { from: &'a str, to: &'a str },
     /// Some come, none goes, the others keep their order.
     Added(Vec<Addition<'a>>),
     /// There is no form of `ALTER TYPE` for it (manual, ALTER TYPE, "Notes"): the type is replaced.
     Replaced,
 }
 
-/// Compares the labels.
-///
-/// Only the rename stage of a plan renames a label alone; a comparison reports labels that came and
-/// went, which is told apart by asking.
-pub(crate) fn labels<'a>(before: &'a Enum, after: &'a Enum) -> Labels<'a> {
+/// Compares the labels. One that goes where another comes is not taken for a rename: rows that hold it would mean
+/// something else from then on.
+pub(crate) fn labels<'a>(before: &Enum, after: &'a Enum) -> Labels<'a> {
     if before.labels == after.labels {
         return Labels::Equal;
-    }
-    if let Some((from, to)) = renamed(before, after) {
-        return Labels::Renamed { from, to };
     }
     added(before, after).map_or(Labels::Replaced, Labels::Added)
 }
 
-fn renamed<'a>(before: &'a Enum, after: &'a Enum) -> Option<(&'a str, &'a str)> {
-    if before.labels.len() != after.labels.len() {
-        return None;
-    }
+/// The one label that differs, where somebody has said that it is a rename.
+pub(crate) fn renamed<'a>(before: &'a Enum, after: &'a Enum) -> Option<(&'a str, &'a str)> {
     let mut pairs = before.labels.iter().zip(&after.labels);
     let (from, to) = pairs.find(|(a, b)| a != b)?;
-    let only = pairs.all(|(a, b)| a == b);
-    let is_rename = only && !after.labels.contains(from) && !before.labels.contains(to);
-    is_rename.then_some((from.as_str(), to.as_str()))
+    Some((from.as_str(), to.as_str()))
 }
 
 fn added<'a>(before: &Enum, after: &'a Enum) -> Option<Vec<Addition<'a>>> {

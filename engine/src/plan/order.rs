@@ -45,7 +45,11 @@ pub(super) fn in_order(
     states: (&Catalog, &Catalog),
     scope: &Scope,
 ) -> Vec<Statement> {
-    let context = context(changes, states, Below::of(states.into()), scope);
+    let context = Context {
+        renaming: true,
+        replaced: BTreeSet::new(),
+        ..context(changes, states, Below::of(states.into()), scope)
+    };
     let steps = changes
         .iter()
         .flat_map(|change| render::steps(change, &context));
@@ -82,6 +86,7 @@ fn context<'a>(
     let columns_that_go = columns_that_go(changes, before);
     Context {
         writer: Writer::new(scope),
+        renaming: false,
         before,
         after,
         detached,
@@ -178,7 +183,7 @@ fn statement(step: Step, context: &Context<'_>) -> Statement {
         }
     };
     Statement {
-        sql,
+        sql: render::faithful(&sql),
         summary: step.summary,
         hazards: step.hazards,
         locks,

@@ -4,7 +4,6 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::column_settings::{plain, settings};
-use super::faithful::faithful;
 use super::writer::{comment_literal, modify};
 use super::{Context, family, generated, identity, index, persistence, retype, rows, sequence};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
@@ -44,7 +43,7 @@ pub(super) fn definition(table: &QualifiedName, column: &Column, context: &Conte
         };
         text.push_str(&format!(
             " GENERATED ALWAYS AS ({}) {storage}",
-            faithful(&generated.expression)
+            generated.expression
         ));
     }
     if let Some(identity) = column.identity.as_ref().filter(|_| !column.inherited) {
@@ -373,10 +372,9 @@ pub(super) fn change(
         steps.extend(index::comments_below(table, &after.name, context));
     }
     if let Some(new) = recomputed {
-        let expression = faithful(&new.expression);
         let action = format!(
-            "ALTER COLUMN {} SET EXPRESSION AS ({expression})",
-            after.name
+            "ALTER COLUMN {} SET EXPRESSION AS ({})",
+            after.name, new.expression
         );
         // Apart: ALTER TABLE drops columns before it changes the expressions that needed them.
         let step = apart(table, action, context).in_phase(Phase::AlterTable);

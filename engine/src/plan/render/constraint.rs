@@ -3,7 +3,6 @@
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
-use super::faithful::faithful;
 use super::writer::{comment_literal, modify};
 use super::{Context, parameters, rows, table_settings};
 use crate::catalog::{
@@ -293,11 +292,11 @@ pub(super) fn inline(
 ) -> String {
     let valid = constraint.definition.strip_suffix(NOT_VALID);
     let valid = valid.filter(|_| constraint.inherited);
-    let definition = faithful(valid.unwrap_or(&constraint.definition));
+    let definition = valid.unwrap_or(&constraint.definition);
     if !constraint.kind.is_key() || !is_on_partitioned(table, context) {
         return format!("CONSTRAINT {} {definition}", constraint.name);
     }
-    let (plain, _) = split_deferral(&definition);
+    let (plain, _) = split_deferral(definition);
     let with = parameters::with_clause(&constraint.parameters);
     let deferral = &definition[plain.len()..];
     format!("CONSTRAINT {} {plain}{with}{deferral}", constraint.name)

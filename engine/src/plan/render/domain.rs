@@ -3,7 +3,6 @@
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step};
-use super::faithful::faithful;
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
 use super::{Context, rename};
@@ -67,8 +66,7 @@ fn create(created: &Domain, context: &Context<'_>) -> Vec<Step> {
     for found in inline {
         sql.push_str(&format!(
             "\n  CONSTRAINT {} {}",
-            found.name,
-            faithful(&found.definition)
+            found.name, found.definition
         ));
     }
     let summary = format!("Create domain {}", created.name.name);
@@ -76,11 +74,7 @@ fn create(created: &Domain, context: &Context<'_>) -> Vec<Step> {
     let privileges = created.privileges.iter();
     steps.extend(privileges.map(|sql| Step::sql(Phase::Type, summary.clone(), sql)));
     for found in later {
-        let action = format!(
-            "ADD CONSTRAINT {} {}",
-            found.name,
-            faithful(&found.definition)
-        );
+        let action = format!("ADD CONSTRAINT {} {}", found.name, found.definition);
         steps.push(action_step(created, action, context));
     }
     if created.comment.is_some() {
@@ -159,7 +153,7 @@ fn constraints(before: &Domain, after: &Domain, context: &Context<'_>, steps: &m
         };
         let stays = old.is_some_and(|old| old.definition == new.definition || validated(old));
         if !stays && !renamed.contains(&&new.name) {
-            let action = format!("ADD CONSTRAINT {} {}", new.name, faithful(&new.definition));
+            let action = format!("ADD CONSTRAINT {} {}", new.name, new.definition);
             let step = action_step(after, action, context);
             steps.push(if new.definition.ends_with(NOT_VALID) {
                 step

@@ -10,7 +10,7 @@ use super::writer::comment_literal;
 use super::{Context, rename};
 use crate::catalog::Enum;
 use crate::diff::Edit;
-use crate::diff::enums::{Addition, Labels, labels};
+use crate::diff::enums::{Addition, Labels, labels, renamed};
 
 pub(super) fn steps(edit: &Edit<Enum>, context: &Context<'_>) -> Vec<Step> {
     match edit {
@@ -56,9 +56,13 @@ fn alter(before: &Enum, after: &Enum, context: &Context<'_>) -> Vec<Step> {
     let mut steps: Vec<Step> = rename::type_step("type", (&before.name, &after.name), context)
         .into_iter()
         .collect();
+    if context.renaming {
+        let renamed = renamed(before, after);
+        steps.extend(renamed.map(|labels| rename_value(before, labels, context)));
+        return steps;
+    }
     match labels(before, after) {
         Labels::Equal => {}
-        Labels::Renamed { from, to } => steps.push(rename_value(before, (from, to), context)),
         Labels::Added(added) => {
             let added = added.iter();
             steps.extend(added.map(|addition| add_value(before, addition, context)));

@@ -1,11 +1,9 @@
 //! Identities of columns and the sequences inside.
 
-use driftless_migrator::quote::literal;
-
-use super::super::lock::LockLevel;
-use super::super::statement::{Phase, Step};
+use super::super::statement::{Phase, Step, When};
+use super::continued::Continued;
 use super::{Context, column, persistence, sequence};
-use crate::catalog::{Column, Identity, QualifiedName, SequenceOptions};
+use crate::catalog::{Column, Identity, ObjectId, QualifiedName, SequenceOptions};
 
 /// `GENERATED ... AS IDENTITY`, as in the definition of a column.
 pub(super) fn clause(
@@ -77,7 +75,7 @@ pub(super) fn actions(
     }
 }
 
-/// The options of an identity whose bounds must change before the column gets its new type, which does not hold them.
+/// The options of an identity whose bounds or start must change before the column gets its new type, which does not hold them.
 fn into_type(
     (before, old): (&Column, &Identity),
     (after, new): (&Column, &Identity),
@@ -90,26 +88,15 @@ fn into_type(
     };
     let (old, new) = (&old.options, &new.options);
     let holds = |bound: i64, limit: i64| bound == limit || type_after.contains(&bound);
-    let fits = holds(old.maximum, limits.maximum) && holds(old.minimum, i64::MIN);
+    let fits = holds(old.maximum, limits.maximum)
+        && holds(old.minimum, limits.minimum)
+        && type_after.contains(&old.start);
     (!fits).then(|| SequenceOptions {
         minimum: new.minimum,
         maximum: new.maximum,
         start: new.start,
         ..old.clone()
     })
-}
-
-/// Without it the first insert would meet the key of a row that is there.
-fn continue_identity(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {
-    let table_name = context.writer.name(table);
-    let sql = format!(
-        "SELECT setval(pg_get_serial_sequence({}, {}), max({})) FROM {table_name}",
-        literal(&table_name),
-        literal(column.name.as_str()),
-        column.name
-    );
-    let summary = format!("Continue the identity of {} after the rows", table.name);
-    Step::sql(Phase::Continue, summary, sql).locking_with_below(table, LockLevel::AccessShare)
 }
 
 /// What an identity takes in statements of its own: Postgres runs the actions of one ALTER TABLE in an order of its
@@ -130,13 +117,22 @@ pub(super) fn steps(
             ));
         }
         (None, Some(identity)) => {
-            steps.push(continue_identity(table, after, context));
-            if let (_, Some(aside)) = inner_sequence(table, after, identity, context) {
-                steps.push(rename_sequence(
-                    Phase::Continue,
-                    (&aside, &identity.sequence),
-                    context,
-                ));
+            let (_, aside) = inner_sequence(table, after, identity, context);
+            let continued = Continued {
+                sequence: aside.as_ref().unwrap_or(&identity.sequence),
+                options: &identity.options,
+                table,
+                column: after,
+            };
+            let summary = format!("Continue the identity of {} after the rows", table.name);
+            steps.push(continued.step(summary, context));
+            if let Some(aside) = aside {
+                let names = (&aside, &identity.sequence);
+                let former = ObjectId::Sequence(identity.sequence.clone());
+                steps.push(
+                    rename_sequence(Phase::Continue, names, context)
+                        .running(When::AfterRemoval, former),
+                );
             }
             let persistence = persistence::of_new(table, after, context);
             steps.extend(persistence.map(|step| step.in_phase(Phase::Continue)));

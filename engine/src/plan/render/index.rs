@@ -3,7 +3,6 @@
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
-use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, parameters, table_settings};
 use crate::catalog::{Index, Name, ObjectId, PartOf, QualifiedName};
@@ -129,8 +128,7 @@ pub(super) fn sql(
     let table = context.writer.name(table);
     format!(
         "CREATE {unique}INDEX {concurrently}{} ON {table} {}",
-        index.name,
-        faithful(&index.definition)
+        index.name, index.definition
     )
 }
 

@@ -4,6 +4,7 @@ mod column;
 mod column_settings;
 mod composite;
 mod constraint;
+mod continued;
 mod defined;
 mod domain;
 mod enums;
@@ -46,6 +47,8 @@ use crate::diff::{Change, Edit};
 /// stand apart from their tables, and which objects go, with all that stands on them.
 pub(super) struct Context<'a> {
     pub(super) writer: Writer,
+    /// Whether each change is a rename that was asked for.
+    pub(super) renaming: bool,
     pub(super) before: &'a Catalog,
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,

@@ -5,6 +5,7 @@ use driftless_migrator::quote::literal;
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
+use super::continued::Continued;
 use super::writer::comment_literal;
 use super::{Context, persistence, rename};
 use crate::catalog::{Column, Name, ObjectId, QualifiedName, Sequence, SequenceOptions};
@@ -46,26 +47,16 @@ fn continue_column(
 ) -> Option<Step> {
     let numbers = ["smallint", "integer", "bigint", "numeric"];
     let is_number = |found: &&Column| numbers.contains(&found.data_type.as_str());
-    let states = [context.before, context.after];
-    let [Some(_), Some(after)] = states.map(|state| state.column(table, column).filter(is_number))
-    else {
-        return None;
+    context.before.column(table, column)?;
+    let column = context.after.column(table, column).filter(is_number)?;
+    let continued = Continued {
+        sequence: &created.name,
+        options: &created.options,
+        table,
+        column,
     };
-    let sequence = context.writer.name(&created.name);
-    let table_name = context.writer.name(table);
-    // setval() takes a bigint, which Postgres makes of a numeric only when asked.
-    let cast = if after.data_type == "numeric" {
-        "::bigint"
-    } else {
-        ""
-    };
-    let sql = format!(
-        "SELECT setval({}, max({column}){cast}) FROM {table_name}",
-        literal(&sequence)
-    );
     let summary = format!("Continue sequence {} after the rows", created.name.name);
-    let step = Step::sql(Phase::Continue, summary, sql);
-    Some(step.locking_with_below(table, LockLevel::AccessShare))
+    Some(continued.step(summary, context))
 }
 
 /// A sequence falls with the column that owns it.

@@ -7,4 +7,4 @@ ALTER TABLE "users" ALTER COLUMN "id" SET DEFAULT nextval('users_id_seq'::regcla
 -- Modify sequence "users_id_seq"
 ALTER SEQUENCE "users_id_seq" OWNED BY "users"."id";
 -- Continue sequence "users_id_seq" after the rows
-SELECT setval('"users_id_seq"', max("id")) FROM "users";
+SELECT setval('"users_id_seq"', max("id")) FROM "users" HAVING max("id") >= 1;

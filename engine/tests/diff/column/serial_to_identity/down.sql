@@ -9,4 +9,4 @@ ALTER TABLE "t" ALTER COLUMN "id" SET DEFAULT nextval('t_id_seq'::regclass);
 -- Modify sequence "t_id_seq"
 ALTER SEQUENCE "t_id_seq" OWNED BY "t"."id";
 -- Continue sequence "t_id_seq" after the rows
-SELECT setval('"t_id_seq"', max("id")) FROM "t";
+SELECT setval('"t_id_seq"', max("id")) FROM "t" HAVING max("id") >= 1;

@@ -6,4 +6,4 @@ ALTER TABLE "rooms"
   ALTER COLUMN "id" SET NOT NULL,
   ALTER COLUMN "id" ADD GENERATED ALWAYS AS IDENTITY;
 -- Continue the identity of "rooms" after the rows
-SELECT setval(pg_get_serial_sequence('"rooms"', 'id'), max("id")) FROM "rooms";
+SELECT setval('"rooms_id_seq"', max("id")) FROM "rooms" HAVING max("id") >= 1;

@@ -1,15 +1,15 @@
-//! Expressions that Postgres reads otherwise than it prints them.
+//! Arrays of varchars.
 //!
 //! `status IN ('a', 'b')` on a varchar is printed with an explicit cast of the array, `(ARRAY[...])::text[]`. Read
-//! again, that cast is pushed into the elements, and the expression is printed otherwise from then on. Without
-//! the cast it is read as it was.
+//! again, that cast is pushed into the elements, and the expression is printed otherwise from then on. A comparison makes the
+//! cast by itself; elsewhere it is one of an array that has its type already.
 
 const OPEN: &str = "(ARRAY[";
 const CLOSE: &str = "])::text[]";
 const CAST: &str = "::character varying";
 
-/// The text that is read as the expression that was printed.
-pub(in crate::plan) fn faithful(printed: &str) -> String {
+/// The text whose casts stay with the array.
+pub(super) fn held(printed: &str) -> String {
     let mut text = String::with_capacity(printed.len());
     let mut rest = printed;
     while let Some(start) = rest.find(OPEN) {
@@ -18,7 +18,11 @@ pub(in crate::plan) fn faithful(printed: &str) -> String {
         match elements(&found[OPEN.len()..]) {
             Some(length) => {
                 let list = &found[OPEN.len()..OPEN.len() + length];
-                text.push_str(&format!("ARRAY[{list}]"));
+                if text.ends_with("ANY (") || text.ends_with("ALL (") {
+                    text.push_str(&format!("ARRAY[{list}]"));
+                } else {
+                    text.push_str(&format!("(ARRAY[{list}]::character varying[])::text[]"));
+                }
                 rest = &found[OPEN.len() + length + CLOSE.len()..];
             }
             None => {
@@ -57,15 +61,23 @@ fn literal(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::faithful;
+    use super::held;
 
     #[test]
     fn the_cast_of_an_array_of_varchars_is_left_out() {
         assert_eq!(
-            faithful(
+            held(
                 "CHECK (((s)::text = ANY ((ARRAY['a'::character varying, 'b, ]''x'::character varying])::text[])))"
             ),
             "CHECK (((s)::text = ANY (ARRAY['a'::character varying, 'b, ]''x'::character varying])))"
+        );
+    }
+
+    #[test]
+    fn elsewhere_the_array_has_its_type_before_the_cast() {
+        assert_eq!(
+            held("DEFAULT (ARRAY['a'::character varying])::text[]"),
+            "DEFAULT (ARRAY['a'::character varying]::character varying[])::text[]"
         );
     }
 
@@ -76,7 +88,7 @@ mod tests {
             "(ARRAY[1, 2])::bigint[]",
             "((ARRAY['a'::character varying, s])::text[])",
         ] {
-            assert_eq!(faithful(text), text);
+            assert_eq!(held(text), text);
         }
     }
 }

@@ -1,0 +1,2 @@
+CREATE TYPE state AS ENUM ('open', 'cancelled');
+CREATE TABLE orders (state state);

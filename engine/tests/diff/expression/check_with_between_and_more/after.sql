@@ -1,0 +1,1 @@
+CREATE TABLE p (a integer, b integer, c integer, s varchar(20), CONSTRAINT inside CHECK (b BETWEEN 0 AND 10 AND a >= 0), CONSTRAINT outside CHECK (b NOT BETWEEN 0 AND 10 OR a >= 0), CONSTRAINT two CHECK (a BETWEEN -90 AND 90 AND b BETWEEN -180 AND 180));

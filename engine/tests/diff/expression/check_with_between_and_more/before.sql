@@ -1,0 +1,1 @@
+CREATE TABLE p (a integer, b integer, c integer, s varchar(20));

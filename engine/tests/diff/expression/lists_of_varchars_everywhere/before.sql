@@ -1,0 +1,1 @@
+CREATE TABLE p (a integer, b boolean, c text[], s varchar(20));

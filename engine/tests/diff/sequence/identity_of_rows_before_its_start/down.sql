@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "items" table
+ALTER TABLE "items" ALTER COLUMN "id" DROP IDENTITY;
