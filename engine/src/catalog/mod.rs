@@ -115,6 +115,28 @@ impl Catalog {
         self.tables.get(table)?.column(name)
     }
 
+    /// Whether a relation or a type has the name: most kinds of both share their names.
+    pub(crate) fn has_relation_or_type(&self, name: &QualifiedName) -> bool {
+        let has_index = || {
+            let mut tables = self.tables.values();
+            tables.any(|table| {
+                table.name.schema == name.schema
+                    && (table.indexes.contains_key(&name.name)
+                        || table.constraints.contains_key(&name.name))
+            })
+        };
+        self.tables.contains_key(name)
+            || self.sequences.contains_key(name)
+            || self.enums.contains_key(name)
+            || self.domains.contains_key(name)
+            || self.composites.contains_key(name)
+            || self.defined.contains_key(&ObjectId::View(name.clone()))
+            || self
+                .defined
+                .contains_key(&ObjectId::MaterializedView(name.clone()))
+            || has_index()
+    }
+
     /// By table, its partitions and what inherits from it.
     pub(crate) fn children(&self) -> BTreeMap<&QualifiedName, Vec<&Table>> {
         let mut children: BTreeMap<&QualifiedName, Vec<&Table>> = BTreeMap::new();

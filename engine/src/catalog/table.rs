@@ -173,6 +173,8 @@ pub struct Identity {
     pub options: SequenceOptions,
     /// The sequence inside is UNLOGGED.
     pub unlogged: bool,
+    /// `COMMENT ON SEQUENCE` of the sequence inside.
+    pub comment: Option<String>,
 }
 
 /// `GENERATED ALWAYS AS (expression) { STORED | VIRTUAL }`.

@@ -27,7 +27,9 @@ pub(super) fn disturbed_keys(old: &Table, new: &Table) -> Vec<BTreeSet<Name>> {
 /// Whether a constraint that is new on the table takes the index over.
 pub(crate) fn is_adopted(index: &Index, old: &Table, new: &Table) -> bool {
     let mut keys = new.constraints.values();
-    !new.indexes.contains_key(&index.name)
+    // Not on a partitioned table (manual, ALTER TABLE, "ADD table_constraint_using_index").
+    old.partition_key.is_none()
+        && !new.indexes.contains_key(&index.name)
         && keys.any(|key| !old.constraints.contains_key(&key.name) && becomes_index_of(index, key))
 }
 

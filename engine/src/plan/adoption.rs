@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Constraint, Index, Name, ObjectId, QualifiedName};
+use crate::catalog::{Catalog, Constraint, Index, Name, ObjectId, QualifiedName};
 use crate::diff::{Change, Edit, becomes_index_of};
 
 /// The indexes that constraints take over.
@@ -15,9 +15,18 @@ pub(super) struct Adoptions {
 impl Adoptions {
     /// Finds an index that goes for each constraint that comes with an equal one. What goes with a column, or comes back
     /// itself, is none to take over.
-    pub(super) fn among(changes: &[Change], columns_that_go: &BTreeSet<ObjectId>) -> Self {
+    pub(super) fn among(
+        changes: &[Change],
+        columns_that_go: &BTreeSet<ObjectId>,
+        before: &Catalog,
+    ) -> Self {
         let mut found = Self::default();
-        for (table, constraint) in changes.iter().filter_map(created) {
+        let is_partitioned = |table: &QualifiedName| {
+            let found = before.tables.get(table);
+            found.is_some_and(|found| found.partition_key.is_some())
+        };
+        let created = changes.iter().filter_map(created);
+        for (table, constraint) in created.filter(|(table, _)| !is_partitioned(table)) {
             let goes_with_column = |column: &Name| {
                 columns_that_go.contains(&ObjectId::Column(table.clone(), column.clone()))
             };

@@ -119,7 +119,7 @@ impl<'a> Lifting<'a> {
                 && let Some(after) = find_column(self.after, &id)
                 && before.user_type == after.user_type
             {
-                say_again(self.planned(&id), table, after);
+                say_again(self.planned(&id), table, after, after.default.as_ref());
             }
         }
     }
@@ -246,7 +246,9 @@ impl<'a> Lifting<'a> {
                         *planned = beside_parents(column, child, after).into_iter().collect();
                     }
                     Disturbance::Retyped | Disturbance::Converted => {
-                        say_again(planned, &child.name, column);
+                        let above = after.column(table, name);
+                        let default = above.and_then(|above| above.default.as_ref());
+                        say_again(planned, &child.name, column, default);
                     }
                 }
             }
@@ -504,18 +506,28 @@ fn whole(catalog: &Catalog, id: &ObjectId, way: Way) -> Option<Change> {
     })
 }
 
-/// A column that gets another type with its parent's has its storage and compression no more.
-fn say_again(planned: &mut Vec<Change>, table: &QualifiedName, column: &Column) {
+/// A column that gets another type with its parent's has its storage and compression no more, and the default of that one.
+fn say_again(
+    planned: &mut Vec<Change>,
+    table: &QualifiedName,
+    column: &Column,
+    default: Option<&String>,
+) {
     let silent = |column: &mut Column| {
         column.storage = None;
         column.compression = None;
+        if default.is_some() {
+            column.default = default.cloned();
+        }
     };
     for change in planned.iter_mut() {
         if let Change::Column(_, Edit::Alter { before, .. }) = change {
             silent(before);
         }
     }
-    let says = column.storage.is_some() || column.compression.is_some();
+    let says = column.storage.is_some()
+        || column.compression.is_some()
+        || default.is_some_and(|default| column.default.as_ref() != Some(default));
     if planned.is_empty() && says {
         let mut before = column.clone();
         silent(&mut before);

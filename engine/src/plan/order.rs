@@ -91,7 +91,7 @@ fn context<'a>(
         after,
         detached,
         dropped: dropped(changes),
-        adoptions: Adoptions::among(changes, &columns_that_go),
+        adoptions: Adoptions::among(changes, &columns_that_go, before),
         columns_that_go,
         replaced: replaced_types(before, after),
         new: new(changes, before),

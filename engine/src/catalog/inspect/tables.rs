@@ -178,6 +178,7 @@ fn column(row: &Row, name: Name, sequence: Option<Sequence>) -> Result<Column, I
         sequence: sequence.name,
         options: sequence.options,
         unlogged: sequence.unlogged,
+        comment: sequence.comment,
     });
     let user_type = row
         .get::<_, Option<String>>("type_name")

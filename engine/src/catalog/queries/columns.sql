@@ -56,7 +56,8 @@ JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_type ut ON ut.typtype IN ('e', 'd', 'c')
-                    AND ut.oid = CASE WHEN t.typcategory = 'A' THEN t.typelem ELSE t.oid END
+                    -- A domain over an array has the category and the element of the array.
+                    AND ut.oid = CASE WHEN t.typcategory = 'A' AND t.typtype <> 'd' THEN t.typelem ELSE t.oid END
 LEFT JOIN pg_namespace un ON un.oid = ut.typnamespace
 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 LEFT JOIN pg_description described ON described.objoid = a.attrelid AND described.classoid = 'pg_class'::regclass

@@ -1,8 +1,9 @@
 -- Schemas of the user with their comments. Names that begin with pg_ are reserved for the system
--- (manual, 5.10.6); Atlas keeps its history in a schema of its own. The comment of "public" is the
--- one that initdb gives it and is nobody's declaration.
+-- (manual, 5.10.6); Atlas keeps its history in a schema of its own. The comment that initdb gives "public"
+-- is nobody's declaration.
 SELECT n.nspname AS name,
-       CASE WHEN n.nspname = 'public' THEN NULL
+       CASE WHEN n.nspname = 'public'
+            THEN nullif(obj_description(n.oid, 'pg_namespace'), 'standard public schema')
             ELSE obj_description(n.oid, 'pg_namespace') END AS comment
 FROM pg_namespace n
 WHERE n.nspname !~ '^pg_'

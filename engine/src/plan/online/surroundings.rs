@@ -42,7 +42,7 @@ impl<'a> Surroundings<'a> {
         Self {
             before,
             after,
-            adoptions: Adoptions::among(changes, &columns_that_go(changes, before)),
+            adoptions: Adoptions::among(changes, &columns_that_go(changes, before), before),
             touched: changes.iter().map(Change::object).collect(),
             freed,
             taken,

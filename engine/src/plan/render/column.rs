@@ -128,6 +128,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     steps.extend(privileges(table, column));
     steps.extend(sequence::owned_again(table, &column.name, context));
     steps.extend(persistence::of_new(table, column, context));
+    steps.extend(identity::comment_of_new(column, context));
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
     }
@@ -336,7 +337,9 @@ pub(super) fn change(
             |action: &String| action.contains(" SET DEFAULT ") || action.ends_with(" DROP DEFAULT");
         let only_default = settings.is_empty() && actions.iter().all(is_default);
         let phase = match after.default {
-            None if only_default => Phase::DropDefault,
+            None if only_default && !family::gets_default_from_above(table, after, context) => {
+                Phase::DropDefault
+            }
             _ => Phase::AlterTable,
         };
         let target = Target {

@@ -1,7 +1,7 @@
 //! What tables above and below a table have to do with a change of its column.
 
 use super::Context;
-use crate::catalog::{Column, ConstraintKind, QualifiedName};
+use crate::catalog::{Column, ConstraintKind, ObjectId, QualifiedName};
 
 /// Whether ADD COLUMN takes an identity: on a table with tables below it only where it is partitioned, from Postgres 17
 /// on.
@@ -71,5 +71,26 @@ pub(super) fn is_refused_below(
             .column(&column.name)
             .is_some_and(|found| found.not_null);
         table.partition_of.is_none() && refuses && (is_key || !has_constraint)
+    })
+}
+
+/// Whether the column has no default but gets that of a table above: there it is set again once the type has changed, below
+/// too, and is dropped here after that.
+pub(super) fn gets_default_from_above(
+    table: &QualifiedName,
+    column: &Column,
+    context: &Context<'_>,
+) -> bool {
+    parents_of(table, column, context).any(|parent| {
+        let ends = [context.before, context.after].map(|state| state.column(parent, &column.name));
+        let [Some(before), Some(after)] = ends else {
+            return false;
+        };
+        let is_moved = before.data_type != after.data_type
+            || before.user_type.as_ref().is_some_and(|name| {
+                let mut ids = ObjectId::of_type(name).into_iter();
+                ids.any(|id| context.replaced.contains(&id))
+            });
+        is_moved && before.default.is_some() && after.default.is_some()
     })
 }

@@ -136,9 +136,13 @@ pub(super) fn steps(
             }
             let persistence = persistence::of_new(table, after, context);
             steps.extend(persistence.map(|step| step.in_phase(Phase::Continue)));
+            steps.extend(comment_of_new(after, context));
         }
         (Some(old), Some(new)) => {
             steps.extend(persistence::of_identity(table, (old, new), context));
+            if old.comment != new.comment {
+                steps.push(comment(new, context));
+            }
             let name = context.writer.name(&new.sequence);
             if old.sequence != new.sequence {
                 let names = (&old.sequence, &new.sequence);
@@ -167,6 +171,17 @@ pub(super) fn steps(
     steps
 }
 
+/// The comment of the sequence inside, where it has one.
+pub(super) fn comment_of_new(column: &Column, context: &Context<'_>) -> Option<Step> {
+    let identity = column.identity.as_ref().filter(|_| !column.inherited)?;
+    let has_comment = identity.comment.is_some();
+    has_comment.then(|| comment(identity, context))
+}
+
+fn comment(identity: &Identity, context: &Context<'_>) -> Step {
+    sequence::comment((&identity.sequence, identity.comment.as_ref()), context)
+}
+
 fn rename_sequence(
     phase: Phase,
     (from, to): (&QualifiedName, &QualifiedName),
@@ -191,7 +206,7 @@ fn inner_sequence(
     let wanted = &identity.sequence;
     let clause = |name: &QualifiedName| format!("SEQUENCE NAME {}", context.writer.name(name));
     if context.before.sequences.contains_key(wanted) {
-        let aside = wanted.sibling(&wanted.name.with_suffix("__new"));
+        let aside = context.free(wanted.sibling(&wanted.name.with_suffix("__new")));
         return (clause(&aside), Some(aside));
     }
     let chosen = format!("{}_{}_seq", table.name.as_str(), column.name.as_str());

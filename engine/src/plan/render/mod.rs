@@ -69,6 +69,17 @@ pub(super) struct Context<'a> {
         OnceCell<BTreeMap<&'a QualifiedName, Vec<(&'a Table, &'a Constraint)>>>,
 }
 
+/// The name, or the first with a number behind it that is not taken.
+fn free(wanted: &Name, is_taken: impl Fn(&Name) -> bool) -> Name {
+    let mut name = wanted.clone();
+    let mut number = 1_u64;
+    while is_taken(&name) {
+        name = wanted.with_suffix(&number.to_string());
+        number += 1;
+    }
+    name
+}
+
 impl Context<'_> {
     /// Tables and all tables above them, as they are and as they shall be.
     pub(super) fn line<'n>(&'n self, tables: &[&'n QualifiedName]) -> BTreeSet<&'n QualifiedName> {
@@ -99,6 +110,24 @@ impl Context<'_> {
     fn states_of(&self, name: &QualifiedName) -> impl Iterator<Item = &Table> {
         let catalogs = [self.before, self.after].into_iter();
         catalogs.filter_map(|catalog| catalog.tables.get(name))
+    }
+
+    /// The name, or one like it, that no type, table, view, sequence or index has before or afterwards.
+    pub(super) fn free(&self, wanted: QualifiedName) -> QualifiedName {
+        let states = [self.before, self.after];
+        let name = free(&wanted.name, |name| {
+            let mut states = states.iter();
+            states.any(|state| state.has_relation_or_type(&wanted.sibling(name)))
+        });
+        wanted.sibling(&name)
+    }
+
+    /// The name, or one like it, that no constraint of the table has before or afterwards.
+    pub(super) fn free_constraint(&self, table: &QualifiedName, wanted: &Name) -> Name {
+        free(wanted, |name| {
+            let mut tables = self.states_of(table);
+            tables.any(|table| table.constraints.contains_key(name))
+        })
     }
 
     /// A column of a table, and those of the tables above that it comes from.

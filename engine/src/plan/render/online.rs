@@ -220,7 +220,7 @@ fn comment(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Op
 /// SET NOT NULL does not read the rows where a valid check says the same (manual, ALTER TABLE, "SET NOT NULL").
 fn set_not_null(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<Step> {
     let name = &column.name;
-    let check = name.with_suffix("__not_null");
+    let check = context.free_constraint(table, &name.with_suffix("__not_null"));
     let text = format!("fails when {}.{} holds NULL", table.path(), name.path());
     let add = format!("ADD CONSTRAINT {check} CHECK ({name} IS NOT NULL) NOT VALID");
     let validation = validation(table, &check).with_hazard(HazardKind::CanFail, text);

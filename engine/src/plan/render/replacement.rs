@@ -49,7 +49,7 @@ pub(super) struct Replacement<'a> {
 impl Replacement<'_> {
     pub(super) fn steps(self, context: &Context<'_>) -> Vec<Step> {
         let (noun, type_noun) = self.kind.nouns();
-        let aside = aside(self.name);
+        let aside = aside(self.name, context);
         let summary = format!("Replace {type_noun} {}", self.name.name);
         let sql = |sql: String| Step::sql(Phase::Type, summary.clone(), sql);
         let step_aside = sql(format!(
@@ -156,8 +156,8 @@ fn unconvertible(path: &str) -> String {
 }
 
 /// The name of the old one until it goes.
-fn aside(name: &QualifiedName) -> QualifiedName {
-    name.sibling(&name.name.with_suffix("__old"))
+fn aside(name: &QualifiedName, context: &Context<'_>) -> QualifiedName {
+    context.free(name.sibling(&name.name.with_suffix("__old")))
 }
 
 /// What must go before the old type: the types that stand on it, which step aside as well or go.
@@ -165,7 +165,7 @@ fn standing_on(name: &QualifiedName, context: &Context<'_>) -> Vec<ObjectId> {
     types_on(name, context)
         .flat_map(|id| match &id {
             ObjectId::Domain(name) | ObjectId::Composite(name) => {
-                vec![ObjectId::Enum(aside(name)), id]
+                vec![ObjectId::Enum(aside(name, context)), id]
             }
             _ => Vec::new(),
         })

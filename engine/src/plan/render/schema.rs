@@ -29,7 +29,11 @@ pub(super) fn steps(edit: &Edit<Schema>) -> Vec<Step> {
 }
 
 fn comment(schema: &Schema) -> Step {
-    let text = comment_literal(schema.comment.as_ref());
+    // What initdb says of it (the catalog's pg_namespace.dat).
+    let initial = "standard public schema".to_owned();
+    let own = schema.comment.as_ref();
+    let said = own.or((schema.name.as_str() == "public").then_some(&initial));
+    let text = comment_literal(said);
     let sql = format!("COMMENT ON SCHEMA {} IS {text}", schema.name);
     Step::sql(
         Phase::Comment,

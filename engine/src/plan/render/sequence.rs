@@ -34,7 +34,7 @@ fn create(created: &Sequence, context: &Context<'_>) -> Vec<Step> {
         steps.extend(continue_column(created, owner, context));
     }
     if created.comment.is_some() {
-        steps.push(comment(created, context));
+        steps.push(comment((&created.name, created.comment.as_ref()), context));
     }
     steps
 }
@@ -121,7 +121,7 @@ fn alter(before: &Sequence, after: &Sequence, context: &Context<'_>) -> Vec<Step
         steps.extend(is_left.then(|| owned_by(after, after.owned_by.as_ref(), context)));
     }
     if before.comment != after.comment {
-        steps.push(comment(after, context));
+        steps.push(comment((&after.name, after.comment.as_ref()), context));
     }
     steps
 }
@@ -209,15 +209,18 @@ fn is_left_alone(
     })
 }
 
-fn comment(on: &Sequence, context: &Context<'_>) -> Step {
-    let text = comment_literal(on.comment.as_ref());
+pub(super) fn comment(
+    (name, comment): (&QualifiedName, Option<&String>),
+    context: &Context<'_>,
+) -> Step {
+    let text = comment_literal(comment);
     let sql = format!(
         "COMMENT ON SEQUENCE {} IS {text}",
-        context.writer.name(&on.name)
+        context.writer.name(name)
     );
     Step::sql(
         Phase::Comment,
-        format!("Set comment of sequence {}", on.name.name),
+        format!("Set comment of sequence {}", name.name),
         sql,
     )
 }

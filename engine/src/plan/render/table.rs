@@ -4,7 +4,9 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
-use super::{Context, column, constraint, index, parameters, persistence, rename, table_settings};
+use super::{
+    Context, column, constraint, identity, index, parameters, persistence, rename, table_settings,
+};
 use crate::catalog::{
     Column, Constraint, ConstraintKind, Index, Name, ObjectId, QualifiedName, Table,
 };
@@ -80,6 +82,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         steps.extend(column::completed(table, column, context));
         steps.extend(column::privileges(&table.name, column));
         steps.extend(persistence::of_new(&table.name, column, context));
+        steps.extend(identity::comment_of_new(column, context));
     }
     for found in &inline {
         steps.extend(constraint::parameters(&table.name, found, context));

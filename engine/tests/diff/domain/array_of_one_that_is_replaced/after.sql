@@ -1,0 +1,3 @@
+CREATE DOMAIN item AS integer CHECK (VALUE < 9);
+CREATE DOMAIN items AS item[];
+CREATE TABLE boxes (content items);

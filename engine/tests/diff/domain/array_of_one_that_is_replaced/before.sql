@@ -1,0 +1,3 @@
+CREATE DOMAIN item AS integer;
+CREATE DOMAIN items AS item[];
+CREATE TABLE boxes (content items);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify domain "item"
+ALTER DOMAIN "item" DROP CONSTRAINT "item_check";

@@ -1,0 +1,3 @@
+CREATE TYPE state AS ENUM ('a');
+CREATE DOMAIN states AS state[];
+CREATE TABLE boxes (content states);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Add value to enum type "e"
+ALTER TYPE "e" ADD VALUE 'b' AFTER 'a';

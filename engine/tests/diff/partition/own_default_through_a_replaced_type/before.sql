@@ -1,0 +1,3 @@
+CREATE TYPE e AS ENUM ('a', 'b', 'c');
+CREATE TABLE f (k integer, s e DEFAULT 'a') PARTITION BY LIST (k);
+CREATE TABLE f1 PARTITION OF f (s DEFAULT 'b') FOR VALUES IN (1);

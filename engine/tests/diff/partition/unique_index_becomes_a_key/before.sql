@@ -1,0 +1,2 @@
+CREATE TABLE m (id integer NOT NULL) PARTITION BY LIST (id);
+CREATE UNIQUE INDEX x ON m (id);

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Set comment of "public" schema
+COMMENT ON SCHEMA "public" IS 'ours';

@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Set comment of "public" schema
+COMMENT ON SCHEMA "public" IS 'mine';
+-- Drop "t" table
+DROP TABLE "t";
