@@ -1,0 +1,3 @@
+CREATE TYPE e AS ENUM ('a', 'b');
+CREATE TYPE er AS RANGE (subtype = e);
+CREATE TABLE t (a integer, r er);
