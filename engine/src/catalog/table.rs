@@ -238,6 +238,8 @@ pub struct Constraint {
     pub referenced_columns: Vec<Name>,
     /// `COMMENT ON CONSTRAINT`.
     pub comment: Option<String>,
+    /// `COMMENT ON INDEX` of its index.
+    pub index_comment: Option<String>,
     /// WITH: the storage parameters of its index.
     pub parameters: Parameters,
     /// It comes from a parent, and changes with it.
@@ -296,6 +298,8 @@ pub struct Index {
     pub columns: Vec<Name>,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
+    /// `ALTER COLUMN .. SET STATISTICS`, by the number of the column in the index: of expressions.
+    pub statistics: BTreeMap<i16, i32>,
     /// Of a partition: which index of the partitioned table it is a part of.
     pub part_of: Option<PartOf>,
     /// What is seen but not compared attribute by attribute.

@@ -38,6 +38,7 @@ pub(crate) fn becomes_index_of(index: &Index, constraint: &Constraint) -> bool {
     index.unique
         && index.comment.is_none()
         && index.other.is_empty()
+        && index.statistics.is_empty()
         && !index.is_inherited()
         && !constraint.inherited
         && constraint.index_definition.as_ref() == Some(&index.definition)

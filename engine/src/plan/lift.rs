@@ -153,7 +153,9 @@ impl<'a> Lifting<'a> {
             }
             ObjectId::Constraint(..) | ObjectId::Index(..)
                 if on_column
-                    && (self.is_read_otherwise(dependent) || self.loses_a_name(dependent)) =>
+                    && (self.is_read_otherwise(dependent)
+                        || self.has_targets(dependent)
+                        || self.loses_a_name(dependent)) =>
             {
                 self.lift_own(dependent);
             }
@@ -283,6 +285,16 @@ impl<'a> Lifting<'a> {
             _ => self.find_constraint(id).map(|found| &found.definition),
         };
         definition.is_some_and(|text| faithful(text) != *text)
+    }
+
+    /// Whether it is an index with statistics targets of its own, which the server forgets when it makes it anew.
+    fn has_targets(&self, id: &ObjectId) -> bool {
+        let ObjectId::Index(table, name) = id else {
+            return false;
+        };
+        let table = self.before.tables.get(table);
+        let index = table.and_then(|table| table.indexes.get(name));
+        index.is_some_and(|index| !index.statistics.is_empty())
     }
 
     /// Whether a part of it, which the server makes anew, would be called otherwise than it shall.

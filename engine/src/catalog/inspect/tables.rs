@@ -98,6 +98,11 @@ impl Reader<'_> {
                 parameters: parameters(row, "parameters"),
                 columns: names(row, "columns"),
                 comment: row.get("comment"),
+                statistics: std::iter::zip(
+                    row.get::<_, Vec<i16>>("target_columns"),
+                    row.get::<_, Vec<i32>>("targets"),
+                )
+                .collect(),
                 part_of: part_of(row),
                 other: other(row)?,
             };
@@ -254,6 +259,7 @@ fn constraint(row: &Row) -> Result<Constraint, InspectError> {
         references,
         referenced_columns: names(row, "referenced_columns"),
         comment: row.get("comment"),
+        index_comment: row.get("index_comment"),
         parameters: parameters(row, "parameters"),
         inherited: row.get("inherited"),
         local: row.get("local"),

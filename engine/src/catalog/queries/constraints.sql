@@ -25,6 +25,7 @@ SELECT k.oid,
         FROM unnest(k.confkey) WITH ORDINALITY AS u (attnum, ord)
         JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum) AS referenced_columns,
        described.description AS comment,
+       CASE WHEN k.contype IN ('p', 'u', 'x') THEN obj_description(k.conindid, 'pg_class') END AS index_comment,
        coalesce(ic.reloptions, '{}') AS parameters,
        k.coninhcount > 0 OR k.conparentid <> 0 AS inherited,
        k.conislocal AS local,
@@ -33,9 +34,7 @@ SELECT k.oid,
        whole_schema.nspname AS whole_schema,
        jsonb_strip_nulls(jsonb_build_object(
            'tablespace', (SELECT s.spcname FROM pg_tablespace s
-                          WHERE k.contype IN ('p', 'u', 'x') AND s.oid = ic.reltablespace),
-           'comment on its index', CASE WHEN k.contype IN ('p', 'u', 'x')
-                                        THEN obj_description(k.conindid, 'pg_class') END
+                          WHERE k.contype IN ('p', 'u', 'x') AND s.oid = ic.reltablespace)
        ))::text AS other
 FROM pg_constraint k
 JOIN pg_class c ON c.oid = k.conrelid

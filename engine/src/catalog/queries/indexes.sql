@@ -22,14 +22,14 @@ SELECT i.indexrelid AS oid,
                              AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid
                              AND d.refobjsubid > 0)) AS columns,
        described.description AS comment,
+       targets.columns AS target_columns,
+       targets.targets,
        whole.relname AS whole,
        whole_table.relname AS whole_table,
        whole_schema.nspname AS whole_schema,
        jsonb_strip_nulls(jsonb_build_object(
            'validity', CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
-           'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace),
-           'statistics target', (SELECT string_agg(a.attnum || ': ' || a.attstattarget, ', ' ORDER BY a.attnum)
-                                 FROM pg_attribute a WHERE a.attrelid = ic.oid AND a.attstattarget >= 0)
+           'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace)
        ))::text AS other
 FROM pg_index i
 JOIN pg_class ic ON ic.oid = i.indexrelid
@@ -42,6 +42,11 @@ LEFT JOIN pg_class whole_table ON whole_table.oid = whole_index.indrelid
 LEFT JOIN pg_namespace whole_schema ON whole_schema.oid = whole_table.relnamespace
 LEFT JOIN pg_description described ON described.objoid = i.indexrelid AND described.classoid = 'pg_class'::regclass
                                   AND described.objsubid = 0
+CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(a.attnum ORDER BY a.attnum), '{}') AS columns,
+           coalesce(array_agg(a.attstattarget::int4 ORDER BY a.attnum), '{}') AS targets
+    FROM pg_attribute a WHERE a.attrelid = ic.oid AND a.attstattarget >= 0
+) targets
 CROSS JOIN LATERAL (
     SELECT coalesce(' WITH (' || string_agg(pair, ', ' ORDER BY ord) || ')', '') AS printed,
            coalesce(' WITH (' || string_agg(pair, ', ' ORDER BY pair) || ')', '') AS sorted

@@ -4,7 +4,7 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::writer::{comment_literal, modify};
-use super::{Context, parameters, rows, table_settings};
+use super::{Context, index, parameters, rows, table_settings};
 use crate::catalog::{
     Constraint, ConstraintKind, NOT_VALID, Name, ObjectId, Parameters, PartOf, QualifiedName,
 };
@@ -65,6 +65,9 @@ fn alter(
     }
     if before.comment != after.comment {
         steps.push(comment(table, after, context));
+    }
+    if before.index_comment != after.index_comment {
+        steps.push(index_comment(table, after, context));
     }
     steps
 }
@@ -153,14 +156,12 @@ pub(super) fn create(
 ) -> Vec<Step> {
     if let Some(index) = context.adoptions.of(table, &constraint.name) {
         let mut steps = vec![add_using_index(table, constraint, index)];
-        let has_comment = constraint.comment.is_some();
-        steps.extend(has_comment.then(|| comment(table, constraint, context)));
+        steps.extend(comments(table, constraint, context));
         return steps;
     }
     // ATTACH PARTITION makes those of the partitioned table on the partition (manual, ALTER TABLE).
     if constraint.kind == ConstraintKind::ForeignKey && constraint.inherited {
-        let has_comment = constraint.comment.is_some();
-        return Vec::from_iter(has_comment.then(|| comment(table, constraint, context)));
+        return comments(table, constraint, context);
     }
     let mut added = add(table, constraint, context);
     if takes_over(table, constraint, context) {
@@ -187,9 +188,7 @@ pub(super) fn create(
             context,
         ));
     }
-    if constraint.comment.is_some() {
-        steps.push(comment(table, constraint, context));
-    }
+    steps.extend(comments(table, constraint, context));
     steps
 }
 
@@ -318,11 +317,25 @@ pub(super) fn drop(table: &QualifiedName, constraint: &Constraint) -> Step {
     locking_referenced(step, constraint, LockLevel::AccessExclusive)
 }
 
-pub(super) fn comment(
+/// The comments of a new one and of its index.
+pub(super) fn comments(
     table: &QualifiedName,
     constraint: &Constraint,
     context: &Context<'_>,
-) -> Step {
+) -> Vec<Step> {
+    let own = constraint.comment.as_ref();
+    let of_index = constraint.index_comment.as_ref();
+    let own = own.map(|_| comment(table, constraint, context));
+    let of_index = of_index.map(|_| index_comment(table, constraint, context));
+    own.into_iter().chain(of_index).collect()
+}
+
+fn index_comment(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Step {
+    let on = table.sibling(&constraint.name);
+    index::comment_on(&on, constraint.index_comment.as_ref(), context)
+}
+
+fn comment(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Step {
     let text = comment_literal(constraint.comment.as_ref());
     let table_name = context.writer.name(table);
     let sql = format!(

@@ -1,5 +1,7 @@
 //! Indexes that no constraint owns.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
@@ -50,9 +52,48 @@ fn alter_in_place(
         let sql = format!("ALTER INDEX {name} {action}");
         steps.push(Step::sql(Phase::CreateIndex, summary, sql));
     }
+    steps.extend(statistics(table, (before, after), context));
     if before.comment != after.comment {
         steps.push(comment(table, after, context));
     }
+    steps
+}
+
+/// The statistics targets of its expressions.
+fn statistics(
+    table: &QualifiedName,
+    (before, after): (&Index, &Index),
+    context: &Context<'_>,
+) -> Vec<Step> {
+    const DEFAULT: i32 = -1;
+    let name = context.writer.name(&table.sibling(&after.name));
+    let target = |index: &Index, column: &i16| index.statistics.get(column).copied();
+    let columns: BTreeSet<&i16> = before
+        .statistics
+        .keys()
+        .chain(after.statistics.keys())
+        .collect();
+    columns
+        .into_iter()
+        .filter(|column| target(before, column) != target(after, column))
+        .map(|column| {
+            let target = target(after, column).unwrap_or(DEFAULT);
+            let summary = format!("Modify index {}", after.name);
+            let sql = format!("ALTER INDEX {name} ALTER COLUMN {column} SET STATISTICS {target}");
+            Step::sql(Phase::CreateIndex, summary, sql)
+        })
+        .collect()
+}
+
+/// What the statement that makes it does not say.
+pub(super) fn completed(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
+    let bare = Index {
+        statistics: BTreeMap::new(),
+        ..index.clone()
+    };
+    let mut steps = statistics(table, (&bare, index), context);
+    let comment = index.comment.as_ref();
+    steps.extend(comment.map(|_| self::comment(table, index, context)));
     steps
 }
 
@@ -86,9 +127,7 @@ pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>
     }
     let mut steps = vec![step];
     steps.extend(table_settings::of_new_index(table, &index.name, context));
-    if index.comment.is_some() {
-        steps.push(comment(table, index, context));
-    }
+    steps.extend(completed(table, index, context));
     steps
 }
 
@@ -154,14 +193,19 @@ pub(super) fn unenforced(step: Step, table: &QualifiedName, index: &Index) -> St
 }
 
 pub(super) fn comment(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
-    let text = comment_literal(index.comment.as_ref());
-    let name = context.writer.name(&table.sibling(&index.name));
+    comment_on(&table.sibling(&index.name), index.comment.as_ref(), context)
+}
+
+pub(super) fn comment_on(
+    index: &QualifiedName,
+    comment: Option<&String>,
+    context: &Context<'_>,
+) -> Step {
+    let text = comment_literal(comment);
+    let name = context.writer.name(index);
     let sql = format!("COMMENT ON INDEX {name} IS {text}");
-    Step::sql(
-        Phase::Comment,
-        format!("Set comment of index {}", index.name),
-        sql,
-    )
+    let summary = format!("Set comment of index {}", index.name);
+    Step::sql(Phase::Comment, summary, sql)
 }
 
 /// The comments of the parts of indexes over a column that gets another type: the server makes those indexes anew, and

@@ -48,11 +48,7 @@ fn index_steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>)
     match edit {
         Edit::Create(new) => {
             let mut steps = vec![build_index(table, (new, &new.name), context)];
-            steps.extend(
-                new.comment
-                    .as_ref()
-                    .map(|_| index::comment(table, new, context)),
-            );
+            steps.extend(index::completed(table, new, context));
             steps
         }
         Edit::Drop(old) => {
@@ -68,8 +64,7 @@ fn index_steps(table: &QualifiedName, edit: &Edit<Index>, context: &Context<'_>)
                 rename_index(table, (&new, &after.name), context),
                 drop_index(table, &old, context),
             ];
-            let has_comment = after.comment.is_some();
-            steps.extend(has_comment.then(|| index::comment(table, after, context)));
+            steps.extend(index::completed(table, after, context));
             steps
         }
     }
@@ -118,7 +113,7 @@ fn add_key(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Ve
         build_index(table, (&index_of(new), &new.name), context),
         constraint::add_using_index(table, new, &new.name),
     ];
-    steps.extend(comment(table, new, context));
+    steps.extend(constraint::comments(table, new, context));
     steps
 }
 
@@ -137,7 +132,7 @@ fn replace_key(
         build_index(table, (&index_of(after), &new), context),
         alter(table, swap),
     ];
-    steps.extend(comment(table, after, context));
+    steps.extend(constraint::comments(table, after, context));
     steps
 }
 
@@ -152,6 +147,7 @@ fn index_of(key: &Constraint) -> Index {
         parameters: key.parameters.clone(),
         columns: key.columns.clone(),
         comment: None,
+        statistics: Default::default(),
         part_of: None,
         other: Default::default(),
     }
@@ -160,7 +156,7 @@ fn index_of(key: &Constraint) -> Index {
 fn add_check(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Vec<Step> {
     let added = alter(table, vec![add_not_valid(table, new, context)]);
     let mut steps = vec![in_mode_of_adding(added, new), validate(table, new, context)];
-    steps.extend(comment(table, new, context));
+    steps.extend(constraint::comments(table, new, context));
     steps
 }
 
@@ -181,7 +177,7 @@ fn replace_check(
     let swapped = constraint::locking_referenced(swapped, after, LockLevel::ShareRowExclusive);
     let mut steps = vec![swapped];
     steps.extend(after.is_enforced().then(|| validate(table, after, context)));
-    steps.extend(comment(table, after, context));
+    steps.extend(constraint::comments(table, after, context));
     steps
 }
 
@@ -210,11 +206,6 @@ fn validation(table: &QualifiedName, name: &Name) -> Step {
     alter(table, vec![format!("VALIDATE CONSTRAINT {name}")])
         .in_mode(LockLevel::ShareUpdateExclusive)
         .alone()
-}
-
-fn comment(table: &QualifiedName, new: &Constraint, context: &Context<'_>) -> Option<Step> {
-    let has_comment = new.comment.is_some();
-    has_comment.then(|| constraint::comment(table, new, context))
 }
 
 /// SET NOT NULL does not read the rows where a valid check says the same (manual, ALTER TABLE, "SET NOT NULL").

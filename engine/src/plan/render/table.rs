@@ -102,17 +102,10 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     for found in apart {
         let id = ObjectId::Constraint(table.name.clone(), found.name.clone());
         let add = constraint::add(&table.name, found, context).about([id]);
-        if found.comment.is_some() {
-            let comment = constraint::comment(&table.name, found, context);
-            steps.push(Step {
-                phase: add.phase,
-                ..comment
-            });
-            let last = steps.len() - 1;
-            steps.insert(last, add);
-        } else {
-            steps.push(add);
-        }
+        let phase = add.phase;
+        steps.push(add);
+        let comments = constraint::comments(&table.name, found, context).into_iter();
+        steps.extend(comments.map(|comment| Step { phase, ..comment }));
     }
     steps.extend(table_settings::of_new_table(table, context));
     steps
@@ -231,9 +224,8 @@ fn comments(table: &Table, inline: &[&Constraint], context: &Context<'_>) -> Vec
     {
         steps.push(column::comment(&table.name, found, context));
     }
-    let commented = |constraint: &&&Constraint| constraint.comment.is_some();
-    for found in inline.iter().filter(commented) {
-        steps.push(constraint::comment(&table.name, found, context));
+    for found in inline {
+        steps.extend(constraint::comments(&table.name, found, context));
     }
     steps
 }

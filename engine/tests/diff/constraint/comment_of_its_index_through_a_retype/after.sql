@@ -1,0 +1,2 @@
+CREATE TABLE t (a bigint PRIMARY KEY);
+COMMENT ON INDEX t_pkey IS 'key';

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify "t" table
+ALTER TABLE "t" ALTER COLUMN "a" TYPE bigint;

@@ -1,0 +1,3 @@
+CREATE TABLE t (a integer);
+CREATE INDEX i ON t ((a + 1), a, (a + 2));
+ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 300;
