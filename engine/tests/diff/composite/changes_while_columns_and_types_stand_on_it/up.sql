@@ -32,9 +32,7 @@ CREATE TYPE "route" AS (
   "start" address,
   "stop" known_address
 );
-ALTER TABLE "shops"
-  ALTER COLUMN "route" TYPE "route" USING "route"::text::"route",
-  ALTER COLUMN "address" SET DEFAULT ROW('Here'::text, 1, NULL::text)::address;
+ALTER TABLE "shops" ALTER COLUMN "route" TYPE "route" USING "route"::text::"route";
 -- Create index "shops_street_idx" on table "shops"
 CREATE INDEX "shops_street_idx" ON "shops" USING btree (((address).street));
 -- Create view public.streets

@@ -16,8 +16,7 @@ ALTER TABLE "jobs"
   ALTER COLUMN "state" SET DEFAULT 'a'::text,
   ALTER COLUMN "former" DROP DEFAULT,
   ALTER COLUMN "former" TYPE "state"[] USING "former"::text[]::"state"[],
-  ALTER COLUMN "former" SET DEFAULT '{a,b}'::state[],
-  ALTER COLUMN "state" SET DEFAULT 'a'::text;
+  ALTER COLUMN "former" SET DEFAULT '{a,b}'::state[];
 -- Create index "jobs_open_idx" on table "jobs"
 CREATE INDEX "jobs_open_idx" ON "jobs" USING btree (id) WHERE ((state)::text = 'a'::text);
 -- Create routine public.is_open(state)

@@ -7,4 +7,4 @@ CREATE SEQUENCE "default";
 -- Modify sequence "default"
 ALTER SEQUENCE "default" OWNED BY "items"."email";
 -- Continue sequence "default" after the rows
-SELECT setval('"default"', max("email")) FROM "items";
+SELECT setval('"default"', max("email")) FROM "items" HAVING max("email") >= 1;
