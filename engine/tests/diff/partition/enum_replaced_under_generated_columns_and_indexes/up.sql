@@ -1,13 +1,13 @@
 -- driftless:generated
 
+-- Drop index "opened_of_all" of table "events"
+DROP INDEX "opened_of_all";
 -- Modify "events" table
 ALTER TABLE "events" DROP CONSTRAINT "events_id_code_key";
 -- Drop index "code_of_all" of table "events"
 DROP INDEX "code_of_all";
 -- Drop index "code_of_1" of table "events_1"
 DROP INDEX "code_of_1";
--- Drop index "opened_of_all" of table "events"
-DROP INDEX "opened_of_all";
 -- Modify sequence "counter"
 ALTER SEQUENCE "counter" OWNED BY NONE;
 -- Modify "events" table
@@ -28,16 +28,16 @@ ALTER SEQUENCE "counter" OWNED BY "events_1"."code";
 ALTER TABLE "events_1" ADD CONSTRAINT "part_of_key" UNIQUE (id, code);
 -- Modify "events" table
 ALTER TABLE "events" ADD CONSTRAINT "events_id_code_key" UNIQUE (id, code);
+-- Create index "part_of_opened" on table "events_1"
+CREATE INDEX "part_of_opened" ON "events_1" USING btree (id) WHERE (state = 'open'::state);
+-- Create index "opened_of_all" on table "events"
+CREATE INDEX "opened_of_all" ON "events" USING btree (id) WHERE (state = 'open'::state);
 -- Create index "part_of_code" on table "events_1"
 CREATE INDEX "part_of_code" ON "events_1" USING btree (code);
 -- Create index "code_of_all" on table "events"
 CREATE INDEX "code_of_all" ON "events" USING btree (code);
 -- Create index "code_of_1" on table "events_1"
 CREATE INDEX "code_of_1" ON "events_1" USING btree (code);
--- Create index "part_of_opened" on table "events_1"
-CREATE INDEX "part_of_opened" ON "events_1" USING btree (id) WHERE (state = 'open'::state);
--- Create index "opened_of_all" on table "events"
-CREATE INDEX "opened_of_all" ON "events" USING btree (id) WHERE (state = 'open'::state);
 -- Set comment of column "code"
 COMMENT ON COLUMN "events_1"."code" IS 'of 1';
 -- Replace enum type "state"
