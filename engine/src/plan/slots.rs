@@ -39,6 +39,16 @@ fn keys_over_parts(change: &Change) -> (Vec<String>, Vec<String>) {
     }
 }
 
+/// The bounds of partitions that leave for good.
+pub(super) fn bounds_left(parent: &QualifiedName) -> String {
+    format!("bounds left in {parent}")
+}
+
+/// The bounds that partitions give up for other ones.
+pub(super) fn bounds_changed(parent: &QualifiedName) -> String {
+    format!("bounds changed in {parent}")
+}
+
 /// The table of which it is a partition that is itself split.
 fn split_below(table: &Table) -> Vec<String> {
     let of = table.partition_of.iter();

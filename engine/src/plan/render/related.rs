@@ -73,6 +73,29 @@ impl Context<'_> {
         found.find(is_default).map(|table| &table.name)
     }
 
+    /// The partitions that stay with a table and get other bounds, as they are and as they shall be.
+    pub(super) fn with_other_bounds(&self, parent: &QualifiedName) -> Vec<(&Table, &Table)> {
+        let stay = self.below.children(parent).filter_map(|name| {
+            let [before, after] = [self.before, self.after].map(|catalog| catalog.tables.get(name));
+            before.zip(after)
+        });
+        stay.filter(|(before, after)| has_other_bounds(before, after))
+            .filter(|(before, _)| before.parents().any(|name| name == parent))
+            .collect()
+    }
+
+    /// Whether tables become partitions of it, or get other bounds in it.
+    pub(super) fn takes_partitions(&self, parent: &QualifiedName) -> bool {
+        let mut below = self.below.children(parent);
+        below.any(|name| {
+            let [before, after] = [self.before, self.after].map(|catalog| {
+                let table = catalog.tables.get(name);
+                table.and_then(|table| table.partition_of.as_ref())
+            });
+            after.is_some_and(|of| of.parent == *parent) && before != after
+        })
+    }
+
     /// The tables above one, at any depth, that are there before and after.
     pub(super) fn kept_above(&self, table: &QualifiedName) -> BTreeSet<&QualifiedName> {
         let parents = |name: &QualifiedName| {
@@ -162,6 +185,14 @@ impl Context<'_> {
     fn needed(&self, id: &ObjectId) -> impl Iterator<Item = &ObjectId> {
         let catalogs = [self.before, self.after].into_iter();
         catalogs.flat_map(|catalog| catalog.dependencies.of(id))
+    }
+}
+
+/// Whether it stays a partition of the same table, for other rows.
+pub(super) fn has_other_bounds(before: &Table, after: &Table) -> bool {
+    match (&before.partition_of, &after.partition_of) {
+        (Some(old), Some(new)) => old.parent == new.parent && old.bound != new.bound,
+        _ => false,
     }
 }
 
