@@ -13,6 +13,7 @@ use super::exchange::with_names_aside;
 use super::gone::columns_that_go;
 use super::lift;
 use super::lock;
+use super::null::with_null_refused_below;
 use super::render::writer::Writer;
 use super::render::{self, Context};
 use super::room::with_room;
@@ -28,6 +29,7 @@ pub(super) fn statements(
     scope: &Scope,
 ) -> Vec<Statement> {
     let changes = lift::with_lifted(changes, (before, after));
+    let changes = with_null_refused_below(changes, (before, after));
     let changes = with_room(changes, (before, after));
     let below = Below::of([before, after]);
     let changes = with_names_aside(changes, &below);
