@@ -6,6 +6,7 @@ mod conversion;
 mod cycles;
 mod exchange;
 mod file;
+mod firing;
 mod gone;
 mod graph;
 mod hazard;

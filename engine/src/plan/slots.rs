@@ -49,6 +49,11 @@ pub(super) fn bounds_changed(parent: &QualifiedName) -> String {
     format!("bounds changed in {parent}")
 }
 
+/// The place of a partition in its table, with what it has from that.
+pub(super) fn place(partition: &QualifiedName) -> String {
+    format!("place of {partition}")
+}
+
 /// The table of which it is a partition that is itself split.
 fn split_below(table: &Table) -> Vec<String> {
     let of = table.partition_of.iter();
