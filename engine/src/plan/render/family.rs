@@ -1,7 +1,7 @@
 //! What tables above and below a table have to do with a change of its column.
 
 use super::Context;
-use crate::catalog::{Column, ConstraintKind, QualifiedName};
+use crate::catalog::{Column, ConstraintKind, ObjectId, QualifiedName};
 
 /// Whether ADD COLUMN takes an identity: on a table with tables below it only where it is partitioned, from Postgres 17
 /// on.
@@ -29,16 +29,15 @@ pub(super) fn is_kept_below(table: &QualifiedName, column: &Column, context: &Co
     !is_left(table) && below.peek().is_some() && below.all(is_left)
 }
 
-/// The tables from which the column comes too that the table inherits from before and after.
-pub(super) fn parents_of<'a>(
+/// The columns above, at any depth, that the column comes from too, of tables that stay above.
+pub(super) fn columns_above<'a>(
     table: &QualifiedName,
-    column: &Column,
+    column: &'a Column,
     context: &'a Context<'_>,
-) -> impl Iterator<Item = &'a QualifiedName> {
-    let [before, after] = [context.before, context.after].map(|catalog| catalog.tables.get(table));
-    let both = before.zip(after).into_iter();
-    let kept = both.flat_map(|(before, after)| before.parents_shared_with(after));
-    kept.filter(|_| column.inherited)
+) -> impl Iterator<Item = ObjectId> + 'a {
+    let above = context.kept_above(table).into_iter();
+    let above = above.filter(|_| column.inherited);
+    above.map(|above| ObjectId::Column(above.clone(), column.name.clone()))
 }
 
 /// Whether the column has settings of its own but leaves with that of a parent.
