@@ -135,6 +135,21 @@ impl Catalog {
         std::iter::successors(parent(table), move |name| parent(name))
     }
 
+    /// The partitions of a table that have a part of its index, with that part.
+    pub(crate) fn parts_of_index<'a>(
+        &'a self,
+        table: &'a QualifiedName,
+        index: &'a Name,
+    ) -> impl Iterator<Item = (&'a Table, &'a Index)> {
+        let tables = self.tables.values();
+        let indexes =
+            tables.flat_map(|child| child.indexes.values().map(move |part| (child, part)));
+        indexes.filter(move |(_, part)| {
+            let of = part.part_of.as_ref();
+            of.is_some_and(|of| of.table == *table && of.name == *index)
+        })
+    }
+
     /// By table, the foreign keys that point at it, each with the table that has it.
     pub(crate) fn foreign_keys_at(&self) -> BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> {
         let mut keys: BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> = BTreeMap::new();

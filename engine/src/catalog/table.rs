@@ -292,6 +292,9 @@ pub struct Index {
     pub parameters: Parameters,
     /// The columns of the table that it reads, in keys, expressions and predicate.
     pub columns: Vec<Name>,
+    /// ON ONLY: partitions of its table lack parts of it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub only: bool,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
     /// Of a partition: which index of the partitioned table it is a part of.

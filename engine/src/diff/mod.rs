@@ -16,6 +16,7 @@ mod expression;
 mod impossible;
 mod index;
 mod keep;
+mod only;
 mod part;
 mod partition;
 pub mod rename;

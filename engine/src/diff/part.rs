@@ -168,7 +168,7 @@ impl Part for Index {
     }
 
     fn equals_in_effect(&self, other: &Self) -> bool {
-        self.unique == other.unique && self.shape == other.shape
+        self.unique == other.unique && self.shape == other.shape && self.only == other.only
     }
 
     fn parameters(&self) -> &Parameters {

@@ -49,6 +49,11 @@ pub(super) fn bounds_changed(parent: &QualifiedName) -> String {
     format!("bounds changed in {parent}")
 }
 
+/// What partitions would get parts of when they join, although they shall have none.
+pub(super) fn indexes_alone(table: &QualifiedName) -> String {
+    format!("indexes of {table} alone")
+}
+
 /// The place of a partition in its table, with what it has from that.
 pub(super) fn place(partition: &QualifiedName) -> String {
     format!("place of {partition}")

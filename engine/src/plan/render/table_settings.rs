@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::slots::{bounds_changed, bounds_left, place};
+use super::super::slots::{bounds_changed, bounds_left, indexes_alone, place};
 use super::super::statement::{Phase, Step, Target, When};
 use super::related::has_other_bounds;
 use super::writer::modify;
@@ -318,6 +318,7 @@ pub(super) fn attached(child: &Table, partition: &Partition, context: &Context<'
     let mut step = Step::sql(Phase::Attach, summary, sql)
         .taking(bounds_left(parent))
         .freeing(place(&child.name))
+        .taking(indexes_alone(parent))
         .locking(parent, LockLevel::ShareUpdateExclusive)
         .locking_with_below(&child.name, LockLevel::AccessExclusive);
     step = rows::scanned(step, &child.name, "", context);
