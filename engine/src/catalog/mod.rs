@@ -163,12 +163,13 @@ impl Catalog {
         keys
     }
 
-    /// The catalog as far as two of them can be equal: the order of columns and of attributes cannot be changed in
-    /// place and is not a difference, nor is what follows from the rest. A table that leaves its parent
+    /// The catalog as far as two of them can be equal: the order of columns, of attributes and of the tables that one
+    /// inherits from cannot be changed in place and is not a difference, nor is what follows from the rest. A table that leaves its parent
     /// declares from then on what it had from it, also when it comes back (manual, ALTER TABLE, "NO INHERIT").
     pub fn comparable(mut self) -> Self {
         for table in self.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+            table.inherits.sort();
             for column in table.columns.iter_mut().filter(|found| found.inherited) {
                 column.local = false;
             }
@@ -206,8 +207,8 @@ impl Catalog {
         self
     }
 
-    /// Gives what is on both sides the owner and the grants that it has in `current`, and the comment that its
-    /// extension comes with: these are never a difference, and must be put back with what is made anew.
+    /// Gives what is on both sides the owner and the grants that it has in `current`, the comment that its extension
+    /// comes with, and the order of the tables that it inherits from: these are never a difference, and must be put back with what is made anew.
     pub fn keep_what_is_no_difference(&mut self, current: &Self) {
         for (id, found) in &mut self.defined {
             if let Some(existing) = current.defined.get(id) {
@@ -236,6 +237,9 @@ impl Catalog {
         }
         for (name, found) in &mut self.tables {
             let existing = current.tables.get(name);
+            if let Some(existing) = existing.filter(|existing| found.inherits_like(existing)) {
+                found.inherits.clone_from(&existing.inherits);
+            }
             for column in &mut found.columns {
                 if let Some(existing) = existing.and_then(|table| table.column(&column.name)) {
                     column.privileges.clone_from(&existing.privileges);

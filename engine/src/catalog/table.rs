@@ -86,6 +86,16 @@ impl Table {
         partitioned.into_iter().chain(&self.inherits)
     }
 
+    /// Whether it inherits from the same tables, in whatever order.
+    pub(crate) fn inherits_like(&self, other: &Self) -> bool {
+        let sorted = |table: &Self| {
+            let mut parents = table.inherits.clone();
+            parents.sort();
+            parents
+        };
+        sorted(self) == sorted(other)
+    }
+
     /// The same table without anything that stands on it.
     pub fn bare(&self) -> Self {
         Self {
@@ -94,6 +104,11 @@ impl Table {
             indexes: BTreeMap::new(),
             ..self.clone()
         }
+    }
+
+    /// Whether it is a table of a composite type.
+    pub(crate) fn is_typed(&self) -> bool {
+        self.other.contains_key("type")
     }
 
     /// The column of that name.

@@ -22,6 +22,7 @@ mod partition;
 pub mod rename;
 mod replaced;
 mod table;
+mod typed;
 mod unsupported;
 
 use std::collections::BTreeMap;

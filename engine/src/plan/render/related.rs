@@ -38,6 +38,22 @@ impl Context<'_> {
         all.get(table).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The tables of a composite type that are there before and after.
+    pub(super) fn tables_of_type(
+        &self,
+        composite: &QualifiedName,
+    ) -> impl Iterator<Item = &QualifiedName> {
+        let id = ObjectId::Composite(composite.clone());
+        let tables = self.before.tables.values();
+        let stay = tables.filter(|table| self.after.tables.contains_key(&table.name));
+        let of_type = stay.filter(move |table| {
+            let table_id = ObjectId::Table(table.name.clone());
+            let mut needed = self.before.dependencies.of(&table_id);
+            table.is_typed() && needed.any(|needed| *needed == id)
+        });
+        of_type.map(|table| &table.name)
+    }
+
     /// The tables with a column of the domain, or of one that stands on it.
     pub(super) fn tables_with_domain(&self, domain: &QualifiedName) -> BTreeSet<&QualifiedName> {
         let needs = |id: &ObjectId, domain: &QualifiedName| {
