@@ -32,3 +32,11 @@ pub struct Comment {
     /// The text.
     pub text: String,
 }
+
+impl Defined {
+    /// Whether it is no more than when the trigger fires that a partition has from its parent, other than that one does:
+    /// its definition takes that back.
+    pub(crate) fn is_firing_alone(&self) -> bool {
+        matches!(self.id, ObjectId::Trigger(..)) && self.definition.starts_with("ALTER TABLE ")
+    }
+}

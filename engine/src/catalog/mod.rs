@@ -157,6 +157,21 @@ impl Catalog {
         std::iter::successors(parent(table), move |name| parent(name))
     }
 
+    /// The partitions of a table that have a part of its index, with that part.
+    pub(crate) fn parts_of_index<'a>(
+        &'a self,
+        table: &'a QualifiedName,
+        index: &'a Name,
+    ) -> impl Iterator<Item = (&'a Table, &'a Index)> {
+        let tables = self.tables.values();
+        let indexes =
+            tables.flat_map(|child| child.indexes.values().map(move |part| (child, part)));
+        indexes.filter(move |(_, part)| {
+            let of = part.part_of.as_ref();
+            of.is_some_and(|of| of.table == *table && of.name == *index)
+        })
+    }
+
     /// By table, the foreign keys that point at it, each with the table that has it.
     pub(crate) fn foreign_keys_at(&self) -> BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> {
         let mut keys: BTreeMap<&QualifiedName, Vec<(&Table, &Constraint)>> = BTreeMap::new();
@@ -170,12 +185,13 @@ impl Catalog {
         keys
     }
 
-    /// The catalog as far as two of them can be equal: the order of columns and of attributes cannot be changed in
-    /// place and is not a difference, nor is what follows from the rest. A table that leaves its parent
+    /// The catalog as far as two of them can be equal: the order of columns, of attributes and of the tables that one
+    /// inherits from cannot be changed in place and is not a difference, nor is what follows from the rest. A table that leaves its parent
     /// declares from then on what it had from it, also when it comes back (manual, ALTER TABLE, "NO INHERIT").
     pub fn comparable(mut self) -> Self {
         for table in self.tables.values_mut() {
             table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+            table.inherits.sort();
             for column in table.columns.iter_mut().filter(|found| found.inherited) {
                 column.local = false;
             }
@@ -213,8 +229,8 @@ impl Catalog {
         self
     }
 
-    /// Gives what is on both sides the owner and the grants that it has in `current`, and the comment that its
-    /// extension comes with: these are never a difference, and must be put back with what is made anew.
+    /// Gives what is on both sides the owner and the grants that it has in `current`, the comment that its extension
+    /// comes with, and the order of the tables that it inherits from: these are never a difference, and must be put back with what is made anew.
     pub fn keep_what_is_no_difference(&mut self, current: &Self) {
         for (id, found) in &mut self.defined {
             if let Some(existing) = current.defined.get(id) {
@@ -243,6 +259,9 @@ impl Catalog {
         }
         for (name, found) in &mut self.tables {
             let existing = current.tables.get(name);
+            if let Some(existing) = existing.filter(|existing| found.inherits_like(existing)) {
+                found.inherits.clone_from(&existing.inherits);
+            }
             for column in &mut found.columns {
                 if let Some(existing) = existing.and_then(|table| table.column(&column.name)) {
                     column.privileges.clone_from(&existing.privileges);

@@ -86,6 +86,16 @@ impl Table {
         partitioned.into_iter().chain(&self.inherits)
     }
 
+    /// Whether it inherits from the same tables, in whatever order.
+    pub(crate) fn inherits_like(&self, other: &Self) -> bool {
+        let sorted = |table: &Self| {
+            let mut parents = table.inherits.clone();
+            parents.sort();
+            parents
+        };
+        sorted(self) == sorted(other)
+    }
+
     /// The same table without anything that stands on it.
     pub fn bare(&self) -> Self {
         Self {
@@ -94,6 +104,11 @@ impl Table {
             indexes: BTreeMap::new(),
             ..self.clone()
         }
+    }
+
+    /// Whether it is a table of a composite type.
+    pub(crate) fn is_typed(&self) -> bool {
+        self.other.contains_key("type")
     }
 
     /// The column of that name.
@@ -296,6 +311,9 @@ pub struct Index {
     pub parameters: Parameters,
     /// The columns of the table that it reads, in keys, expressions and predicate.
     pub columns: Vec<Name>,
+    /// ON ONLY: partitions of its table lack parts of it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub only: bool,
     /// `COMMENT ON INDEX`.
     pub comment: Option<String>,
     /// `ALTER COLUMN .. SET STATISTICS`, by the number of the column in the index: of expressions.

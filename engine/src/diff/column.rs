@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Change, Edit};
+use super::{Change, Edit, typed};
 use crate::catalog::{Catalog, Column, Name, Parameters, QualifiedName, Spelling, Table};
 
 /// Adds the changes of the columns; gives those that are dropped and added anew in one direction or
@@ -14,8 +14,13 @@ pub(super) fn compare(
 ) -> BTreeSet<Name> {
     let mut rebuilt = BTreeSet::new();
     let kept: Vec<&QualifiedName> = old.parents_shared_with(new).collect();
+    let is_typed = typed::is_typed(old, new);
     for before in &old.columns {
         match new.column(&before.name) {
+            None if is_typed => {
+                let left = typed::beside_type(before, old);
+                changes.extend(left.map(Change::invert));
+            }
             None if comes_from(before, &kept, current) => {
                 let left = beside_parents(before, old, current);
                 changes.extend(left.map(Change::invert));
@@ -41,7 +46,9 @@ pub(super) fn compare(
         if old.column(&after.name).is_some() {
             continue;
         }
-        if comes_from(after, &kept, desired) {
+        if is_typed {
+            changes.extend(typed::beside_type(after, new));
+        } else if comes_from(after, &kept, desired) {
             changes.extend(beside_parents(after, new, desired));
         } else {
             let created = Edit::Create(after.clone());

@@ -3,17 +3,22 @@
 use std::collections::BTreeSet;
 
 use super::Change;
+use super::only;
 use super::part::Sides;
-use crate::catalog::{Constraint, Index, Name, Table};
+use crate::catalog::{Catalog, Constraint, Index, Name, Table};
 
 /// Adds the changes of the indexes.
 pub(super) fn compare(
-    old: &Table,
-    new: &Table,
+    (old, new): (&Table, &Table),
+    states: (&Catalog, &Catalog),
     rebuilt: &BTreeSet<Name>,
     changes: &mut Vec<Change>,
 ) {
-    let must_move = |index: &Index| index.columns.iter().any(|column| rebuilt.contains(column));
+    let must_move = |index: &Index| {
+        let mut columns = index.columns.iter();
+        columns.any(|column| rebuilt.contains(column))
+            || index.only && only::is_disturbed(index, (old, new), states)
+    };
     let edits = sides(old, new).edits(must_move);
     let change = |edit| Change::Index(old.name.clone(), edit);
     changes.extend(edits.into_iter().map(change));
@@ -40,6 +45,7 @@ pub(crate) fn becomes_index_of(index: &Index, constraint: &Constraint) -> bool {
         && index.other.is_empty()
         && index.statistics.is_empty()
         && !index.is_inherited()
+        && !index.only
         && !constraint.inherited
         && constraint.index_definition.as_ref() == Some(&index.definition)
 }

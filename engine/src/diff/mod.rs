@@ -16,11 +16,13 @@ mod expression;
 mod impossible;
 mod index;
 mod keep;
+mod only;
 mod part;
 mod partition;
 pub mod rename;
 mod replaced;
 mod table;
+mod typed;
 mod unsupported;
 
 use std::collections::BTreeMap;

@@ -168,7 +168,7 @@ impl Part for Index {
     }
 
     fn equals_in_effect(&self, other: &Self) -> bool {
-        self.unique == other.unique && self.shape == other.shape
+        self.unique == other.unique && self.shape == other.shape && self.only == other.only
     }
 
     fn parameters(&self) -> &Parameters {
@@ -222,8 +222,6 @@ pub(super) struct Sides<'a, T> {
     pub(super) after: &'a BTreeMap<Name, T>,
     /// The table has the same parents on both sides.
     pub(super) has_parents: bool,
-    /// They are the same ones, joined in the same way.
-    pub(super) keeps_parents: bool,
     /// The indexes that a table says something of by their name, on either side.
     pub(super) marked: BTreeSet<&'a Name>,
     /// The table as it shall be.
@@ -237,7 +235,6 @@ impl<'a, T: Part> Sides<'a, T> {
             before: T::of(old),
             after: T::of(new),
             has_parents: has_parents(old, new),
-            keeps_parents: old.partition_of == new.partition_of && old.inherits == new.inherits,
             marked: [old, new].into_iter().flat_map(marked).collect(),
             table: new,
         }
@@ -359,7 +356,7 @@ impl<'a, T: Part> Sides<'a, T> {
 
     /// Whether one of the two is a part of what a parent has, and stays with the table.
     fn goes_over(&self, before: &T, after: &T) -> bool {
-        self.keeps_parents && before.goes_over_to_parent(after)
+        self.has_parents && before.goes_over_to_parent(after)
     }
 
     /// What has the name afterwards, if one of the two comes and goes with a parent's and they are not the same kind.

@@ -2,7 +2,7 @@
 //! by part.
 
 use super::part::DisturbedKeys;
-use super::{Change, Edit, column, constraint, index};
+use super::{Change, Edit, column, constraint, index, only};
 use crate::catalog::{Catalog, Table};
 
 /// Adds the changes of all tables.
@@ -11,7 +11,10 @@ pub(super) fn compare(before: &Catalog, after: &Catalog, changes: &mut Vec<Chang
     for (name, old) in &before.tables {
         match after.tables.get(name) {
             None => changes.push(Change::Table(Edit::Drop(old.clone()))),
-            Some(new) if new == old && !constraint::points_at(old, &disturbed) => {}
+            Some(new)
+                if new == old
+                    && !constraint::points_at(old, &disturbed)
+                    && !only::disturbs((old, new), (before, after)) => {}
             Some(new) => parts((old, new), (before, after), &disturbed, changes),
         }
     }
@@ -63,5 +66,5 @@ fn parts(
         },
         changes,
     );
-    index::compare(old, new, &rebuilt, changes);
+    index::compare((old, new), states, &rebuilt, changes);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{bound, expression, impossible};
+use super::{bound, expression, impossible, typed};
 use crate::catalog::{Catalog, OtherAttributes, Table};
 
 /// Two states differ in what is not compared.
@@ -41,6 +41,7 @@ pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported
         match before.tables.get(name) {
             Some(old) => {
                 partition_key(old, new, &mut differences);
+                typed::retyped(old, new, &mut differences);
                 table(old, new, &mut differences);
             }
             None => whole(new, &mut differences),

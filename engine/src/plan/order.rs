@@ -10,9 +10,11 @@ use super::adoption::Adoptions;
 use super::below::Below;
 use super::cycles;
 use super::exchange::with_names_aside;
+use super::firing::with_firing_again;
 use super::gone::columns_that_go;
 use super::lift;
 use super::lock;
+use super::null::with_null_refused_below;
 use super::render::writer::Writer;
 use super::render::{self, Context};
 use super::room::with_room;
@@ -28,6 +30,8 @@ pub(super) fn statements(
     scope: &Scope,
 ) -> Vec<Statement> {
     let changes = lift::with_lifted(changes, (before, after));
+    let changes = with_firing_again(changes, (before, after));
+    let changes = with_null_refused_below(changes, (before, after));
     let changes = with_room(changes, (before, after));
     let below = Below::of([before, after]);
     let changes = with_names_aside(changes, &below);

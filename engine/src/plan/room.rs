@@ -106,10 +106,13 @@ impl<'a> Room<'a> {
         ) else {
             return;
         };
+        // What had the name of the part still goes with its own whole.
+        let gives_name = |edit: &Edit<T>| matches!(edit, Edit::Drop(old) if old.name() == twins.part && old.name() != twins.former);
         self.changes.retain(|change| match T::edit_of(change) {
             Some((on, edit)) => {
                 let name = edit.subject().name();
-                on != table || ![twins.former, twins.own, twins.part].contains(&name)
+                let is_twin = [twins.former, twins.own, twins.part].contains(&name);
+                on != table || !is_twin || gives_name(edit)
             }
             None => true,
         });

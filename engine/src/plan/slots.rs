@@ -39,6 +39,26 @@ fn keys_over_parts(change: &Change) -> (Vec<String>, Vec<String>) {
     }
 }
 
+/// The bounds of partitions that leave for good.
+pub(super) fn bounds_left(parent: &QualifiedName) -> String {
+    format!("bounds left in {parent}")
+}
+
+/// The bounds that partitions give up for other ones.
+pub(super) fn bounds_changed(parent: &QualifiedName) -> String {
+    format!("bounds changed in {parent}")
+}
+
+/// What partitions would get parts of when they join, although they shall have none.
+pub(super) fn indexes_alone(table: &QualifiedName) -> String {
+    format!("indexes of {table} alone")
+}
+
+/// The place of a partition in its table, with what it has from that.
+pub(super) fn place(partition: &QualifiedName) -> String {
+    format!("place of {partition}")
+}
+
 /// The table of which it is a partition that is itself split.
 fn split_below(table: &Table) -> Vec<String> {
     let of = table.partition_of.iter();

@@ -139,6 +139,9 @@ pub(super) struct Step {
     pub(super) about: Vec<ObjectId>,
     /// What it must run before or after, beside what the catalog says that those objects need.
     pub(super) relative_to: Vec<(When, ObjectId)>,
+    /// What it frees and takes, beside the names of what the change is about (`slots`).
+    pub(super) frees: Vec<String>,
+    pub(super) takes: Vec<String>,
     /// It runs outside of any transaction, or in one of its own.
     pub(super) alone: bool,
     /// What it does depends on the time zone of the session.
@@ -182,6 +185,8 @@ impl Step {
             locks: vec![own],
             about: Vec::new(),
             relative_to: Vec::new(),
+            frees: Vec::new(),
+            takes: Vec::new(),
             alone: false,
             in_utc: false,
         }
@@ -195,6 +200,18 @@ impl Step {
 
     pub(super) fn running(mut self, when: When, object: ObjectId) -> Self {
         self.relative_to.push((when, object));
+        self
+    }
+
+    /// Runs before what takes the slot.
+    pub(super) fn freeing(mut self, slot: String) -> Self {
+        self.frees.push(slot);
+        self
+    }
+
+    /// Runs after what frees the slot.
+    pub(super) fn taking(mut self, slot: String) -> Self {
+        self.takes.push(slot);
         self
     }
 
@@ -213,6 +230,8 @@ impl Step {
             locks: Vec::new(),
             about: Vec::new(),
             relative_to: Vec::new(),
+            frees: Vec::new(),
+            takes: Vec::new(),
             alone: false,
             in_utc: false,
         }

@@ -50,16 +50,26 @@ impl Waits {
                 .iter()
                 .flat_map(|step| step.about.iter().cloned())
                 .collect();
-            // What a table says of itself is in nobody's way.
-            if about.is_empty() && !matches!(change, Change::Table(Edit::Alter { .. })) {
+            // What a table says of itself is in nobody's way, and one that leaves its parents is still there.
+            let is_own =
+                matches!(change, Change::Table(Edit::Alter { .. })) || phase == Phase::Detach;
+            if about.is_empty() && !is_own {
                 about.insert(change.object());
             }
             let relative_to = steps
                 .iter()
                 .flat_map(|step| step.relative_to.iter().cloned());
             let relative_to: Vec<(When, ObjectId)> = relative_to.collect();
+            let frees: Vec<String> = steps.iter().flat_map(|step| step.frees.clone()).collect();
+            let takes: Vec<String> = steps.iter().flat_map(|step| step.takes.clone()).collect();
             let node = self.graph.add(phase, steps);
             self.changes.insert(node, change_number);
+            for slot in frees {
+                self.frees.entry(slot).or_default().push(node);
+            }
+            for slot in takes {
+                self.takes.entry(slot).or_default().push(node);
+            }
             for (when, object) in relative_to {
                 self.relative.push((node, when, object));
             }

@@ -97,6 +97,7 @@ impl Reader<'_> {
                 shape: definition.replacen(with, "", 1),
                 parameters: parameters(row, "parameters"),
                 columns: names(row, "columns"),
+                only: row.get("only"),
                 comment: row.get("comment"),
                 statistics: std::iter::zip(
                     row.get::<_, Vec<i16>>("target_columns"),

@@ -1,5 +1,6 @@
 -- Indexes of tables that no constraint owns. The definition begins at USING: what stands before it is made of
 -- the names, always qualified and quoted as quote_ident does.
+-- One of a partitioned table is invalid while partitions lack parts of it: it was made on that table alone.
 -- The clause WITH is spelt as the server spells it in there.
 -- Dependencies give every column an index reads, in keys, expressions and predicate alike.
 SELECT i.indexrelid AS oid,
@@ -21,6 +22,7 @@ SELECT i.indexrelid AS oid,
                            WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
                              AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid
                              AND d.refobjsubid > 0)) AS columns,
+       ic.relkind = 'I' AND NOT i.indisvalid AS only,
        described.description AS comment,
        targets.columns AS target_columns,
        targets.targets,
@@ -28,7 +30,7 @@ SELECT i.indexrelid AS oid,
        whole_table.relname AS whole_table,
        whole_schema.nspname AS whole_schema,
        jsonb_strip_nulls(jsonb_build_object(
-           'validity', CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
+           'validity', CASE WHEN NOT i.indisvalid AND ic.relkind = 'i' THEN 'INVALID' END,
            'tablespace', (SELECT s.spcname FROM pg_tablespace s WHERE s.oid = ic.reltablespace)
        ))::text AS other
 FROM pg_index i

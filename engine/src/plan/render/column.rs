@@ -119,8 +119,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
             );
     }
     // A column that is there already keeps its own definition when a parent gets it too.
-    for parent in family::parents_of(table, column, context) {
-        let above = ObjectId::Column(parent.clone(), column.name.clone());
+    for above in family::columns_above(table, column, context) {
         step = step.running(When::BeforeMaking, above);
     }
     let mut steps = vec![step];
@@ -185,8 +184,7 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<St
         step = step.locking_with_below(referenced, LockLevel::AccessExclusive);
     }
     // What the table declares beside its parents is left once theirs is gone.
-    for parent in family::parents_of(table, column, context) {
-        let above = ObjectId::Column(parent.clone(), column.name.clone());
+    for above in family::columns_above(table, column, context) {
         step = step.running(When::AfterRemoval, above);
     }
     let text = format!("drops column {}", path(table, column));

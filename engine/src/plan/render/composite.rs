@@ -1,7 +1,8 @@
 //! Composite types. Attributes are matched by name; new ones come last.
 
 use super::super::hazard::HazardKind;
-use super::super::statement::{Phase, Step};
+use super::super::lock::LockLevel;
+use super::super::statement::{Body, Phase, Step};
 use super::replacement::{Replacement, UserType};
 use super::writer::comment_literal;
 use super::{Context, rename};
@@ -98,6 +99,7 @@ fn alter(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<St
         if after.attribute(&old.name).is_none() {
             let path = format!("{}.{}", after.name.path(), old.name.path());
             let step = act(format!("DROP ATTRIBUTE {}", old.name));
+            let step = cascading(step, after, old, context);
             let text = format!("drops attribute {path}");
             steps.push(
                 step.with_hazard(HazardKind::DataLoss, text.clone())
@@ -111,7 +113,8 @@ fn alter(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<St
     }
     for new in &after.attributes {
         let Some(old) = before.attribute(&new.name) else {
-            steps.push(act(format!("ADD ATTRIBUTE {}", definition(new))));
+            let step = act(format!("ADD ATTRIBUTE {}", definition(new)));
+            steps.push(cascading(step, after, new, context));
             if new.comment.is_some() {
                 steps.push(attribute_comment(after, new, context));
             }
@@ -132,6 +135,22 @@ fn alter(before: &Composite, after: &Composite, context: &Context<'_>) -> Vec<St
         steps.push(comment(after, context));
     }
     steps
+}
+
+/// A column of the tables of the type comes and goes with the attribute.
+fn cascading(mut step: Step, on: &Composite, attribute: &Attribute, context: &Context<'_>) -> Step {
+    let mut tables = context.tables_of_type(&on.name).peekable();
+    if tables.peek().is_some()
+        && let Body::Sql(sql) = &mut step.body
+    {
+        sql.push_str(" CASCADE");
+        step.about.push(ObjectId::Composite(on.name.clone()));
+    }
+    tables.fold(step, |step, table| {
+        let column = ObjectId::Column(table.clone(), attribute.name.clone());
+        step.about([column])
+            .locking_with_below(table, LockLevel::AccessExclusive)
+    })
 }
 
 fn definition(attribute: &Attribute) -> String {

@@ -2,6 +2,7 @@
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
+use super::super::slots::place;
 use super::super::statement::{Phase, Step, When};
 use super::faithful::faithful;
 use super::writer::comment_literal;
@@ -18,6 +19,10 @@ pub(super) fn steps(edit: &Edit<Defined>, context: &Context<'_>) -> Vec<Step> {
 }
 
 fn create(created: &Defined, context: &Context<'_>) -> Vec<Step> {
+    if created.is_firing_alone() {
+        let settings = created.settings.iter();
+        return settings.map(|sql| fire(created, sql, context)).collect();
+    }
     let summary = format!("Create {}", created.id);
     let plain = text(created).replacen("CREATE OR REPLACE ", "CREATE ", 1);
     let act = |sql: &str| Step::sql(phase(&created.id), summary.clone(), sql);
@@ -48,6 +53,20 @@ fn create(created: &Defined, context: &Context<'_>) -> Vec<Step> {
     steps
 }
 
+/// Tells the trigger that a partition has from its table when to fire: once it has it, and that has been told.
+fn fire(of: &Defined, sql: &str, context: &Context<'_>) -> Step {
+    let step = Step::sql(phase(&of.id), format!("Modify {}", of.id), sql);
+    let step = attached(step, &of.id);
+    let ObjectId::Trigger(table, name) = &of.id else {
+        return step;
+    };
+    let above = context.after.above(table);
+    above.fold(step.taking(place(table)), |step, above| {
+        let whole = ObjectId::Trigger(above.clone(), name.clone());
+        step.taking(place(above)).running(When::AfterMaking, whole)
+    })
+}
+
 /// The body of a routine is kept as it is.
 fn text(defined: &Defined) -> String {
     match defined.id {
@@ -61,6 +80,10 @@ fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
     let relation = dropped.id.relation();
     if relation.is_some_and(|relation| context.relation_goes(relation)) {
         return None;
+    }
+    if dropped.is_firing_alone() {
+        let returns = context.after.defined.contains_key(&dropped.id);
+        return (!returns).then(|| fire(dropped, &dropped.definition, context));
     }
     let sql = drop_sql(dropped, context)?;
     let step = Step::sql(Phase::DropDefined, format!("Drop {}", dropped.id), sql);

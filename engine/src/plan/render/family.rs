@@ -29,16 +29,15 @@ pub(super) fn is_kept_below(table: &QualifiedName, column: &Column, context: &Co
     !is_left(table) && below.peek().is_some() && below.all(is_left)
 }
 
-/// The tables from which the column comes too that the table inherits from before and after.
-pub(super) fn parents_of<'a>(
+/// The columns above, at any depth, that the column comes from too, of tables that stay above.
+pub(super) fn columns_above<'a>(
     table: &QualifiedName,
-    column: &Column,
+    column: &'a Column,
     context: &'a Context<'_>,
-) -> impl Iterator<Item = &'a QualifiedName> {
-    let [before, after] = [context.before, context.after].map(|catalog| catalog.tables.get(table));
-    let both = before.zip(after).into_iter();
-    let kept = both.flat_map(|(before, after)| before.parents_shared_with(after));
-    kept.filter(|_| column.inherited)
+) -> impl Iterator<Item = ObjectId> + 'a {
+    let above = context.kept_above(table).into_iter();
+    let above = above.filter(|_| column.inherited);
+    above.map(|above| ObjectId::Column(above.clone(), column.name.clone()))
 }
 
 /// Whether the column has settings of its own but leaves with that of a parent.
@@ -81,16 +80,19 @@ pub(super) fn gets_default_from_above(
     column: &Column,
     context: &Context<'_>,
 ) -> bool {
-    parents_of(table, column, context).any(|parent| {
-        let ends = [context.before, context.after].map(|state| state.column(parent, &column.name));
-        let [Some(before), Some(after)] = ends else {
-            return false;
-        };
-        let is_moved = before.data_type != after.data_type
-            || before.user_type.as_ref().is_some_and(|name| {
-                let mut ids = ObjectId::of_type(name).into_iter();
-                ids.any(|id| context.replaced.contains(&id))
-            });
-        is_moved && before.default.is_some() && after.default.is_some()
-    })
+    let mut above = context.kept_above(table).into_iter();
+    column.inherited
+        && above.any(|above| {
+            let ends =
+                [context.before, context.after].map(|state| state.column(above, &column.name));
+            let [Some(before), Some(after)] = ends else {
+                return false;
+            };
+            let is_moved = before.data_type != after.data_type
+                || before.user_type.as_ref().is_some_and(|name| {
+                    let mut ids = ObjectId::of_type(name).into_iter();
+                    ids.any(|id| context.replaced.contains(&id))
+                });
+            is_moved && before.default.is_some() && after.default.is_some()
+        })
 }

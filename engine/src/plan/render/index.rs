@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
+use super::super::slots::{indexes_alone, place};
 use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
 use super::{Context, parameters, table_settings};
@@ -98,6 +99,9 @@ pub(super) fn completed(table: &QualifiedName, index: &Index, context: &Context<
 }
 
 pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
+    if index.only {
+        return alone(table, index, context);
+    }
     let path = format!("{}.{}", table.schema.path(), index.name.path());
     let mut step = Step::sql(
         Phase::CreateIndex,
@@ -116,12 +120,7 @@ pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>
         );
         step = step.with_hazard(HazardKind::CanFail, text);
     }
-    if let Some(PartOf { table, name }) = &index.part_of {
-        let whole = ObjectId::Index(table.clone(), name.clone());
-        step = step
-            .running(When::AfterRemoval, whole.clone())
-            .running(When::BeforeMaking, whole);
-    }
+    step = following_whole(step, index);
     for twin in context.parts_like(table, index) {
         step = step.running(When::AfterMaking, twin);
     }
@@ -129,6 +128,41 @@ pub(super) fn create(table: &QualifiedName, index: &Index, context: &Context<'_>
     steps.extend(table_settings::of_new_index(table, &index.name, context));
     steps.extend(completed(table, index, context));
     steps
+}
+
+/// One of a partitioned table alone: once its partitions have joined, which would get parts of it, and with the parts that
+/// it has all the same (manual, CREATE INDEX, "Notes"). No row is read.
+pub(super) fn alone(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Vec<Step> {
+    let summary = summary(table, index);
+    let only = sql(table, index, Build::Alone, context);
+    let mut step = Step::sql(Phase::CreateIndex, summary, only).locking(table, LockLevel::Share);
+    let children = context.below.children(table);
+    step = children.fold(step, |step, child| step.taking(place(child)));
+    let mut steps = vec![following_whole(step, index)];
+    let whole = context.writer.name(&table.sibling(&index.name));
+    for (child, part) in context.after.parts_of_index(table, &index.name) {
+        let name = context.writer.name(&child.name.sibling(&part.name));
+        let summary = format!("Attach index {} to {}", part.name, index.name);
+        let sql = format!("ALTER INDEX {whole} ATTACH PARTITION {name}");
+        let step = Step::sql(Phase::CreateIndex, summary, sql)
+            .locking(table, LockLevel::AccessShare)
+            .locking(&child.name, LockLevel::AccessShare);
+        steps.push(step);
+    }
+    steps.extend(completed(table, index, context));
+    let id = ObjectId::Index(table.clone(), index.name.clone());
+    let about = |step: Step| step.about([id.clone()]);
+    steps.into_iter().map(about).collect()
+}
+
+/// A part is made after what it was a part of has gone, and before the whole, which takes it.
+fn following_whole(step: Step, index: &Index) -> Step {
+    let Some(PartOf { table, name }) = &index.part_of else {
+        return step;
+    };
+    let whole = ObjectId::Index(table.clone(), name.clone());
+    step.running(When::AfterRemoval, whole.clone())
+        .running(When::BeforeMaking, whole)
 }
 
 /// The index of a table that is created in the same plan: empty, so without hazards.
@@ -151,6 +185,8 @@ pub(super) enum Build {
     Blocking,
     /// Reads and writes go on.
     Concurrently,
+    /// On the partitioned table alone.
+    Alone,
 }
 
 pub(super) fn sql(
@@ -160,13 +196,14 @@ pub(super) fn sql(
     context: &Context<'_>,
 ) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
-    let concurrently = match build {
-        Build::Blocking => "",
-        Build::Concurrently => "CONCURRENTLY ",
+    let (concurrently, only) = match build {
+        Build::Blocking => ("", ""),
+        Build::Concurrently => ("CONCURRENTLY ", ""),
+        Build::Alone => ("", "ONLY "),
     };
     let table = context.writer.name(table);
     format!(
-        "CREATE {unique}INDEX {concurrently}{} ON {table} {}",
+        "CREATE {unique}INDEX {concurrently}{} ON {only}{table} {}",
         index.name, index.definition
     )
 }
@@ -179,6 +216,11 @@ fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
     let name = context.writer.name(&table.sibling(&index.name));
     let summary = format!("Drop index {} of table {}", index.name, table.name);
     let step = Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"));
+    let step = if index.only {
+        step.freeing(indexes_alone(table))
+    } else {
+        step
+    };
     step.locking_with_below(table, LockLevel::AccessExclusive)
 }
 

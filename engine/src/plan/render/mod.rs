@@ -1,5 +1,6 @@
 //! Changes into steps: one file per object kind. Nothing is ordered here.
 
+mod bounds;
 mod column;
 mod column_settings;
 mod composite;

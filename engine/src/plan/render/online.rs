@@ -143,6 +143,7 @@ fn index_of(key: &Constraint) -> Index {
         name: key.name.clone(),
         unique: true,
         shape: definition.clone(),
+        only: false,
         definition,
         parameters: key.parameters.clone(),
         columns: key.columns.clone(),

@@ -38,6 +38,22 @@ impl Context<'_> {
         all.get(table).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The tables of a composite type that are there before and after.
+    pub(super) fn tables_of_type(
+        &self,
+        composite: &QualifiedName,
+    ) -> impl Iterator<Item = &QualifiedName> {
+        let id = ObjectId::Composite(composite.clone());
+        let tables = self.before.tables.values();
+        let stay = tables.filter(|table| self.after.tables.contains_key(&table.name));
+        let of_type = stay.filter(move |table| {
+            let table_id = ObjectId::Table(table.name.clone());
+            let mut needed = self.before.dependencies.of(&table_id);
+            table.is_typed() && needed.any(|needed| *needed == id)
+        });
+        of_type.map(|table| &table.name)
+    }
+
     /// The tables with a column of the domain, or of one that stands on it.
     pub(super) fn tables_with_domain(&self, domain: &QualifiedName) -> BTreeSet<&QualifiedName> {
         let needs = |id: &ObjectId, domain: &QualifiedName| {
@@ -71,6 +87,29 @@ impl Context<'_> {
         let below = self.below.children(parent);
         let mut found = below.filter_map(|name| self.before.tables.get(name));
         found.find(is_default).map(|table| &table.name)
+    }
+
+    /// The partitions that stay with a table and get other bounds, as they are and as they shall be.
+    pub(super) fn with_other_bounds(&self, parent: &QualifiedName) -> Vec<(&Table, &Table)> {
+        let stay = self.below.children(parent).filter_map(|name| {
+            let [before, after] = [self.before, self.after].map(|catalog| catalog.tables.get(name));
+            before.zip(after)
+        });
+        stay.filter(|(before, after)| has_other_bounds(before, after))
+            .filter(|(before, _)| before.parents().any(|name| name == parent))
+            .collect()
+    }
+
+    /// Whether tables become partitions of it, or get other bounds in it.
+    pub(super) fn takes_partitions(&self, parent: &QualifiedName) -> bool {
+        let mut below = self.below.children(parent);
+        below.any(|name| {
+            let [before, after] = [self.before, self.after].map(|catalog| {
+                let table = catalog.tables.get(name);
+                table.and_then(|table| table.partition_of.as_ref())
+            });
+            after.is_some_and(|of| of.parent == *parent) && before != after
+        })
     }
 
     /// The tables above one, at any depth, that are there before and after.
@@ -162,6 +201,14 @@ impl Context<'_> {
     fn needed(&self, id: &ObjectId) -> impl Iterator<Item = &ObjectId> {
         let catalogs = [self.before, self.after].into_iter();
         catalogs.flat_map(|catalog| catalog.dependencies.of(id))
+    }
+}
+
+/// Whether it stays a partition of the same table, for other rows.
+pub(super) fn has_other_bounds(before: &Table, after: &Table) -> bool {
+    match (&before.partition_of, &after.partition_of) {
+        (Some(old), Some(new)) => old.parent == new.parent && old.bound != new.bound,
+        _ => false,
     }
 }
 

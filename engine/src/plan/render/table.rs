@@ -89,6 +89,8 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     }
     let mut indexes: Vec<&Index> = table.indexes.values().collect();
     indexes.sort_by_key(|index| !index.is_inherited());
+    let (indexes, alone): (Vec<&Index>, Vec<&Index>) =
+        indexes.into_iter().partition(|index| !index.only);
     for found in indexes {
         steps.extend(index::of_new_table(&table.name, found, context));
     }
@@ -97,6 +99,9 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     for step in &mut steps {
         step.phase = Phase::CreateTable;
         step.hazards.clear();
+    }
+    for found in alone {
+        steps.extend(index::alone(&table.name, found, context));
     }
     apart.sort_by_key(|found| rank(found));
     for found in apart {

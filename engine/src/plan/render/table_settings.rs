@@ -5,10 +5,14 @@ use std::collections::BTreeSet;
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
+use super::super::slots::{bounds_changed, bounds_left, indexes_alone, place};
 use super::super::statement::{Phase, Step, Target, When};
+use super::related::has_other_bounds;
 use super::writer::modify;
-use super::{Context, constraint, parameters, persistence, rows};
-use crate::catalog::{Constraint, Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
+use super::{Context, bounds, constraint, parameters, persistence, rows};
+use crate::catalog::{
+    Constraint, Name, ObjectId, Partition, QualifiedName, ReplicaIdentity, Table,
+};
 use crate::diff::Part as _;
 
 /// The steps from one table to another of the same name, as far as its own attributes go.
@@ -82,6 +86,7 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
         steps.push(clustered_on(after));
     }
     steps.extend(parents_joined(before, after, context));
+    steps.extend(bounds::changed(before, after, context));
     steps
 }
 
@@ -193,8 +198,11 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
     let mut steps = Vec::new();
     if let Some(partition) = &before.partition_of
         && before.partition_of != after.partition_of
+        && !has_other_bounds(before, after)
     {
         let step = detached(before, &partition.parent, context);
+        let step = leaving(step, &[&before.name, &partition.parent], context);
+        let step = step.freeing(bounds_left(&partition.parent));
         steps.push(rows_leave(step, before, &partition.parent));
     }
     for parent in before
@@ -218,7 +226,7 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
 }
 
 /// The partition becomes a table of its own: no foreign key may point at a row of it.
-fn detached(child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Step {
+pub(super) fn detached(child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Step {
     let summary = format!("Detach partition {}", child.name.name);
     let (parent_name, name) = (
         context.writer.name(parent),
@@ -228,13 +236,14 @@ fn detached(child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Ste
     let step = Step::sql(Phase::Detach, summary, sql)
         .locking_with_below(&child.name, LockLevel::AccessExclusive);
     let step = locking_parent(step, child, context);
-    let step = leaving(step, &[&child.name, parent], context);
     // What it has of the parent's foreign keys becomes its own.
     let whole = context.before.tables.get(&child.name).into_iter();
     let keys = whole.flat_map(|table| table.constraints.values());
     let step = keys.fold(step, |step, key| {
         constraint::locking_referenced(step, key, LockLevel::ShareRowExclusive)
     });
+    let gone = context.gone_above(child).into_iter();
+    let step = gone.fold(step, |step, key| step.running(When::AfterRemoval, key));
     let pointing = context.pointing_above(child);
     let step = in_line(step, parent, &pointing, LockLevel::AccessExclusive, context);
     pointing.into_iter().fold(step, |step, table| {
@@ -264,12 +273,15 @@ fn in_line(
     })
 }
 
-/// Nothing can drop a partition while foreign keys point at a table above it: it leaves first.
+/// Nothing can drop a partition while foreign keys point at a table above it: it leaves first. It does too where others
+/// come, which may get its bounds: so its rows can be moved to them before it is dropped.
 pub(super) fn detached_before_drop(child: &Table, context: &Context<'_>) -> Option<Step> {
     let parent = &child.partition_of.as_ref()?.parent;
     let points_above = !context.pointing_above(child).is_empty();
-    points_above.then(|| {
+    (points_above || context.takes_partitions(parent)).then(|| {
         let step = detached(child, parent, context);
+        let step = leaving(step, &[&child.name, parent], context);
+        let step = step.freeing(bounds_left(parent));
         // What the partitioned table still has of foreign keys would become the partition's own.
         let apart = context.detached.iter().filter(|(table, _)| table == parent);
         apart.fold(step, |step, (table, key)| {
@@ -292,8 +304,21 @@ fn rows_leave(step: Step, child: &Table, parent: &QualifiedName) -> Step {
 
 /// The rows of the new partition must fit, and so must those of the default one not; what the parent has beside
 /// its columns is made on the partition too (manual, ALTER TABLE, "ATTACH PARTITION").
-fn attached(step: Step, child: &Table, parent: &QualifiedName, context: &Context<'_>) -> Step {
-    let mut step = step
+pub(super) fn attached(child: &Table, partition: &Partition, context: &Context<'_>) -> Step {
+    let parent = &partition.parent;
+    let summary = format!("Attach partition {}", child.name.name);
+    let (parent_name, name) = (
+        context.writer.name(parent),
+        context.writer.name(&child.name),
+    );
+    let sql = format!(
+        "ALTER TABLE {parent_name} ATTACH PARTITION {name} {}",
+        partition.bound
+    );
+    let mut step = Step::sql(Phase::Attach, summary, sql)
+        .taking(bounds_left(parent))
+        .freeing(place(&child.name))
+        .taking(indexes_alone(parent))
         .locking(parent, LockLevel::ShareUpdateExclusive)
         .locking_with_below(&child.name, LockLevel::AccessExclusive);
     step = rows::scanned(step, &child.name, "", context);
@@ -331,16 +356,10 @@ fn parents_joined(before: &Table, after: &Table, context: &Context<'_>) -> Vec<S
     let mut steps = Vec::new();
     if let Some(partition) = &after.partition_of
         && before.partition_of != after.partition_of
+        && !has_other_bounds(before, after)
     {
-        let child = context.writer.name(&after.name);
-        let parent = context.writer.name(&partition.parent);
-        let summary = format!("Attach partition {}", after.name.name);
-        let sql = format!(
-            "ALTER TABLE {parent} ATTACH PARTITION {child} {}",
-            partition.bound
-        );
-        let step = Step::sql(Phase::Attach, summary, sql);
-        let step = attached(step, after, &partition.parent, context);
+        let step = attached(after, partition, context);
+        let step = step.taking(bounds_changed(&partition.parent));
         steps.push(joining(step, &[&after.name, &partition.parent], context));
     }
     for parent in after

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify composite type "ot"
+ALTER TYPE "ot" ADD ATTRIBUTE "b" text CASCADE;

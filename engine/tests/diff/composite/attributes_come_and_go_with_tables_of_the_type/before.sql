@@ -1,0 +1,7 @@
+CREATE TYPE ot AS (a int, b text);
+CREATE TABLE tt OF ot (b DEFAULT 'x' NOT NULL);
+CREATE INDEX by_b ON tt (b);
+CREATE TABLE parts OF ot PARTITION BY LIST (a);
+CREATE TABLE part_1 PARTITION OF parts FOR VALUES IN (1);
+CREATE TABLE apart (x ot);
+CREATE VIEW shown AS SELECT a FROM tt;

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop index "i" of table "p"
+DROP INDEX "i";

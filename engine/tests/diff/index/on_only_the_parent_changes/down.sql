@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Drop index "i" of table "p"
+DROP INDEX "i";
+-- Create index "i" on table "p"
+CREATE INDEX "i" ON ONLY "p" USING btree (a);

@@ -1,0 +1,1 @@
+create table p1 (a int); create table p2 (b int); create table c1 () inherits (p2, p1);

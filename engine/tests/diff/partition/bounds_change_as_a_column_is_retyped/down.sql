@@ -1,0 +1,8 @@
+-- driftless:generated
+
+-- Modify "p" table
+ALTER TABLE "p" ALTER COLUMN "c" TYPE integer;
+-- Detach partition "p1"
+ALTER TABLE "p" DETACH PARTITION "p1";
+-- Attach partition "p1"
+ALTER TABLE "p" ATTACH PARTITION "p1" FOR VALUES FROM (1) TO (10);

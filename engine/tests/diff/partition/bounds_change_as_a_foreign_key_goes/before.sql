@@ -1,0 +1,1 @@
+create table o (id int primary key); create table p (a int, c int references o) partition by range (a); create table p1 partition of p for values from (1) to (10);

@@ -1,0 +1,17 @@
+-- driftless:generated
+
+-- Modify "p" table
+ALTER TABLE "p"
+  DROP CONSTRAINT "p_c_check",
+  DROP CONSTRAINT "p_pkey";
+-- Modify "p1" table
+ALTER TABLE "p1" ALTER COLUMN "c" DROP DEFAULT;
+-- Modify "p" table
+ALTER TABLE "p"
+  ALTER COLUMN "a" DROP NOT NULL,
+  ALTER COLUMN "c" DROP DEFAULT,
+  ALTER COLUMN "c" DROP NOT NULL;
+-- Detach partition "p1"
+ALTER TABLE "p" DETACH PARTITION "p1";
+-- Attach partition "p1"
+ALTER TABLE "p" ATTACH PARTITION "p1" FOR VALUES FROM (1) TO (10);

@@ -1,0 +1,14 @@
+-- driftless:generated
+
+-- Modify "p" table
+ALTER TABLE "p" ALTER COLUMN "a" SET NOT NULL;
+-- Modify "p1" table
+ALTER TABLE "p1"
+  ALTER COLUMN "a" SET NOT NULL,
+  ADD CONSTRAINT "p1_pkey" PRIMARY KEY (a);
+-- Modify "p" table
+ALTER TABLE "p" ADD CONSTRAINT "p_pkey" PRIMARY KEY (a);
+-- Detach partition "p1"
+ALTER TABLE "p" DETACH PARTITION "p1";
+-- Attach partition "p1"
+ALTER TABLE "p" ATTACH PARTITION "p1" FOR VALUES FROM (1) TO (10);

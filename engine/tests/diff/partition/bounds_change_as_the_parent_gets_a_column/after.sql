@@ -1,0 +1,1 @@
+create table p (a int, c text) partition by range (a); create table p1 partition of p for values from (1) to (20);

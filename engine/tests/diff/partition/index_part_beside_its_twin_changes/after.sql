@@ -1,0 +1,6 @@
+CREATE TABLE p (a int, b int) PARTITION BY RANGE (a);
+CREATE TABLE p1 PARTITION OF p DEFAULT;
+CREATE INDEX own ON p1 (a, b);
+CREATE INDEX p1_a_idx ON p1 (a, b);
+CREATE INDEX of_all ON ONLY p (a, b);
+ALTER INDEX of_all ATTACH PARTITION p1_a_idx;

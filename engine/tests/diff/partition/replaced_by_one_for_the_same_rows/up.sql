@@ -1,0 +1,12 @@
+-- driftless:generated
+
+-- Detach partition "p1"
+ALTER TABLE "p" DETACH PARTITION "p1";
+-- Create "p_new" table
+CREATE TABLE "p_new" (
+  "a" integer
+);
+-- Attach partition "p_new"
+ALTER TABLE "p" ATTACH PARTITION "p_new" FOR VALUES FROM (1) TO (20);
+-- Drop "p1" table
+DROP TABLE "p1";

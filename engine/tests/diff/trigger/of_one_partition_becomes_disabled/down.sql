@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify trigger public.p1.tr
+ALTER TABLE p1 ENABLE TRIGGER tr;
