@@ -22,6 +22,18 @@ pub struct Defined {
     /// The statements that give it its owner and grants. They are never a difference, and are run
     /// again whenever it is made anew.
     pub privileges: Vec<String>,
+    /// The body of a routine, which the definition holds too.
+    #[serde(skip)]
+    pub body: Option<Body>,
+}
+
+/// The body of a routine as a text, of which `pg_depend` knows nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The language that reads it.
+    pub language: String,
+    /// What it reads.
+    pub text: String,
 }
 
 /// `COMMENT ON ... IS ...`.

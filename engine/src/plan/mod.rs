@@ -11,6 +11,7 @@ mod graph;
 mod hazard;
 mod lift;
 mod lock;
+mod mentions;
 mod online;
 mod order;
 mod part_names;

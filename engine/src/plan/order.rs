@@ -36,7 +36,7 @@ pub(super) fn statements(
     for change in &changes {
         waits.add(change, &context);
     }
-    join(waits.sorted(before, after), &context)
+    join(waits.sorted(before, after).into_iter(), &context)
 }
 
 /// The statements of `changes` in the order in which they are given.

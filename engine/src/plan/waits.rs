@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::graph::{Graph, NodeId};
+use super::mentions::{Mention, Mentions, unread};
 use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Phase, Step, When};
@@ -27,6 +28,7 @@ pub(super) struct Waits {
     reborn: BTreeSet<ObjectId>,
     /// What goes with another object, and the names that it frees then.
     falls: Vec<(Vec<ObjectId>, ObjectId, Vec<String>)>,
+    mentions: Mentions,
 }
 
 impl Waits {
@@ -86,6 +88,7 @@ impl Waits {
                 side.entry(object).or_default().push(node);
             }
         }
+        self.mentions.note(change, freeing, taking);
         let Some(last) = previous else {
             if change.sign() == '-' {
                 let (frees, _) = slots(change, &context.below);
@@ -110,13 +113,25 @@ impl Waits {
     }
 
     /// The steps in the one order that works.
-    pub(super) fn sorted(
-        mut self,
-        before: &Catalog,
-        after: &Catalog,
-    ) -> impl Iterator<Item = Step> {
+    pub(super) fn sorted(mut self, before: &Catalog, after: &Catalog) -> Vec<Step> {
         self.connect(before, after);
-        self.graph.sort_breaking_cycles().into_iter().flatten()
+        let mentions: Vec<Mention> = self.mentions.found().collect();
+        for mention in &mentions {
+            self.graph.prefer(mention.made, mention.reader);
+        }
+        let sorted = self.graph.sort_breaking_cycles();
+        let places: BTreeMap<NodeId, usize> =
+            sorted.iter().map(|(node, _)| *node).zip(0..).collect();
+        let is_early = |found: &Mention| {
+            found.is_checked && places.get(&found.reader) < places.get(&found.made)
+        };
+        let read_too_early = mentions.iter().any(is_early);
+        let steps = sorted.into_iter().flat_map(|(_, steps)| steps);
+        if read_too_early {
+            unread(steps)
+        } else {
+            steps.collect()
+        }
     }
 
     fn connect(&mut self, before: &Catalog, after: &Catalog) {

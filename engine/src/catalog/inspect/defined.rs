@@ -5,7 +5,7 @@ use tokio_postgres::Row;
 use super::dependencies::Class;
 use super::row::{name_of, qualified, unknown};
 use super::{InspectError, Reader};
-use crate::catalog::defined::{Comment, Defined};
+use crate::catalog::defined::{Body, Comment, Defined};
 use crate::catalog::{Name, ObjectId};
 
 impl Reader<'_> {
@@ -31,6 +31,10 @@ impl Reader<'_> {
                 settings: row.get("settings"),
                 comments: comments.map(|(on, text)| Comment { on, text }).collect(),
                 privileges: row.get("privileges"),
+                body: matches!(id, ObjectId::Routine(..)).then(|| Body {
+                    language: row.get("language"),
+                    text: row.get("body"),
+                }),
             };
             self.known.add(class, row.get("oid"), id.clone());
             self.catalog.defined.insert(id, found);

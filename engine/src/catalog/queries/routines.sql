@@ -1,6 +1,6 @@
 -- Functions and procedures; aggregates are listed by unmanaged.sql. The types of the input arguments identify a routine.
 -- The signature is what CREATE OR REPLACE must keep: kind, result, names and modes of all arguments, and that no default
--- goes (manual, CREATE FUNCTION, "Notes").
+-- goes (manual, CREATE FUNCTION, "Notes"). A body in the standard's form is kept parsed, and its text is empty.
 SELECT p.oid,
        'routine' AS kind,
        n.nspname AS schema,
@@ -24,8 +24,11 @@ SELECT p.oid,
                                             quote_ident(pg_get_userbyid(g.grantee)),
                                             CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
                                      ORDER BY g.grantee), '{}')
-           FROM aclexplode(p.proacl) AS g WHERE g.grantee NOT IN (0, p.proowner)) AS privileges
+           FROM aclexplode(p.proacl) AS g WHERE g.grantee NOT IN (0, p.proowner)) AS privileges,
+       l.lanname AS language,
+       p.prosrc AS body
 FROM pg_proc p
+JOIN pg_language l ON l.oid = p.prolang
 JOIN pg_namespace n ON n.oid = p.pronamespace
 CROSS JOIN LATERAL (SELECT p.oid::regprocedure::text AS text) full_name
 CROSS JOIN LATERAL (SELECT CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END AS word) noun
