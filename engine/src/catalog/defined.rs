@@ -1,8 +1,11 @@
 //! Objects that are made by one statement and changed by making them anew: views, routines, triggers,
 //! rules, policies, statistics, the indexes of materialized views.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
+use super::name::Name;
 use super::object::ObjectId;
 
 /// An object as the statement that makes it.
@@ -22,9 +25,30 @@ pub struct Defined {
     /// The statements that give it its owner and grants. They are never a difference, and are run
     /// again whenever it is made anew.
     pub privileges: Vec<String>,
+    /// The columns of a view, each with the statements that grant on it alone: no difference either.
+    #[serde(skip)]
+    pub column_privileges: BTreeMap<Name, Vec<String>>,
     /// The body of a routine, which the definition holds too.
     #[serde(skip)]
     pub body: Option<Body>,
+}
+
+impl Defined {
+    /// The owner and the grants that `other` has, on the columns that it has.
+    pub(crate) fn adopt_privileges(&mut self, other: &Self) {
+        self.privileges.clone_from(&other.privileges);
+        for (column, grants) in &mut self.column_privileges {
+            if let Some(existing) = other.column_privileges.get(column) {
+                grants.clone_from(existing);
+            }
+        }
+    }
+
+    /// The statements that give it and its columns owner and grants.
+    pub(crate) fn all_privileges(&self) -> impl Iterator<Item = &String> {
+        let of_columns = self.column_privileges.values();
+        self.privileges.iter().chain(of_columns.flatten())
+    }
 }
 
 /// The body of a routine as a text, of which `pg_depend` knows nothing.

@@ -196,7 +196,7 @@ impl Catalog {
     pub fn keep_what_is_no_difference(&mut self, current: &Self) {
         for (id, found) in &mut self.defined {
             if let Some(existing) = current.defined.get(id) {
-                found.privileges.clone_from(&existing.privileges);
+                found.adopt_privileges(existing);
             }
         }
         for (name, found) in &mut self.enums {

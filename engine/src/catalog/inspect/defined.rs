@@ -1,5 +1,7 @@
 //! Rows of objects that are made by one statement.
 
+use std::collections::BTreeMap;
+
 use tokio_postgres::Row;
 
 use super::dependencies::Class;
@@ -31,6 +33,7 @@ impl Reader<'_> {
                 settings: row.get("settings"),
                 comments: comments.map(|(on, text)| Comment { on, text }).collect(),
                 privileges: row.get("privileges"),
+                column_privileges: column_privileges(&id, row),
                 body: matches!(id, ObjectId::Routine(..)).then(|| Body {
                     language: row.get("language"),
                     text: row.get("body"),
@@ -41,6 +44,20 @@ impl Reader<'_> {
         }
         Ok(())
     }
+}
+
+fn column_privileges(id: &ObjectId, row: &Row) -> BTreeMap<Name, Vec<String>> {
+    if !matches!(id, ObjectId::View(_) | ObjectId::MaterializedView(_)) {
+        return BTreeMap::new();
+    }
+    let names = |column: &str| row.get::<_, Vec<String>>(column).into_iter().map(Name::new);
+    let mut found: BTreeMap<Name, Vec<String>> =
+        names("columns").map(|name| (name, Vec::new())).collect();
+    let grants: Vec<String> = row.get("column_grants");
+    for (column, grant) in names("granted_columns").zip(grants) {
+        found.entry(column).or_default().push(grant);
+    }
+    found
 }
 
 fn identity(row: &Row) -> Result<(Class, ObjectId), InspectError> {

@@ -32,13 +32,11 @@ SELECT c.oid,
                                             CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
                                             CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
                                      ORDER BY g.grantee, g.privilege_type), '{}')
-           FROM aclexplode(c.relacl) AS g WHERE g.grantee <> c.relowner)
-       || (SELECT coalesce(array_agg(format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname, full_name.text,
-                                            CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
-                                            CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
-                                     ORDER BY a.attnum, g.grantee, g.privilege_type), '{}')
-           FROM pg_attribute a, aclexplode(a.attacl) AS g
-           WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND g.grantee <> c.relowner) AS privileges
+           FROM aclexplode(c.relacl) AS g WHERE g.grantee <> c.relowner) AS privileges,
+       (SELECT coalesce(array_agg(a.attname::text ORDER BY a.attnum), '{}')
+        FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
+       column_grants.columns AS granted_columns,
+       column_grants.texts AS column_grants
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_am m ON m.oid = c.relam
@@ -51,6 +49,14 @@ CROSS JOIN LATERAL (
            coalesce(array_agg(d.description ORDER BY d.objsubid), '{}') AS texts
     FROM pg_description d LEFT JOIN pg_attribute a ON a.attrelid = d.objoid AND a.attnum = d.objsubid AND d.objsubid > 0
     WHERE d.classoid = 'pg_class'::regclass AND d.objoid = c.oid) comments
+CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(a.attname::text ORDER BY a.attnum, g.grantee, g.privilege_type), '{}') AS columns,
+           coalesce(array_agg(format('GRANT %s (%I) ON TABLE %s TO %s%s', g.privilege_type, a.attname, full_name.text,
+                                     CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
+                                     CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END)
+                              ORDER BY a.attnum, g.grantee, g.privilege_type), '{}') AS texts
+    FROM pg_attribute a, aclexplode(a.attacl) AS g
+    WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND g.grantee <> c.relowner) column_grants
 WHERE c.relkind IN ('v', 'm')
   AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_'

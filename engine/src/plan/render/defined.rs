@@ -38,7 +38,7 @@ fn create(created: &Defined, context: &Context<'_>) -> Vec<Step> {
     let mut steps = vec![first];
     let settings = created.settings.iter();
     steps.extend(settings.map(|sql| attached(act(sql), &created.id)));
-    steps.extend(created.privileges.iter().map(|sql| act(sql)));
+    steps.extend(created.all_privileges().map(|sql| act(sql)));
     steps.extend(
         created
             .comments
@@ -69,7 +69,7 @@ fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
         step = step.running(When::BeforeRemoval, column);
     }
     let returns = context.after.defined.contains_key(&dropped.id);
-    if returns && !dropped.privileges.is_empty() {
+    if returns && dropped.all_privileges().next().is_some() {
         let text = format!(
             "makes {} anew: owner and grants are put back as the migrations leave them",
             dropped.id
@@ -111,12 +111,17 @@ fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> 
     if before.settings == after.settings && is_replaceable(before, after) {
         let or_replace = text(after).replacen("CREATE VIEW ", "CREATE OR REPLACE VIEW ", 1);
         let summary = format!("Replace {}", after.id);
-        let step = Step::sql(phase(&after.id), summary, or_replace);
+        let step = Step::sql(phase(&after.id), summary.clone(), or_replace);
         let mut step = made(step, &after.id, context);
         for column in row_of::columns(&after.id, context.after, context) {
             step = step.running(When::AfterMaking, column);
         }
-        let mut steps = vec![unmade(step, &after.id, context)];
+        let columns = after.column_privileges.iter();
+        let added = columns.filter(|(column, _)| !before.column_privileges.contains_key(*column));
+        let grants = added.flat_map(|(_, grants)| grants);
+        let grants = grants.map(|sql| Step::sql(phase(&after.id), summary.clone(), sql));
+        let mut steps: Vec<Step> = grants.collect();
+        steps.insert(0, unmade(step, &after.id, context));
         steps.extend(comments(before, after));
         return steps;
     }
