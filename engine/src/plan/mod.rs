@@ -4,6 +4,7 @@ mod adoption;
 mod below;
 mod conversion;
 mod cycles;
+mod entangled;
 mod exchange;
 mod file;
 mod gone;

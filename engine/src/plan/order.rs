@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::adoption::Adoptions;
 use super::below::Below;
 use super::cycles;
+use super::entangled::Entangled;
 use super::exchange::with_names_aside;
 use super::gone::columns_that_go;
 use super::lift;
@@ -36,7 +37,7 @@ pub(super) fn statements(
     for change in &changes {
         waits.add(change, &context);
     }
-    join(waits.sorted(before, after).into_iter(), &context)
+    join(waits.sorted(&context).into_iter(), &context)
 }
 
 /// The statements of `changes` in the order in which they are given.
@@ -85,6 +86,7 @@ fn context<'a>(
         before,
         after,
         detached,
+        entangled: Entangled::among(changes, (before, after)),
         dropped: dropped(changes),
         adoptions: Adoptions::among(changes, &columns_that_go),
         columns_that_go,

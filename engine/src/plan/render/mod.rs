@@ -4,6 +4,7 @@ mod column;
 mod column_settings;
 mod composite;
 mod constraint;
+mod default;
 mod defined;
 mod domain;
 mod enums;
@@ -38,6 +39,7 @@ use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::below::Below;
 use super::cycles::Detached;
+use super::entangled::Entangled;
 use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, Column, Constraint, Name, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit};
@@ -49,6 +51,8 @@ pub(super) struct Context<'a> {
     pub(super) before: &'a Catalog,
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,
+    /// The parts of tables that stand apart for the routines that they call.
+    pub(super) entangled: Entangled,
     pub(super) dropped: BTreeSet<ObjectId>,
     /// The indexes that become those of constraints.
     pub(super) adoptions: Adoptions,
