@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::name::Name;
 use super::object::ObjectId;
@@ -15,11 +15,14 @@ pub struct Defined {
     pub id: ObjectId,
     /// The statement that makes it, as far as the server deparses it.
     pub definition: String,
-    /// What `CREATE OR REPLACE` must leave as it is: the columns of a view, the result of a function.
-    /// `None` where there is no such form.
+    /// What `CREATE OR REPLACE` or ALTER must leave as it is, and can only add to: the columns of a view, the result of a
+    /// function. `None` where there is no such form.
     pub signature: Option<Vec<String>>,
-    /// The statements that complete it: a trigger that is disabled.
-    pub settings: Vec<String>,
+    /// What ALTER can change of the definition.
+    #[serde(skip)]
+    pub said: Vec<Setting>,
+    /// What completes it: a trigger that is disabled.
+    pub settings: Vec<Setting>,
     /// Its comment, and those of its columns.
     pub comments: Vec<Comment>,
     /// The statements that give it its owner and grants. They are never a difference, and are run
@@ -33,7 +36,31 @@ pub struct Defined {
     pub body: Option<Body>,
 }
 
+/// What one statement sets and another one takes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The statement that sets it.
+    pub set: String,
+    /// The statement that takes it back, whatever it is set to.
+    pub reset: String,
+}
+
+impl Serialize for Setting {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.set)
+    }
+}
+
 impl Defined {
+    /// Whether it need not be dropped to become the other one. CREATE OR REPLACE VIEW adds columns at the end and changes
+    /// none (manual, CREATE VIEW); a routine keeps its arguments, its result and the defaults that it has (manual, CREATE
+    /// FUNCTION, "Notes").
+    pub(crate) fn can_become(&self, other: &Self) -> bool {
+        let signatures = self.signature.as_ref().zip(other.signature.as_ref());
+        let is_kept = || signatures.is_some_and(|(old, new)| new.starts_with(old));
+        self.definition == other.definition || is_kept()
+    }
+
     /// The owner and the grants that `other` has, on the columns that it has.
     pub(crate) fn adopt_privileges(&mut self, other: &Self) {
         self.privileges.clone_from(&other.privileges);

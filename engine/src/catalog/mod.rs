@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, Serializer};
 
-pub use self::defined::{Body, Comment, Defined};
+pub use self::defined::{Body, Comment, Defined, Setting};
 pub use self::dependencies::Dependencies;
 pub use self::extension::Extension;
 pub use self::inspect::{InspectError, Scope, inspect, populated_schemas};

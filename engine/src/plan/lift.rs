@@ -415,9 +415,7 @@ fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
             }
         }
         Change::Defined(Edit::Alter { before, after }) => {
-            let replaceable = before.signature.is_some() && before.signature == after.signature;
-            let same = before.definition == after.definition && before.settings == after.settings;
-            if same || replaceable {
+            if before.can_become(after) {
                 Vec::new()
             } else {
                 vec![(id, Disturbance::Gone)]

@@ -7,7 +7,7 @@ use tokio_postgres::Row;
 use super::dependencies::Class;
 use super::row::{name_of, qualified, unknown};
 use super::{InspectError, Reader};
-use crate::catalog::defined::{Body, Comment, Defined};
+use crate::catalog::defined::{Body, Comment, Defined, Setting};
 use crate::catalog::{Name, ObjectId};
 
 impl Reader<'_> {
@@ -30,7 +30,13 @@ impl Reader<'_> {
                 id: id.clone(),
                 definition: row.get("definition"),
                 signature: row.get("signature"),
-                settings: row.get("settings"),
+                said: match id {
+                    ObjectId::View(_) | ObjectId::MaterializedView(_) | ObjectId::Policy(..) => {
+                        settings(row, ("said", "said_resets"))
+                    }
+                    _ => Vec::new(),
+                },
+                settings: settings(row, ("settings", "resets")),
                 comments: comments.map(|(on, text)| Comment { on, text }).collect(),
                 privileges: row.get("privileges"),
                 column_privileges: column_privileges(&id, row),
@@ -44,6 +50,12 @@ impl Reader<'_> {
         }
         Ok(())
     }
+}
+
+fn settings(row: &Row, (sets, resets): (&str, &str)) -> Vec<Setting> {
+    let [sets, resets] = [sets, resets].map(|column| row.get::<_, Vec<String>>(column));
+    let both = sets.into_iter().zip(resets);
+    both.map(|(set, reset)| Setting { set, reset }).collect()
 }
 
 fn column_privileges(id: &ObjectId, row: &Row) -> BTreeMap<Name, Vec<String>> {

@@ -10,8 +10,13 @@ SELECT p.oid,
                              ORDER BY u.ord), ', ') AS part,
        rtrim(pg_get_functiondef(p.oid), E'\n') AS definition,
        array[p.prokind::text, coalesce(pg_get_function_result(p.oid), ''),
-             pg_get_function_arguments(p.oid)] AS signature,
+             pg_get_function_identity_arguments(p.oid),
+             -- The value of a default must keep its type, which is open here.
+             CASE WHEN EXISTS (SELECT FROM unnest(p.proargtypes) AS u (type) JOIN pg_type t ON t.oid = u.type
+                               WHERE t.typtype = 'p') THEN pg_get_function_arguments(p.oid) ELSE '' END]
+           || array_fill('default'::text, array[p.pronargdefaults::int]) AS signature,
        '{}'::text[] AS settings,
+       '{}'::text[] AS resets,
        array_remove(array[CASE WHEN described.description IS NOT NULL THEN noun.word || ' ' || full_name.text END], NULL)
            AS comment_places,
        array_remove(array[described.description], NULL) AS comment_texts,

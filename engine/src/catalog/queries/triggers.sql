@@ -10,6 +10,8 @@ SELECT t.oid,
             ELSE array[format('ALTER TABLE %s %s TRIGGER %I', c.oid::regclass,
                               CASE t.tgenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END,
                               t.tgname)] END AS settings,
+       CASE t.tgenabled WHEN 'O' THEN '{}'
+            ELSE array[format('ALTER TABLE %s ENABLE TRIGGER %I', c.oid::regclass, t.tgname)] END AS resets,
        array_remove(array[CASE WHEN described.description IS NOT NULL
                                THEN format('TRIGGER %I ON %s', t.tgname, c.oid::regclass) END], NULL) AS comment_places,
        array_remove(array[described.description], NULL) AS comment_texts,
