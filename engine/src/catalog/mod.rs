@@ -217,6 +217,7 @@ impl Catalog {
         for (name, found) in &mut self.extensions {
             if let Some(existing) = current.extensions.get(name) {
                 found.own_comment.clone_from(&existing.own_comment);
+                found.is_relocatable = existing.is_relocatable;
             }
         }
         for (name, found) in &mut self.tables {
