@@ -129,6 +129,7 @@ pub async fn compare(
     let requested = Requested {
         answered: &request.renames,
         annotated: &after.annotations.renames,
+        on_scratch: before.is_scratch(),
     };
     let renames = requested.changes(&current, &desired)?;
     let renamed = if renames.is_empty() {

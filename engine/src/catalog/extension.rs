@@ -16,4 +16,7 @@ pub struct Extension {
     /// The comment that it comes with; never a difference, and set where it gets back its own.
     #[serde(skip)]
     pub own_comment: Option<String>,
+    /// Whether it can be moved to another schema; never a difference.
+    #[serde(skip)]
+    pub is_relocatable: bool,
 }

@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Serialize, Serializer};
 
-pub use self::defined::{Comment, Defined};
+pub use self::defined::{Body, Comment, Defined, Setting};
 pub use self::dependencies::Dependencies;
 pub use self::extension::Extension;
 pub use self::inspect::{InspectError, Scope, inspect, populated_schemas};
@@ -234,7 +234,7 @@ impl Catalog {
     pub fn keep_what_is_no_difference(&mut self, current: &Self) {
         for (id, found) in &mut self.defined {
             if let Some(existing) = current.defined.get(id) {
-                found.privileges.clone_from(&existing.privileges);
+                found.adopt_privileges(existing);
             }
         }
         for (name, found) in &mut self.enums {
@@ -255,6 +255,7 @@ impl Catalog {
         for (name, found) in &mut self.extensions {
             if let Some(existing) = current.extensions.get(name) {
                 found.own_comment.clone_from(&existing.own_comment);
+                found.is_relocatable = existing.is_relocatable;
             }
         }
         for (name, found) in &mut self.tables {

@@ -25,6 +25,8 @@ pub enum ObjectId {
     Table(QualifiedName),
     /// A column of a table.
     Column(QualifiedName, Name),
+    /// The default of a column, where it comes or goes by itself.
+    Default(QualifiedName, Name),
     /// A constraint of a table.
     Constraint(QualifiedName, Name),
     /// An index that no constraint owns, under the table it stands on.
@@ -64,6 +66,7 @@ impl ObjectId {
             Self::Sequence(_) => "sequence",
             Self::Table(_) => "table",
             Self::Column(..) => "column",
+            Self::Default(..) => "default",
             Self::Constraint(..) => "constraint",
             Self::Index(..) => "index",
             Self::View(_) => "view",
@@ -91,6 +94,7 @@ impl ObjectId {
             | Self::Statistics(name) => name.path(),
             Self::Routine(name, arguments) => format!("{}({arguments})", name.path()),
             Self::Column(table, name)
+            | Self::Default(table, name)
             | Self::Constraint(table, name)
             | Self::Index(table, name)
             | Self::Trigger(table, name)
@@ -113,6 +117,7 @@ impl ObjectId {
             | Self::Statistics(name)
             | Self::Routine(name, _)
             | Self::Column(name, _)
+            | Self::Default(name, _)
             | Self::Constraint(name, _)
             | Self::Index(name, _)
             | Self::Trigger(name, _)
@@ -125,6 +130,7 @@ impl ObjectId {
     pub fn relation(&self) -> Option<&QualifiedName> {
         match self {
             Self::Column(relation, _)
+            | Self::Default(relation, _)
             | Self::Constraint(relation, _)
             | Self::Index(relation, _)
             | Self::Trigger(relation, _)

@@ -85,7 +85,7 @@ fn is_difference(change: &Change) -> bool {
         }
         Change::Defined(Edit::Alter { before, after }) => {
             let mut before = before.clone();
-            before.privileges.clone_from(&after.privileges);
+            before.adopt_privileges(after);
             before != *after
         }
         Change::Enum(Edit::Alter { before, after }) => {

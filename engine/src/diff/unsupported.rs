@@ -34,6 +34,7 @@ fn summary(differences: &[UnsupportedDifference]) -> String {
 pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported> {
     let mut differences = Vec::new();
     unmanaged(before, after, &mut differences);
+    unmovable(before, after, &mut differences);
     impossible::check(before, after, &mut differences);
     bound::check(before, after, &mut differences);
     expression::check(before, after, &mut differences);
@@ -78,6 +79,19 @@ fn unmanaged(before: &Catalog, after: &Catalog, differences: &mut Vec<Unsupporte
             let detail =
                 "is missing in the desired state; objects of this kind are not planned yet";
             push(differences, object.to_string(), detail);
+        }
+    }
+}
+
+/// Not every extension can be moved once it is made (manual, 38.17, "Extension Relocatability").
+fn unmovable(before: &Catalog, after: &Catalog, differences: &mut Vec<UnsupportedDifference>) {
+    for old in before.extensions.values().filter(|old| !old.is_relocatable) {
+        let new = after.extensions.get(&old.name);
+        if new.is_some_and(|new| new.schema != old.schema) {
+            let object = format!("extension {}", old.name.path());
+            let detail =
+                "is in another schema in the desired state, and cannot be moved once it is made";
+            push(differences, object, detail);
         }
     }
 }

@@ -55,10 +55,13 @@ impl<'a> Lifting<'a> {
         let moves = |change: &&Change| !becomes_a_key(change, before, after);
         let found = changes.iter().filter(moves).flat_map(disturbed);
         let types = replaced.iter().flat_map(|id| with_columns(id, before));
+        let others = changes
+            .iter()
+            .flat_map(|change| gives_way_to_another(change, after));
         let mut lifting = Self {
             before,
             after,
-            waiting: found.chain(types).collect(),
+            waiting: found.chain(types).chain(others).collect(),
             changes: Vec::new(),
             places: BTreeMap::new(),
             dependents: BTreeMap::new(),
@@ -416,6 +419,28 @@ fn becomes_a_key(change: &Change, before: &Catalog, after: &Catalog) -> bool {
     is_adopted(index, old, new)
 }
 
+/// What goes while its name stays, with another kind of relation behind it: so may what stands on it.
+fn gives_way_to_another(change: &Change, after: &Catalog) -> Vec<(ObjectId, Disturbance)> {
+    let (name, columns): (_, &[Column]) = match change {
+        Change::Table(Edit::Drop(table)) => (&table.name, &table.columns),
+        Change::Sequence(Edit::Drop(sequence)) => (&sequence.name, &[]),
+        Change::Composite(Edit::Drop(composite)) => (&composite.name, &[]),
+        _ => return Vec::new(),
+    };
+    let views = [ObjectId::View, ObjectId::MaterializedView];
+    let mut views = views.iter().map(|kind| kind(name.clone()));
+    let stays = after.tables.contains_key(name)
+        || after.sequences.contains_key(name)
+        || after.composites.contains_key(name)
+        || views.any(|id| after.defined.contains_key(&id));
+    if !stays {
+        return Vec::new();
+    }
+    let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
+    let all = columns.iter().map(id).chain([change.object()]);
+    all.map(|id| (id, Disturbance::Gone)).collect()
+}
+
 /// Which objects a change disturbs.
 fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
     let id = change.object();
@@ -436,9 +461,7 @@ fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
             }
         }
         Change::Defined(Edit::Alter { before, after }) => {
-            let replaceable = before.signature.is_some() && before.signature == after.signature;
-            let same = before.definition == after.definition && before.settings == after.settings;
-            if same || replaceable {
+            if before.can_become(after) {
                 Vec::new()
             } else {
                 vec![(id, Disturbance::Gone)]

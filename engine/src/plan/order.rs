@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::adoption::Adoptions;
 use super::below::Below;
 use super::cycles;
+use super::entangled::Entangled;
 use super::exchange::with_names_aside;
 use super::firing::with_firing_again;
 use super::gone::columns_that_go;
@@ -40,7 +41,7 @@ pub(super) fn statements(
     for change in &changes {
         waits.add(change, &context);
     }
-    join(waits.sorted(before, after), &context)
+    join(waits.sorted(&context).into_iter(), &context)
 }
 
 /// The statements of `changes` in the order in which they are given.
@@ -94,6 +95,7 @@ fn context<'a>(
         before,
         after,
         detached,
+        entangled: Entangled::among(changes, (before, after)),
         dropped: dropped(changes),
         adoptions: Adoptions::among(changes, &columns_that_go, before),
         columns_that_go,

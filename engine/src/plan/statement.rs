@@ -49,6 +49,8 @@ pub(super) enum Phase {
     Attach,
     AddForeignKey,
     CreateRoutine,
+    /// Defaults that call routines which need the table.
+    SetDefault,
     CreateView,
     /// Triggers, rules, policies, statistics.
     CreateAttached,

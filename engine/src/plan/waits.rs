@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::entangled::Side;
 use super::graph::{Graph, NodeId};
+use super::mentions::{Mention, Mentions, unread};
 use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Phase, Step, When};
@@ -27,6 +29,7 @@ pub(super) struct Waits {
     reborn: BTreeSet<ObjectId>,
     /// What goes with another object, and the names that it frees then.
     falls: Vec<(Vec<ObjectId>, ObjectId, Vec<String>)>,
+    mentions: Mentions,
 }
 
 impl Waits {
@@ -96,6 +99,7 @@ impl Waits {
                 side.entry(object).or_default().push(node);
             }
         }
+        self.mentions.note(change, freeing, taking);
         let Some(last) = previous else {
             if change.sign() == '-' {
                 let (frees, _) = slots(change, &context.below);
@@ -120,16 +124,30 @@ impl Waits {
     }
 
     /// The steps in the one order that works.
-    pub(super) fn sorted(
-        mut self,
-        before: &Catalog,
-        after: &Catalog,
-    ) -> impl Iterator<Item = Step> {
-        self.connect(before, after);
-        self.graph.sort_breaking_cycles().into_iter().flatten()
+    pub(super) fn sorted(mut self, context: &Context<'_>) -> Vec<Step> {
+        self.connect(context);
+        let mentions: Vec<Mention> = self.mentions.found().collect();
+        for mention in &mentions {
+            self.graph.prefer(mention.made, mention.reader);
+        }
+        let sorted = self.graph.sort_breaking_cycles();
+        let places: BTreeMap<NodeId, usize> =
+            sorted.iter().map(|(node, _)| *node).zip(0..).collect();
+        let is_early = |found: &Mention| {
+            found.is_checked && places.get(&found.reader) < places.get(&found.made)
+        };
+        let read_too_early = mentions.iter().any(is_early);
+        let steps = sorted.into_iter().flat_map(|(_, steps)| steps);
+        if read_too_early {
+            unread(steps)
+        } else {
+            steps.collect()
+        }
     }
 
-    fn connect(&mut self, before: &Catalog, after: &Catalog) {
+    fn connect(&mut self, context: &Context<'_>) {
+        let (before, after) = (context.before, context.after);
+        let entangled = &context.entangled;
         // What falls with what falls itself is found from above.
         let mut falls = std::mem::take(&mut self.falls);
         falls.sort_by_key(|(holders, ..)| depth(before, holders));
@@ -147,6 +165,9 @@ impl Waits {
         let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
         for (object, nodes) in &self.makes {
             for needed in needs((after, before), object, &self.makes) {
+                if entangled.leaves(object, &needed, Side::Making) {
+                    continue;
+                }
                 edges.extend(pairs(self.makes_of(&needed), nodes));
             }
             let was_own = is_own(object, before);
@@ -171,7 +192,8 @@ impl Waits {
             }
             let above = columns_above((before, after), object, &self.removes);
             for needed in needs((before, after), object, &self.removes) {
-                if !above.contains(&needed) {
+                let is_left = entangled.leaves(object, &needed, Side::Removing);
+                if !above.contains(&needed) && !is_left {
                     edges.extend(pairs(nodes, self.removes_of(&needed)));
                 }
             }
@@ -182,6 +204,9 @@ impl Waits {
         }
         for (object, nodes) in &self.removes {
             for needed in needs((before, after), object, &self.removes) {
+                if entangled.leaves(object, &needed, Side::Removing) {
+                    continue;
+                }
                 edges.extend(pairs(nodes, self.removes_of(&needed)));
                 edges.extend(pairs(nodes, self.makes_of(&needed)));
             }
@@ -271,13 +296,19 @@ fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
 }
 
 /// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
-/// stands on, and its schema.
+/// stands on, and its schema. The catalog has a default as its column.
 fn needs(
     (catalog, other): (&Catalog, &Catalog),
     object: &ObjectId,
     whole: &BTreeMap<ObjectId, Vec<NodeId>>,
 ) -> Vec<ObjectId> {
-    let mut needed: Vec<ObjectId> = catalog.dependencies.of(object).cloned().collect();
+    let column = match object {
+        ObjectId::Default(table, name) => Some(ObjectId::Column(table.clone(), name.clone())),
+        _ => None,
+    };
+    let known = catalog.dependencies.of(column.as_ref().unwrap_or(object));
+    let mut needed: Vec<ObjectId> = known.cloned().collect();
+    needed.extend(column);
     let above: Vec<ObjectId> = needed
         .iter()
         .flat_map(|id| columns_above((catalog, other), id, whole))

@@ -259,6 +259,7 @@ impl Reader<'_> {
                     schema,
                     comment,
                     own_comment: row.get("own_comment"),
+                    is_relocatable: row.get("is_relocatable"),
                 };
                 self.catalog.extensions.insert(name, found);
             }

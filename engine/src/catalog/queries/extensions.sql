@@ -3,7 +3,8 @@ SELECT e.oid,
        e.extname AS name,
        n.nspname AS schema,
        nullif(described.description, available.comment) AS comment,
-       available.comment AS own_comment
+       available.comment AS own_comment,
+       e.extrelocatable AS is_relocatable
 FROM pg_extension e
 JOIN pg_namespace n ON n.oid = e.extnamespace
 LEFT JOIN pg_available_extensions available ON available.name = e.extname

@@ -10,6 +10,8 @@ SELECT r.oid,
             ELSE array[format('ALTER TABLE %s %s RULE %I', c.oid::regclass,
                               CASE r.ev_enabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END,
                               r.rulename)] END AS settings,
+       CASE r.ev_enabled WHEN 'O' THEN '{}'
+            ELSE array[format('ALTER TABLE %s ENABLE RULE %I', c.oid::regclass, r.rulename)] END AS resets,
        array_remove(array[CASE WHEN described.description IS NOT NULL
                                THEN format('RULE %I ON %s', r.rulename, c.oid::regclass) END], NULL) AS comment_places,
        array_remove(array[described.description], NULL) AS comment_texts,

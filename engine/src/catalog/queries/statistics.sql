@@ -16,6 +16,9 @@ SELECT s.oid,
        CASE WHEN coalesce(s.stxstattarget, -1) >= 0
             THEN array[format('ALTER STATISTICS %I.%I SET STATISTICS %s', n.nspname, s.stxname, s.stxstattarget)]
             ELSE '{}' END AS settings,
+       CASE WHEN coalesce(s.stxstattarget, -1) >= 0
+            THEN array[format('ALTER STATISTICS %I.%I SET STATISTICS -1', n.nspname, s.stxname)]
+            ELSE '{}' END AS resets,
        array_remove(array[CASE WHEN described.description IS NOT NULL
                                THEN format('STATISTICS %I.%I', n.nspname, s.stxname) END], NULL) AS comment_places,
        array_remove(array[described.description], NULL) AS comment_texts,

@@ -11,6 +11,8 @@ SELECT t.oid,
        NULL::text[] AS signature,
        CASE WHEN t.tgenabled = 'O' AND whole.oid IS NULL THEN '{}'
             ELSE array[format('ALTER TABLE %s %s TRIGGER %I', c.oid::regclass, firing.own, t.tgname)] END AS settings,
+       CASE WHEN t.tgenabled = 'O' AND whole.oid IS NULL THEN '{}'
+            ELSE array[format('ALTER TABLE %s ENABLE TRIGGER %I', c.oid::regclass, t.tgname)] END AS resets,
        array_remove(array[CASE WHEN described.description IS NOT NULL
                                THEN format('TRIGGER %I ON %s', t.tgname, c.oid::regclass) END], NULL) AS comment_places,
        array_remove(array[described.description], NULL) AS comment_texts,

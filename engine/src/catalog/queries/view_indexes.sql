@@ -6,7 +6,10 @@ SELECT i.indexrelid AS oid,
        ic.relname::text AS part,
        pg_get_indexdef(i.indexrelid) AS definition,
        NULL::text[] AS signature,
-       '{}'::text[] AS settings,
+       CASE WHEN i.indisclustered THEN array[format('ALTER MATERIALIZED VIEW %s CLUSTER ON %I', c.oid::regclass, ic.relname)]
+            ELSE '{}' END AS settings,
+       CASE WHEN i.indisclustered THEN array[format('ALTER MATERIALIZED VIEW %s SET WITHOUT CLUSTER', c.oid::regclass)]
+            ELSE '{}' END AS resets,
        array_remove(array[CASE WHEN described.description IS NOT NULL THEN 'INDEX ' || ic.oid::regclass::text END], NULL)
            AS comment_places,
        array_remove(array[described.description], NULL) AS comment_texts,

@@ -4,6 +4,7 @@
 //! that Postgres itself moves every definition that mentions the old name.
 
 mod apply;
+mod extension;
 mod label;
 mod object;
 mod part;

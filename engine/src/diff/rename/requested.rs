@@ -1,6 +1,6 @@
 //! The renames that are asked for, from the paths in which they are written to the changes that they are.
 
-use super::{Rename, RenameError, apply, sequence};
+use super::{Rename, RenameError, apply, extension, sequence};
 use crate::catalog::{Catalog, Name};
 use crate::diff::{Change, Edit};
 
@@ -10,6 +10,8 @@ pub(crate) struct Requested<'a> {
     pub(crate) answered: &'a [(String, String)],
     /// What the desired state says of itself, and may have said before.
     pub(crate) annotated: &'a [(String, String)],
+    /// Whether the current state may be changed to see what that makes of it, without being asked to.
+    pub(crate) on_scratch: bool,
 }
 
 impl Requested<'_> {
@@ -25,6 +27,10 @@ impl Requested<'_> {
         let (renames, answered) = self.resolved(current, desired)?;
         let mut changes = Vec::new();
         let mut state = current.clone();
+        if self.on_scratch {
+            changes = extension::moves(current, desired);
+            changes.iter().for_each(|change| apply(&mut state, change));
+        }
         for step in sequence(renames, |rename| answered.contains(rename)) {
             let rename = &step.rename;
             let goal = (!step.aside).then_some(desired);

@@ -153,8 +153,15 @@ fn apart(change: &Change) -> Option<(Change, Change)> {
     }
 }
 
-/// Makes an online change on the catalog; what the object needs then is what it needs in the state that it comes from.
+/// Makes an online change on the catalog; what the object needs then is what it needs in the state that it comes from, and
+/// what is gone needs nothing.
 fn apply(catalog: &mut Catalog, change: &Change, known: &Dependencies) {
+    let nothing = Dependencies::default();
+    let known = if change.sign() == '-' {
+        &nothing
+    } else {
+        known
+    };
     catalog.dependencies.replace(known, &change.object());
     let table = change.object().relation().cloned();
     let Some(table) = table.and_then(|name| catalog.tables.get_mut(&name)) else {

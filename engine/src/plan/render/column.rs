@@ -5,7 +5,9 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::column_settings::{plain, settings};
 use super::writer::{comment_literal, modify};
-use super::{Context, family, generated, identity, index, persistence, retype, rows, sequence};
+use super::{
+    Context, default, family, generated, identity, index, persistence, retype, rows, sequence,
+};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
@@ -32,7 +34,8 @@ pub(super) fn definition(table: &QualifiedName, column: &Column, context: &Conte
     if column.not_null {
         text.push_str(" NOT NULL");
     }
-    if let Some(default) = &column.default {
+    let default = column.default.as_ref();
+    if let Some(default) = default.filter(|_| !default::comes_late(table, column, context)) {
         text.push_str(&format!(" DEFAULT {default}"));
     }
     if let Some(generated) = &column.generated {
@@ -91,6 +94,15 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
         };
         let mut steps = create(table, &bare, context);
         steps.extend(change(table, (&bare, column), context));
+        return steps;
+    }
+    if default::comes_late(table, column, context) {
+        let bare = Column {
+            default: None,
+            ..column.clone()
+        };
+        let mut steps = create(table, &bare, context);
+        steps.extend(default::late(table, column, context));
         return steps;
     }
     let mut step = action(
@@ -190,6 +202,7 @@ fn drop(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<St
     let text = format!("drops column {}", path(table, column));
     let step = lost(step, table, column).with_hazard(HazardKind::BreaksApplication, text);
     let mut steps = sequence::let_go(table, &column.name, context);
+    steps.extend(default::early(table, column, context));
     steps.push(step);
     steps
 }
@@ -294,11 +307,20 @@ pub(super) fn change(
         alter("SET NOT NULL".to_owned());
     }
     let default_lifted = retyped && before.default.is_some() && !type_moved_by_enum;
+    let mut default_step = None;
     match &after.default {
         Some(default) if before.default.as_ref() != Some(default) || default_lifted => {
-            alter(format!("SET DEFAULT {default}"));
+            match default::late(table, after, context) {
+                Some(step) => default_step = Some(step),
+                None => alter(format!("SET DEFAULT {default}")),
+            }
         }
-        None if before.default.is_some() && !default_lifted => alter("DROP DEFAULT".to_owned()),
+        None if before.default.is_some() && !default_lifted => {
+            match default::early(table, before, context) {
+                Some(step) => default_step = Some(step),
+                None => alter("DROP DEFAULT".to_owned()),
+            }
+        }
         _ => {}
     }
     if before.fills_itself() && !will_fill_itself(table, after, context) {
@@ -329,7 +351,14 @@ pub(super) fn change(
         (before, after),
         retyped && !type_moved_by_enum,
     );
-    let mut steps = Vec::new();
+    let mut steps: Vec<Step> = default_step.into_iter().collect();
+    if actions.is_empty()
+        && let Some(step) = steps.first_mut()
+    {
+        for (kind, text) in hazards.drain(..) {
+            *step = step.clone().with_hazard(kind, text);
+        }
+    }
     if !actions.is_empty() {
         let is_default =
             |action: &String| action.contains(" SET DEFAULT ") || action.ends_with(" DROP DEFAULT");

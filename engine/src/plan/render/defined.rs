@@ -4,10 +4,9 @@ use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::slots::place;
 use super::super::statement::{Phase, Step, When};
-use super::faithful::faithful;
 use super::writer::comment_literal;
 use super::{Context, rename, row_of};
-use crate::catalog::{Comment, Defined, ObjectId};
+use crate::catalog::{Comment, Defined, ObjectId, Setting};
 use crate::diff::Edit;
 
 pub(super) fn steps(edit: &Edit<Defined>, context: &Context<'_>) -> Vec<Step> {
@@ -21,10 +20,14 @@ pub(super) fn steps(edit: &Edit<Defined>, context: &Context<'_>) -> Vec<Step> {
 fn create(created: &Defined, context: &Context<'_>) -> Vec<Step> {
     if created.is_firing_alone() {
         let settings = created.settings.iter();
-        return settings.map(|sql| fire(created, sql, context)).collect();
+        return settings
+            .map(|found| fire(created, &found.set, context))
+            .collect();
     }
     let summary = format!("Create {}", created.id);
-    let plain = text(created).replacen("CREATE OR REPLACE ", "CREATE ", 1);
+    let plain = created
+        .definition
+        .replacen("CREATE OR REPLACE ", "CREATE ", 1);
     let act = |sql: &str| Step::sql(phase(&created.id), summary.clone(), sql);
     let mut first = made(act(&plain), &created.id, context);
     for column in row_of::columns(&created.id, context.after, context) {
@@ -42,8 +45,8 @@ fn create(created: &Defined, context: &Context<'_>) -> Vec<Step> {
     }
     let mut steps = vec![first];
     let settings = created.settings.iter();
-    steps.extend(settings.map(|sql| attached(act(sql), &created.id)));
-    steps.extend(created.privileges.iter().map(|sql| act(sql)));
+    steps.extend(settings.map(|found| set_on(act(&found.set), &created.id, context)));
+    steps.extend(created.all_privileges().map(|sql| act(sql)));
     steps.extend(
         created
             .comments
@@ -67,14 +70,6 @@ fn fire(of: &Defined, sql: &str, context: &Context<'_>) -> Step {
     })
 }
 
-/// The body of a routine is kept as it is.
-fn text(defined: &Defined) -> String {
-    match defined.id {
-        ObjectId::Routine(..) => defined.definition.clone(),
-        _ => faithful(&defined.definition),
-    }
-}
-
 /// What stands on a table or view goes with it.
 fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
     let relation = dropped.id.relation();
@@ -92,7 +87,7 @@ fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
         step = step.running(When::BeforeRemoval, column);
     }
     let returns = context.after.defined.contains_key(&dropped.id);
-    if returns && !dropped.privileges.is_empty() {
+    if returns && dropped.all_privileges().next().is_some() {
         let text = format!(
             "makes {} anew: owner and grants are put back as the migrations leave them",
             dropped.id
@@ -128,18 +123,12 @@ fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> 
             .into_iter()
             .collect();
     }
-    if before.definition == after.definition && before.settings == after.settings {
-        return comments(before, after);
+    if before.is_firing_alone() && after.is_firing_alone() {
+        return create(after, context);
     }
-    if before.settings == after.settings && is_replaceable(before, after) {
-        let or_replace = text(after).replacen("CREATE VIEW ", "CREATE OR REPLACE VIEW ", 1);
-        let summary = format!("Replace {}", after.id);
-        let step = Step::sql(phase(&after.id), summary, or_replace);
-        let mut step = made(step, &after.id, context);
-        for column in row_of::columns(&after.id, context.after, context) {
-            step = step.running(When::AfterMaking, column);
-        }
-        let mut steps = vec![unmade(step, &after.id, context)];
+    if before.can_become(after) {
+        let mut steps = replaced(before, after, context);
+        steps.extend(settings(before, after, context));
         steps.extend(comments(before, after));
         return steps;
     }
@@ -152,6 +141,67 @@ fn alter(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> 
     }
     steps.extend(create(after, context));
     steps
+}
+
+/// CREATE OR REPLACE, where the object has that form and is to be something else.
+fn replaced(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> {
+    let has_form = matches!(after.id, ObjectId::View(_) | ObjectId::Routine(..));
+    if before.definition == after.definition || !has_form {
+        return Vec::new();
+    }
+    let or_replace = after
+        .definition
+        .replacen("CREATE VIEW ", "CREATE OR REPLACE VIEW ", 1);
+    let summary = format!("Replace {}", after.id);
+    let step = Step::sql(phase(&after.id), summary.clone(), or_replace);
+    let mut step = made(step, &after.id, context);
+    for column in row_of::columns(&after.id, context.after, context) {
+        step = step.running(When::AfterMaking, column);
+    }
+    let columns = after.column_privileges.iter();
+    let added = columns.filter(|(column, _)| !before.column_privileges.contains_key(*column));
+    let grants = added.flat_map(|(_, grants)| grants);
+    let grants = grants.map(|sql| Step::sql(phase(&after.id), summary.clone(), sql));
+    let mut steps: Vec<Step> = grants.collect();
+    steps.insert(0, unmade(step, &after.id, context));
+    steps
+}
+
+/// What one ALTER each changes. What is taken back gives way to what is set elsewhere: a materialized view is clustered on
+/// one index.
+fn settings(before: &Defined, after: &Defined, context: &Context<'_>) -> Vec<Step> {
+    let summary = format!("Modify {}", after.id);
+    let step = |phase: Phase, sql: &String| {
+        set_on(
+            Step::sql(phase, summary.clone(), sql.clone()),
+            &after.id,
+            context,
+        )
+    };
+    let mut steps = Vec::new();
+    for (old, new) in [
+        (&before.said, &after.said),
+        (&before.settings, &after.settings),
+    ] {
+        let is_kept = |old: &&Setting| new.iter().any(|new| new.reset == old.reset);
+        let gone = old.iter().filter(|old| !is_kept(old));
+        steps.extend(gone.map(|old| step(Phase::AlterTable, &old.reset)));
+        let changed = new.iter().filter(|setting| !old.contains(setting));
+        steps.extend(changed.map(|new| step(phase(&after.id), &new.set)));
+    }
+    steps
+}
+
+/// What is locked when a setting of the object changes.
+fn set_on(step: Step, id: &ObjectId, context: &Context<'_>) -> Step {
+    match id {
+        ObjectId::View(name) | ObjectId::MaterializedView(name) => {
+            step.locking(name, LockLevel::AccessExclusive)
+        }
+        ObjectId::Index(on, _) => step.locking(on, LockLevel::ShareUpdateExclusive),
+        ObjectId::Policy(..) => made(step, id, context),
+        _ => attached(step, id),
+    }
 }
 
 /// What is locked when the object is made: what it stands on, and what it reads or, as a rule, writes.
@@ -208,18 +258,6 @@ fn renamed(before: &ObjectId, after: &ObjectId, context: &Context<'_>) -> Option
             rename::step("index", (&on.sibling(old), &on.sibling(new)), context)
         }
         _ => None,
-    }
-}
-
-/// CREATE OR REPLACE VIEW adds columns at the end and changes none (manual, CREATE VIEW); a routine
-/// keeps its arguments and its result (manual, CREATE FUNCTION, "Notes").
-fn is_replaceable(before: &Defined, after: &Defined) -> bool {
-    let (Some(old), Some(new)) = (&before.signature, &after.signature) else {
-        return false;
-    };
-    match before.id {
-        ObjectId::View(_) => new.starts_with(old),
-        _ => new == old,
     }
 }
 

@@ -165,15 +165,25 @@ fn following_whole(step: Step, index: &Index) -> Step {
         .running(When::BeforeMaking, whole)
 }
 
-/// The index of a table that is created in the same plan: empty, so without hazards.
+/// The index of a table that is created in the same plan: empty, so without hazards. The routines that it calls may have to
+/// change before.
 pub(super) fn of_new_table(
     table: &QualifiedName,
     index: &Index,
     context: &Context<'_>,
 ) -> Vec<Step> {
+    let id = index.id_on(table);
+    let needed = context.after.dependencies.of(&id);
+    let routines: Vec<&ObjectId> = needed
+        .filter(|needed| matches!(needed, ObjectId::Routine(..)))
+        .collect();
     let mut steps = create(table, index, context);
     for step in &mut steps {
         step.hazards.clear();
+        let calls = routines
+            .iter()
+            .map(|routine| (When::AfterMaking, (*routine).clone()));
+        step.relative_to.extend(calls);
     }
     steps
 }
@@ -212,7 +222,7 @@ pub(super) fn summary(table: &QualifiedName, index: &Index) -> String {
     format!("Create index {} on table {}", index.name, table.name)
 }
 
-fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
+pub(super) fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) -> Step {
     let name = context.writer.name(&table.sibling(&index.name));
     let summary = format!("Drop index {} of table {}", index.name, table.name);
     let step = Step::sql(Phase::DropConstraint, summary, format!("DROP INDEX {name}"));

@@ -6,6 +6,7 @@ mod column_settings;
 mod composite;
 mod constraint;
 mod continued;
+mod default;
 mod defined;
 mod domain;
 mod enums;
@@ -40,6 +41,7 @@ use self::writer::Writer;
 use super::adoption::Adoptions;
 use super::below::Below;
 use super::cycles::Detached;
+use super::entangled::Entangled;
 use super::statement::{Phase, Step};
 use crate::catalog::{Catalog, Column, Constraint, Name, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit};
@@ -53,6 +55,8 @@ pub(super) struct Context<'a> {
     pub(super) before: &'a Catalog,
     pub(super) after: &'a Catalog,
     pub(super) detached: Detached,
+    /// The parts of tables that stand apart for the routines that they call.
+    pub(super) entangled: Entangled,
     pub(super) dropped: BTreeSet<ObjectId>,
     /// The indexes that become those of constraints.
     pub(super) adoptions: Adoptions,

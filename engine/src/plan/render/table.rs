@@ -5,12 +5,13 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, When};
 use super::writer::comment_literal;
 use super::{
-    Context, column, constraint, identity, index, parameters, persistence, rename, table_settings,
+    Context, column, constraint, default, identity, index, parameters, persistence, rename,
+    table_settings,
 };
 use crate::catalog::{
     Column, Constraint, ConstraintKind, Index, Name, ObjectId, QualifiedName, Table,
 };
-use crate::diff::Edit;
+use crate::diff::{Edit, Part as _};
 
 pub(super) fn steps(edit: &Edit<Table>, context: &Context<'_>) -> Vec<Step> {
     match edit {
@@ -89,6 +90,8 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     }
     let mut indexes: Vec<&Index> = table.indexes.values().collect();
     indexes.sort_by_key(|index| !index.is_inherited());
+    let comes_late = |index: &&Index| context.entangled.comes_late(&index.id_on(&table.name));
+    let (late, indexes): (Vec<&Index>, Vec<&Index>) = indexes.into_iter().partition(comes_late);
     let (indexes, alone): (Vec<&Index>, Vec<&Index>) =
         indexes.into_iter().partition(|index| !index.only);
     for found in indexes {
@@ -112,6 +115,17 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         let comments = constraint::comments(&table.name, found, context).into_iter();
         steps.extend(comments.map(|comment| Step { phase, ..comment }));
     }
+    for found in late {
+        let steps_of_index = index::of_new_table(&table.name, found, context).into_iter();
+        let about = |step: Step| Step {
+            phase: Phase::CreateIndex,
+            about: vec![found.id_on(&table.name)],
+            ..step
+        };
+        steps.extend(steps_of_index.map(about));
+    }
+    let columns = table.columns.iter();
+    steps.extend(columns.filter_map(|column| default::late(&table.name, column, context)));
     steps.extend(table_settings::of_new_table(table, context));
     steps
 }
@@ -165,7 +179,7 @@ fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bo
         return false;
     }
     let Some(target) = &found.references else {
-        return true;
+        return !context.entangled.comes_late(&found.id_on(&table.name));
     };
     if context
         .detached
@@ -251,9 +265,10 @@ fn comment(table: &Table, context: &Context<'_>) -> Step {
 
 fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let detached = |found: &&Constraint| {
-        context
-            .detached
-            .contains(&(table.name.clone(), found.name.clone()))
+        let is_own = !found.inherited || found.local;
+        let key = (table.name.clone(), found.name.clone());
+        context.detached.contains(&key)
+            || is_own && context.entangled.goes_early(&found.id_on(&table.name))
     };
     let mut steps: Vec<Step> = table
         .constraints
@@ -264,6 +279,16 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
             constraint::drop(&table.name, found).about([id])
         })
         .collect();
+    let goes_early = |index: &&Index| {
+        index.part_of.is_none() && context.entangled.goes_early(&index.id_on(&table.name))
+    };
+    let early = table.indexes.values().filter(goes_early);
+    steps.extend(early.map(|found| {
+        let id = found.id_on(&table.name);
+        index::drop(&table.name, found, context).about([id])
+    }));
+    let columns = table.columns.iter();
+    steps.extend(columns.filter_map(|column| default::early(&table.name, column, context)));
     steps.extend(table_settings::detached_before_drop(table, context));
     let sql = format!("DROP TABLE {}", context.writer.name(&table.name));
     let text = format!("drops table {}", table.name.path());
@@ -287,8 +312,8 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let attached = attached.filter(|found| !detached(found));
     let constraints =
         attached.map(|found| ObjectId::Constraint(table.name.clone(), found.name.clone()));
-    let indexes = table.indexes.keys();
-    let indexes = indexes.map(|name| ObjectId::Index(table.name.clone(), name.clone()));
+    let indexes = table.indexes.values().filter(|found| !goes_early(found));
+    let indexes = indexes.map(|found| found.id_on(&table.name));
     let step = step
         .about([table_id(table)])
         .about(columns)

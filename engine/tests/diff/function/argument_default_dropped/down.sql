@@ -1,9 +1,7 @@
 -- driftless:generated
 
--- Drop routine public.total(integer)
-DROP ROUTINE "total"(integer);
--- Create routine public.total(integer)
-CREATE FUNCTION public.total(a integer DEFAULT 5)
+-- Replace routine public.total(integer)
+CREATE OR REPLACE FUNCTION public.total(a integer DEFAULT 5)
  RETURNS integer
  LANGUAGE sql
 AS $function$ SELECT a $function$;

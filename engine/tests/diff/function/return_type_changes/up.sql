@@ -7,6 +7,6 @@ CREATE FUNCTION public.total(a integer)
  RETURNS bigint
  LANGUAGE sql
 AS $function$ SELECT a::bigint $function$;
-REVOKE ALL ON FUNCTION total(integer) FROM PUBLIC;
+REVOKE ALL ON ROUTINE total(integer) FROM PUBLIC;
 -- Set comment of routine public.total(integer)
 COMMENT ON FUNCTION total(integer) IS 'kept';

@@ -1,6 +1,4 @@
 -- driftless:generated
 
--- Drop policy public.notes.own
-DROP POLICY "own" ON "notes";
--- Create policy public.notes.own
-CREATE POLICY own ON notes USING (true) WITH CHECK ((owner = CURRENT_USER));
+-- Modify policy public.notes.own
+ALTER POLICY own ON notes TO PUBLIC USING (true) WITH CHECK ((owner = CURRENT_USER));

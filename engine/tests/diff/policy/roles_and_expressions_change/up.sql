@@ -1,6 +1,4 @@
 -- driftless:generated
 
--- Drop policy public.notes.own
-DROP POLICY "own" ON "notes";
--- Create policy public.notes.own
-CREATE POLICY own ON notes FOR UPDATE TO pg_monitor, pg_read_all_data USING ((owner <> ''::text)) WITH CHECK ((id > 0));
+-- Modify policy public.notes.own
+ALTER POLICY own ON notes TO pg_monitor, pg_read_all_data USING ((owner <> ''::text)) WITH CHECK ((id > 0));

@@ -1,17 +1,8 @@
 -- driftless:generated
 
--- Drop view public.names
-DROP VIEW "names";
 -- Replace view public.people
 CREATE OR REPLACE VIEW people AS
  SELECT users.id,
     users.name,
     users.active
    FROM users;
--- Create view public.names
-CREATE VIEW names AS
- SELECT people.name
-   FROM people;
-GRANT SELECT ON TABLE names TO pg_monitor;
--- Set comment of view public.names
-COMMENT ON VIEW names IS 'only names';

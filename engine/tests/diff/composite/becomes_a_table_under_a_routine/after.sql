@@ -1,0 +1,2 @@
+CREATE TABLE pair (a int, b int);
+CREATE FUNCTION swapped(pair) RETURNS pair LANGUAGE sql AS 'SELECT $1.b, $1.a';

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify extension "citext"
+ALTER EXTENSION "citext" SET SCHEMA "public";

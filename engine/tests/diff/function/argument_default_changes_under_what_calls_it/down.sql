@@ -1,0 +1,8 @@
+-- driftless:generated
+
+-- Replace routine public.d3(integer)
+CREATE OR REPLACE FUNCTION public.d3(a integer DEFAULT 3)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$select a$function$;

@@ -1,0 +1,1 @@
+create table q (a int);

@@ -1,0 +1,3 @@
+CREATE TABLE t (a int, b int);
+CREATE FUNCTION nx() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT coalesce(max(b), 0) + 1 FROM t; END;
+ALTER TABLE t ALTER b SET DEFAULT nx();

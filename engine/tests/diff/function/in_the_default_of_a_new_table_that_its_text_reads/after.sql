@@ -1,0 +1,4 @@
+CREATE TABLE q (a int);
+CREATE TABLE t (a int);
+CREATE FUNCTION nx() RETURNS int LANGUAGE sql AS 'SELECT coalesce(max(a), 0) + 1 FROM t';
+ALTER TABLE t ALTER a SET DEFAULT nx();

@@ -1,0 +1,3 @@
+CREATE TABLE t (a int, b int, c int);
+CREATE FUNCTION two() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT coalesce(max(c), 0) + 1 FROM t; END;
+ALTER TABLE t ALTER b SET DEFAULT two(), ALTER c SET DEFAULT two(), ALTER a SET DEFAULT 4;

@@ -1,0 +1,3 @@
+CREATE TABLE t (a int, b int, c int);
+CREATE FUNCTION one() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT coalesce(max(b), 0) + 1 FROM t; END;
+ALTER TABLE t ALTER b SET DEFAULT one(), ALTER c SET DEFAULT 3, ALTER a SET DEFAULT one();

@@ -1,0 +1,2 @@
+CREATE FUNCTION b_inner(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION a_outer(int) RETURNS int LANGUAGE sql AS 'SELECT b_inner($1)';

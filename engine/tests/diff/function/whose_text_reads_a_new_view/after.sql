@@ -1,0 +1,4 @@
+CREATE TABLE t (a int);
+CREATE VIEW v AS SELECT a FROM t;
+CREATE FUNCTION a_outer(int) RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM V';
+CREATE VIEW w AS SELECT a_outer(1);

@@ -1,0 +1,1 @@
+set check_function_bodies = off; create function f() returns int language sql as 'select b from t2'; create function g(int) returns int language sql as 'select h($1)'; create function h(int) returns int language sql as 'select g($1)'; create table t (a int); create table t2 (b int default f());

@@ -1,0 +1,3 @@
+create table t (a int);
+create materialized view m as select a from t;
+create index mb on m (a);

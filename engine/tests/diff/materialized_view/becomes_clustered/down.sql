@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify index public.m.mb
+ALTER MATERIALIZED VIEW m SET WITHOUT CLUSTER;

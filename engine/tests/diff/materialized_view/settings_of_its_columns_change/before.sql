@@ -1,0 +1,2 @@
+create table t (a int, b text);
+create materialized view m1 as select a, b from t;

@@ -1,0 +1,5 @@
+create table t (a int);
+create materialized view m as select a from t;
+create index mi on m (a);
+create view v as select a from m;
+alter materialized view m alter a set statistics 5;

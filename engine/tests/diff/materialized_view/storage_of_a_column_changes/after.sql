@@ -1,0 +1,3 @@
+create table t (a text);
+create materialized view m as select a from t;
+alter materialized view m alter a set storage external;

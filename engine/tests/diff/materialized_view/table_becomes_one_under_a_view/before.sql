@@ -1,0 +1,2 @@
+create table x (a int);
+create view y as select a from x;

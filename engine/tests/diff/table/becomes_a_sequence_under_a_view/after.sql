@@ -1,0 +1,3 @@
+CREATE SCHEMA s;
+CREATE SEQUENCE x;
+CREATE VIEW x_of AS SELECT last_value::int AS a FROM x;

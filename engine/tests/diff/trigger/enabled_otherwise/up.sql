@@ -1,0 +1,10 @@
+-- driftless:generated
+
+-- Modify trigger public.t.t4
+ALTER TABLE t ENABLE TRIGGER t4;
+-- Modify trigger public.t.t1
+ALTER TABLE t DISABLE TRIGGER t1;
+-- Modify trigger public.t.t2
+ALTER TABLE t ENABLE ALWAYS TRIGGER t2;
+-- Modify trigger public.t.t3
+ALTER TABLE t ENABLE REPLICA TRIGGER t3;

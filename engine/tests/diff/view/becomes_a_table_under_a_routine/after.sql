@@ -1,0 +1,2 @@
+create table x (a int);
+create function fx() returns setof x language sql as 'select * from x';

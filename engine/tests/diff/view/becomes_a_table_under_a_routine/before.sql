@@ -1,0 +1,2 @@
+create view x as select 1 a;
+create function fx() returns setof x language sql as 'select * from x';

@@ -1,0 +1,2 @@
+create view x as select 1 a;
+create view y as select a from x;

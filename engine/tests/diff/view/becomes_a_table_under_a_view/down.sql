@@ -1,0 +1,13 @@
+-- driftless:generated
+
+-- Drop view public.y
+DROP VIEW "y";
+-- Drop "x" table
+DROP TABLE "x";
+-- Create view public.x
+CREATE VIEW x AS
+ SELECT 1 AS a;
+-- Create view public.y
+CREATE VIEW y AS
+ SELECT x.a
+   FROM x;
