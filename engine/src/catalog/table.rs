@@ -148,7 +148,7 @@ pub struct Column {
     /// Where its values come from when a row doesn't say.
     pub default: Option<String>,
     /// `GENERATED ... AS IDENTITY`.
-    pub identity: Option<Identity>,
+    pub identity: Option<Box<Identity>>,
     /// The expression of a generated column.
     pub generated: Option<Generated>,
     /// `COMMENT ON COLUMN`.
