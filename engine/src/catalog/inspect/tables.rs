@@ -179,13 +179,15 @@ fn column(row: &Row, name: Name, sequence: Option<Sequence>) -> Result<Column, I
         value => return Err(unknown("kind of identity column", value)),
     };
     // The column of a partition has no sequence of its own before Postgres 17.
-    let identity = always.zip(sequence).map(|(always, sequence)| Box::new(Identity {
-        always,
-        sequence: sequence.name,
-        options: sequence.options,
-        unlogged: sequence.unlogged,
-        comment: sequence.comment,
-    }));
+    let identity = always.zip(sequence).map(|(always, sequence)| {
+        Box::new(Identity {
+            always,
+            sequence: sequence.name,
+            options: sequence.options,
+            unlogged: sequence.unlogged,
+            comment: sequence.comment,
+        })
+    });
     let user_type = row
         .get::<_, Option<String>>("type_name")
         .map(|_| qualified(row, "type_schema", "type_name"));
