@@ -1,9 +1,6 @@
 -- driftless:generated
 
--- Drop trigger public.p.tr
-DROP TRIGGER "tr" ON "p";
--- Create trigger public.p.tr
-CREATE TRIGGER tr AFTER INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION tf();
+-- Modify trigger public.p.tr
 ALTER TABLE p DISABLE TRIGGER tr;
 -- Modify trigger public.p1.tr
 ALTER TABLE p1 ENABLE TRIGGER tr;

@@ -14,7 +14,7 @@ BEGIN ATOMIC
     FROM users
    WHERE (users.id = name_of.wanted);
 END;
-REVOKE ALL ON FUNCTION name_of(bigint) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION name_of(bigint) TO pg_monitor;
+REVOKE ALL ON ROUTINE name_of(bigint) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE name_of(bigint) TO pg_monitor;
 -- Set comment of routine public.name_of(bigint)
 COMMENT ON FUNCTION name_of(bigint) IS 'looks it up';
