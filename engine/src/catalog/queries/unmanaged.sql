@@ -71,7 +71,7 @@ WITH of_extension AS (
                       WHERE r.prpubid = o.oid))
     FROM pg_publication o
 )
-SELECT o.kind, o.identity, coalesce(o.definition, '') AS definition
+SELECT o.kind, o.identity, coalesce(o.definition, '') AS definition, o.classid::oid AS class, o.oid
 FROM object o
 WHERE NOT EXISTS (SELECT FROM of_extension e WHERE e.classid = o.classid AND e.objid = o.oid)
 ORDER BY 1, 2
