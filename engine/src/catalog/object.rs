@@ -47,6 +47,8 @@ pub enum ObjectId {
     Statistics(QualifiedName),
     /// A publication, as far as it needs columns.
     Publication(Name),
+    /// An object of a kind that is listed and never changed, as far as it needs others: `aggregate public.total(integer)`.
+    Listed(String),
 }
 
 impl ObjectId {
@@ -77,6 +79,7 @@ impl ObjectId {
             Self::Policy(..) => "policy",
             Self::Statistics(_) => "statistics",
             Self::Publication(_) => "publication",
+            Self::Listed(_) => "object",
         }
     }
 
@@ -84,6 +87,7 @@ impl ObjectId {
     pub fn path(&self) -> String {
         match self {
             Self::Schema(name) | Self::Extension(name) | Self::Publication(name) => name.path(),
+            Self::Listed(text) => text.clone(),
             Self::Enum(name)
             | Self::Domain(name)
             | Self::Composite(name)
@@ -106,7 +110,7 @@ impl ObjectId {
     /// The schema that the object lives in.
     pub fn schema(&self) -> Option<&Name> {
         match self {
-            Self::Schema(_) | Self::Extension(_) | Self::Publication(_) => None,
+            Self::Schema(_) | Self::Extension(_) | Self::Publication(_) | Self::Listed(_) => None,
             Self::Enum(name)
             | Self::Domain(name)
             | Self::Composite(name)

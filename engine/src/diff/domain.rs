@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Domain, NOT_VALID, ObjectId};
+use crate::catalog::{Catalog, Domain, NOT_VALID, Name, ObjectId};
 
 /// Whether the domain must be made anew and its columns moved over. `is_contained` is whether values of it are stored
 /// inside others.
@@ -25,6 +25,17 @@ fn checks_values(before: &Domain, after: &Domain) -> bool {
         !definition.ends_with(NOT_VALID) && old.all(|old| old.definition != *definition)
     };
     !before.not_null && after.not_null || checks.any(|check| is_new(&check.definition))
+}
+
+/// The domain without the default and the checks that may call a routine of that name: `pg_depend` does not tell which of
+/// them does, but the server prints the name of what it calls.
+pub(crate) fn without_calls(domain: &Domain, routine: &Name) -> Domain {
+    let calls = |text: &String| text.contains(&routine.path()) || text.contains(routine.as_str());
+    let mut bare = domain.clone();
+    bare.default = bare.default.filter(|default| !calls(default));
+    bare.constraints
+        .retain(|_, check| !calls(&check.definition));
+    bare
 }
 
 /// Whether a column holds values of the domain inside others: in arrays or composite values, also of domains over it.

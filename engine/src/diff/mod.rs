@@ -5,6 +5,7 @@
 //! renamed table.
 
 mod bound;
+mod called;
 mod column;
 mod composite;
 mod constraint;

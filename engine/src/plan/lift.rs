@@ -11,7 +11,7 @@ use super::part_names::{self, Children};
 use super::render::faithful;
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::{
-    Change, Edit, Part as _, beside_parents, is_adopted, is_rebuilt, replaced_types,
+    Change, Edit, Part as _, beside_parents, domain, is_adopted, is_rebuilt, replaced_types,
 };
 
 /// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
@@ -47,6 +47,8 @@ struct Lifting<'a> {
     renamed: BTreeMap<ObjectId, ObjectId>,
     waiting: Vec<(ObjectId, Disturbance)>,
     done: BTreeSet<ObjectId>,
+    /// The types that are made anew.
+    replaced: BTreeSet<ObjectId>,
 }
 
 impl<'a> Lifting<'a> {
@@ -68,6 +70,7 @@ impl<'a> Lifting<'a> {
             children: Children::new(),
             renamed: changes.iter().filter_map(renamed_part).collect(),
             done: BTreeSet::new(),
+            replaced: BTreeSet::new(),
         };
         if !lifting.waiting.is_empty() {
             lifting.dependents = before.dependencies.inverted();
@@ -83,6 +86,7 @@ impl<'a> Lifting<'a> {
             lifting.replace(id);
             lifting.keep_settings(id);
         }
+        lifting.replaced = replaced;
         lifting
     }
 
@@ -168,6 +172,7 @@ impl<'a> Lifting<'a> {
             ObjectId::Constraint(..) | ObjectId::Index(..)
                 if matches!(on, ObjectId::Constraint(..) | ObjectId::Index(..)) => {}
             ObjectId::Column(table, _) => self.disturb_column((table, dependent), on),
+            ObjectId::Domain(name) => self.disturb_domain((name, dependent), on),
             ObjectId::Constraint(..) | ObjectId::Index(..) => self.lift_own(dependent),
             _ if self.before.defined.contains_key(dependent) => self.lift(dependent),
             _ => {}
@@ -220,6 +225,30 @@ impl<'a> Lifting<'a> {
     fn has_settings(&self, id: &ObjectId) -> bool {
         let found = self.before.defined.get(id);
         found.is_some_and(|found| !found.settings.is_empty())
+    }
+
+    /// The default and the checks of a domain that call a routine are lifted and put back; a domain that is made anew gets
+    /// them with that.
+    fn disturb_domain(&mut self, (name, id): (&QualifiedName, &ObjectId), on: &ObjectId) {
+        let ObjectId::Routine(routine, _) = on else {
+            return;
+        };
+        let [before, after] = [self.before, self.after].map(|state| state.domains.get(name));
+        let (Some(before), Some(after), false) = (before, after, self.replaced.contains(id)) else {
+            return;
+        };
+        let planned = self.planned(id);
+        let lifted = match planned.as_slice() {
+            [Change::Domain(Edit::Alter { after: bare, .. }), _] => bare,
+            _ => before,
+        };
+        let bare = domain::without_calls(lifted, &routine.name);
+        if bare == *lifted {
+            return;
+        }
+        let edits = [(before.clone(), bare.clone()), (bare, after.clone())];
+        let edits = edits.map(|(before, after)| Change::Domain(Edit::Alter { before, after }));
+        *planned = edits.to_vec();
     }
 
     /// Whether the column is dropped and added: what stands on it goes with it.

@@ -36,6 +36,11 @@ impl Known {
         self.objects.insert((class as u32, oid), object);
     }
 
+    /// One of whatever catalog, by that one's own oid.
+    pub(super) fn add_in(&mut self, class: u32, oid: u32, object: ObjectId) {
+        self.objects.insert((class, oid), object);
+    }
+
     pub(super) fn add_column(&mut self, relation: u32, number: i32, column: ObjectId) {
         self.columns.insert((relation, number), column);
     }

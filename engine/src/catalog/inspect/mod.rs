@@ -274,6 +274,8 @@ impl Reader<'_> {
                 identity,
                 definition: row.get("definition"),
             };
+            let listed = ObjectId::Listed(found.to_string());
+            self.known.add_in(row.get("class"), row.get("oid"), listed);
             let hidden = |pattern: &String| super::glob::matches(pattern, &found.identity);
             if !self.scope.exclude.iter().any(hidden) {
                 self.catalog.unmanaged.insert(found);

@@ -20,4 +20,5 @@ WHERE d.refobjid >= 16384
                        'pg_operator'::regclass, 'pg_opclass'::regclass, 'pg_collation'::regclass, 'pg_extension'::regclass)
   AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass, 'pg_constraint'::regclass,
                     'pg_rewrite'::regclass, 'pg_attrdef'::regclass, 'pg_trigger'::regclass, 'pg_policy'::regclass,
-                    'pg_statistic_ext'::regclass, 'pg_extension'::regclass, 'pg_publication_rel'::regclass)
+                    'pg_statistic_ext'::regclass, 'pg_extension'::regclass, 'pg_publication_rel'::regclass,
+                    'pg_operator'::regclass, 'pg_cast'::regclass, 'pg_event_trigger'::regclass)

@@ -155,7 +155,8 @@ WITH of_extension AS (
     FROM pg_subscription o
     WHERE o.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
 )
-SELECT o.kind, o.identity, concat_ws(' ', o.definition, quote_literal(described.description)) AS definition
+SELECT o.kind, o.identity, concat_ws(' ', o.definition, quote_literal(described.description)) AS definition,
+       o.classid::oid AS class, o.oid
 FROM object o
 LEFT JOIN pg_description described ON described.objoid = o.oid AND described.classoid = o.classid AND described.objsubid = 0
 WHERE NOT EXISTS (SELECT FROM of_extension e WHERE e.classid = o.classid AND e.objid = o.oid)

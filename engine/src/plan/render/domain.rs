@@ -40,8 +40,39 @@ pub(super) fn steps(edit: &Edit<Domain>, context: &Context<'_>) -> Vec<Step> {
             };
             replacement.steps(context)
         }
+        Edit::Alter { before, after } if only_lets_go(before, after, context) => {
+            let steps = alter(before, after, context).into_iter();
+            steps
+                .map(|step| step.in_phase(Phase::DropDefault))
+                .collect()
+        }
         Edit::Alter { before, after } => alter(before, after, context),
     }
+}
+
+/// Whether the domain loses what calls a routine that goes, and nothing else changes.
+fn only_lets_go(before: &Domain, after: &Domain, context: &Context<'_>) -> bool {
+    let id = ObjectId::Domain(before.name.clone());
+    let mut needed = context.before.dependencies.of(&id);
+    let is_routine = |id: &ObjectId| matches!(id, ObjectId::Routine(..));
+    let goes = |id: &ObjectId| {
+        let states = [context.before, context.after].map(|state| state.defined.get(id));
+        let stays = matches!(states, [Some(old), Some(new)] if old.can_become(new));
+        !stays || context.dropped.contains(id)
+    };
+    let calls = needed.any(|needed| is_routine(needed) && goes(needed));
+    let mut checks = after.constraints.iter();
+    let is_left =
+        |(name, check): (_, &DomainConstraint)| before.constraints.get(name) == Some(check);
+    let left = Domain {
+        constraints: after.constraints.clone(),
+        default: after.default.clone(),
+        ..before.clone()
+    };
+    calls
+        && checks.all(is_left)
+        && (after.default.is_none() || after.default == before.default)
+        && left == *after
 }
 
 fn create(created: &Domain, context: &Context<'_>) -> Vec<Step> {

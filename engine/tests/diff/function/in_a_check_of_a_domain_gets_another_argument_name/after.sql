@@ -1,0 +1,2 @@
+create function k(b text) returns bool language sql immutable as 'select true';
+create domain d as text check (k(value));

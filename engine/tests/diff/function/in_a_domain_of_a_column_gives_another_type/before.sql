@@ -1,0 +1,4 @@
+CREATE FUNCTION valid(a text) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true';
+CREATE FUNCTION first() RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT ''x''::text';
+CREATE DOMAIN code AS text DEFAULT first() CHECK (valid(VALUE)) CHECK (VALUE <> '');
+CREATE TABLE t (a code, b int);

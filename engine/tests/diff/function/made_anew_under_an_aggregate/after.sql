@@ -1,0 +1,2 @@
+create function sf(x int, b int) returns int language sql as 'select 1';
+create aggregate ag(int) (sfunc = sf, stype = int);

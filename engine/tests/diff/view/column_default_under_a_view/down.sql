@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Modify view public.v
+ALTER VIEW v ALTER COLUMN a DROP DEFAULT;
