@@ -126,7 +126,8 @@ impl<'a> Lifting<'a> {
                 && let Some(after) = find_column(self.after, &id)
                 && before.user_type == after.user_type
             {
-                say_again(self.planned(&id), table, after, after.default.as_ref());
+                let default = default_set_with_type(before, after);
+                say_again(self.planned(&id), table, after, default);
             }
         }
     }
@@ -263,7 +264,7 @@ impl<'a> Lifting<'a> {
             return;
         };
         let comes_back = self.comes_back(object);
-        let after = self.after;
+        let (before, after) = (self.before, self.after);
         for child in self.children.get(table).cloned().unwrap_or_default() {
             if !child.has_from(table, name) {
                 continue;
@@ -280,8 +281,9 @@ impl<'a> Lifting<'a> {
                         *planned = beside_parents(column, child, after).into_iter().collect();
                     }
                     Disturbance::Retyped | Disturbance::Converted => {
-                        let above = after.column(table, name);
-                        let default = above.and_then(|above| above.default.as_ref());
+                        let ends = before.column(table, name).zip(after.column(table, name));
+                        let default =
+                            ends.and_then(|(before, after)| default_set_with_type(before, after));
                         say_again(planned, &child.name, column, default);
                     }
                 }
@@ -568,6 +570,12 @@ fn whole(catalog: &Catalog, id: &ObjectId, way: Way) -> Option<Change> {
         ObjectId::Index(_, index) => Change::Index(name, way.of(table.indexes.get(index)?.clone())),
         _ => return None,
     })
+}
+
+/// The default that a column has again once its type has changed, and with it the columns below.
+fn default_set_with_type<'a>(before: &Column, after: &'a Column) -> Option<&'a String> {
+    let is_set = before.default.is_some() || before.data_type != after.data_type;
+    after.default.as_ref().filter(|_| is_set)
 }
 
 /// A column that gets another type with its parent's has its storage and compression no more, and the default of that one.
