@@ -11,6 +11,9 @@ use serde::Serialize;
 pub struct Name(String);
 
 impl Name {
+    /// The most bytes that Postgres keeps of one (manual, 4.1.1).
+    pub(crate) const LONGEST: usize = 63;
+
     /// Takes the raw text of an identifier.
     pub fn new(raw: impl Into<String>) -> Self {
         Self(raw.into())
@@ -24,8 +27,7 @@ impl Name {
     /// The name with something behind it, cut where Postgres would cut the end off: at 63 bytes
     /// (manual, 4.1.1).
     pub fn with_suffix(&self, suffix: &str) -> Self {
-        const LONGEST: usize = 63;
-        let room = LONGEST.saturating_sub(suffix.len());
+        let room = Self::LONGEST.saturating_sub(suffix.len());
         let end = self.0.floor_char_boundary(room.min(self.0.len()));
         Self(format!("{}{suffix}", &self.0[..end]))
     }

@@ -83,13 +83,7 @@ pub(crate) fn beside_parents(after: &Column, table: &Table, catalog: &Catalog) -
         local: after.local,
         ..above.clone()
     };
-    (before != *after).then(|| {
-        let edit = Edit::Alter {
-            before,
-            after: after.clone(),
-        };
-        Change::Column(table.name.clone(), edit)
-    })
+    Change::of_column(&table.name, before, after)
 }
 
 /// A column that comes from a parent gets its type with the parent's; whether it comes from one follows from the tables.

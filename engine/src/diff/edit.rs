@@ -110,6 +110,14 @@ impl Change {
         }
     }
 
+    /// The change of a column of a table that stays; none where both are the same.
+    pub(crate) fn of_column(table: &QualifiedName, before: Column, after: &Column) -> Option<Self> {
+        (before != *after).then(|| {
+            let after = after.clone();
+            Self::Column(table.clone(), Edit::Alter { before, after })
+        })
+    }
+
     /// Whether it is about a part of what a parent has, which goes with that and becomes the table's own.
     pub(crate) fn leaves_parent(&self) -> bool {
         match self {

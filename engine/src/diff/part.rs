@@ -44,6 +44,18 @@ pub(crate) trait Part: Clone + PartialEq {
     /// Whether one of the two comes from a parent and the other is something else of the table's own.
     fn gives_way_to_parent(&self, other: &Self) -> bool;
 
+    /// What the table has as a part of that of another one.
+    fn part_on<'a>(table: &'a Table, (above, name): (&QualifiedName, &Name)) -> Option<&'a Self>
+    where
+        Self: 'a,
+    {
+        let mut parts = Self::of(table).values();
+        parts.find(|part| {
+            let of = part.part_of();
+            of.is_some_and(|of| of.table == *above && of.name == *name)
+        })
+    }
+
     /// Whether it is dropped and made to become the other on the table: for anything but its name, its comment and the
     /// storage parameters of its index, and for these on a partitioned table, whose indexes have no form for them (manual,
     /// ALTER INDEX).

@@ -1,8 +1,8 @@
 //! Tables of a composite type (`CREATE TABLE ... OF`): their columns come and go with its attributes, by ALTER TYPE ...
 //! CASCADE (manual, ALTER TYPE), and nothing else adds or drops them.
 
+use super::Change;
 use super::unsupported::{UnsupportedDifference, push};
-use super::{Change, Edit};
 use crate::catalog::{Column, Parameters, Table};
 
 /// Whether the table is of the same composite type on both sides.
@@ -25,13 +25,7 @@ pub(super) fn beside_type(after: &Column, table: &Table) -> Option<Change> {
         privileges: Vec::new(),
         ..after.clone()
     };
-    (before != *after).then(|| {
-        let edit = Edit::Alter {
-            before,
-            after: after.clone(),
-        };
-        Change::Column(table.name.clone(), edit)
-    })
+    Change::of_column(&table.name, before, after)
 }
 
 /// Adds the columns that get another type with the attribute: what stands on them is not lifted off for that.

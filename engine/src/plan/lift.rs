@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::conversion::are_comparable;
 use super::part_names::{self, Children};
 use super::render::faithful;
-use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
+use crate::catalog::{
+    Catalog, Column, Constraint, ConstraintKind, Index, ObjectId, QualifiedName, Table,
+};
 use crate::diff::{
     Change, Edit, Part as _, beside_parents, domain, is_adopted, is_rebuilt, replaced_types,
 };
@@ -306,12 +308,8 @@ impl<'a> Lifting<'a> {
     /// Whether the server, which makes it anew from what it prints, would read it otherwise.
     fn is_read_otherwise(&self, id: &ObjectId) -> bool {
         let definition = match id {
-            ObjectId::Index(table, name) => {
-                let index = self
-                    .before
-                    .tables
-                    .get(table)
-                    .and_then(|table| table.indexes.get(name));
+            ObjectId::Index(..) => {
+                let index = self.find_index(id);
                 index
                     .filter(|index| !index.is_inherited())
                     .map(|index| &index.definition)
@@ -323,11 +321,7 @@ impl<'a> Lifting<'a> {
 
     /// Whether it is an index with statistics targets of its own, which the server forgets when it makes it anew.
     fn has_targets(&self, id: &ObjectId) -> bool {
-        let ObjectId::Index(table, name) = id else {
-            return false;
-        };
-        let table = self.before.tables.get(table);
-        let index = table.and_then(|table| table.indexes.get(name));
+        let index = self.find_index(id);
         index.is_some_and(|index| !index.statistics.is_empty())
     }
 
@@ -350,6 +344,13 @@ impl<'a> Lifting<'a> {
     fn is_foreign_key(&self, id: &ObjectId) -> bool {
         let found = self.find_constraint(id);
         found.is_some_and(|found| found.kind == ConstraintKind::ForeignKey && !found.inherited)
+    }
+
+    fn find_index(&self, id: &ObjectId) -> Option<&'a Index> {
+        let ObjectId::Index(table, name) = id else {
+            return None;
+        };
+        self.before.tables.get(table)?.indexes.get(name)
     }
 
     fn find_constraint(&self, id: &ObjectId) -> Option<&'a Constraint> {
@@ -597,13 +598,9 @@ fn say_again(
             silent(before);
         }
     }
-    let says = column.storage.is_some()
-        || column.compression.is_some()
-        || default.is_some_and(|default| column.default.as_ref() != Some(default));
-    if planned.is_empty() && says {
+    if planned.is_empty() {
         let mut before = column.clone();
         silent(&mut before);
-        let after = column.clone();
-        planned.push(Change::Column(table.clone(), Edit::Alter { before, after }));
+        planned.extend(Change::of_column(table, before, column));
     }
 }

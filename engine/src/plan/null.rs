@@ -75,8 +75,7 @@ fn refuse_again(changes: &mut Vec<Change>, table: &QualifiedName, kept: &Column)
                 not_null: false,
                 ..kept.clone()
             };
-            let after = kept.clone();
-            changes.push(Change::Column(table.clone(), Edit::Alter { before, after }));
+            changes.extend(Change::of_column(table, before, kept));
         }
     }
 }

@@ -10,9 +10,6 @@ use crate::catalog::{
 };
 use crate::diff::Part;
 
-/// The longest name, in bytes (manual, section 4.1.1).
-const LONGEST: usize = 63;
-
 /// By table, those below it.
 pub(super) type Children<'a> = BTreeMap<&'a QualifiedName, Vec<&'a Table>>;
 
@@ -85,12 +82,7 @@ impl Family<'_> {
     fn loses_below<T: Chosen>(&self, table: &QualifiedName, name: &Name) -> bool {
         let children = self.children.get(table).into_iter().flatten();
         children.into_iter().any(|child| {
-            let mut parts = T::of(child).values();
-            let found = parts.find(|found| {
-                found
-                    .part_of()
-                    .is_some_and(|of| of.table == *table && of.name == *name)
-            });
+            let found = T::part_on(child, (table, name));
             found.is_some_and(|found| {
                 self.loses(child, found) || self.loses_below::<T>(&child.name, found.name())
             })
@@ -102,7 +94,7 @@ impl Family<'_> {
         let keeps_name = part::<T>(after, &on.name, found.name())
             .is_some_and(|after| after.part_of() == found.part_of());
         let chosen = found.chosen_name(&on.name);
-        let chosen = chosen.filter(|chosen| chosen.len() <= LONGEST);
+        let chosen = chosen.filter(|chosen| chosen.len() <= Name::LONGEST);
         !keeps_name || chosen.as_deref() != Some(found.name().as_str())
     }
 }

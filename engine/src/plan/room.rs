@@ -132,13 +132,7 @@ impl<'a> Room<'a> {
             let Some(before) = self.before.tables.get(&child.name) else {
                 continue;
             };
-            let part_on = |state: &'a Table, whole: &Name| {
-                let mut parts = T::of(state).values();
-                parts.find(|found| {
-                    let of = found.part_of();
-                    of.is_some_and(|of| of.table == *table && of.name == *whole)
-                })
-            };
+            let part_on = |state: &'a Table, whole: &Name| T::part_on(state, (table, whole));
             if let (Some(former), Some(own), Some(part)) = (
                 part_on(before, twins.former),
                 part_on(child, twins.own),

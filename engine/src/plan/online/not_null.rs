@@ -37,10 +37,8 @@ pub(super) fn put(change: &Change, plan: &Surroundings<'_>, split: &mut Split) {
     };
     let ends = [(before, &between), (&between, after)];
     for ((before, after), place) in ends.into_iter().zip(places) {
-        if before != after {
-            let (before, after) = (before.clone(), after.clone());
-            let edit = Edit::Alter { before, after };
-            split.put(&Change::Column(table.clone(), edit), place);
+        if let Some(change) = Change::of_column(table, before.clone(), after) {
+            split.put(&change, place);
         }
     }
 }

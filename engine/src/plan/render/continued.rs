@@ -62,21 +62,15 @@ impl Continued<'_> {
         } = self.options;
         let limits = SequenceOptions::defaults(&self.column.data_type);
         let column = &self.column.name;
-        let (last, mut having) = if self.options.increment > 0 {
-            let last = format!("max({column})");
-            let having = format!("{last} >= {start}");
-            (last, vec![having])
+        let (function, from_start, to_end) = if self.options.increment > 0 {
+            let to_end = (*maximum < limits.maximum).then(|| format!("<= {maximum}"));
+            ("max", format!(">= {start}"), to_end)
         } else {
-            let last = format!("min({column})");
-            let having = format!("{last} <= {start}");
-            (last, vec![having])
+            ("min", format!("<= {start}"), Some(format!(">= {minimum}")))
         };
-        if self.options.increment > 0 && *maximum < limits.maximum {
-            having.push(format!("{last} <= {maximum}"));
-        }
-        if self.options.increment < 0 {
-            having.push(format!("{last} >= {minimum}"));
-        }
+        let last = format!("{function}({column})");
+        let bounds = std::iter::once(from_start).chain(to_end);
+        let having: Vec<String> = bounds.map(|bound| format!("{last} {bound}")).collect();
         // setval() takes a bigint, which Postgres makes of a numeric only when asked.
         let cast = if self.column.data_type == "numeric" {
             "::bigint"
