@@ -57,8 +57,15 @@ pub async fn apply(
         .await;
         result.map_err(|error| run_failure(error, &directory))?
     };
+    // Where there was nothing to do, nothing has changed.
+    let after = if report.files.is_empty() && status.is_up_to_date() {
+        status
+    } else {
+        opened.revive(&environment, &directory, access).await?;
+        self::status(&opened, &environment, &directory).await?
+    };
     if report.files.is_empty() {
-        let at = status
+        let at = after
             .current()
             .map_or("no version", |revision| revision.version.as_str());
         context.ui.status(
@@ -66,8 +73,6 @@ pub async fn apply(
             &format!("nothing to do: {environment} is at {at}"),
         );
     }
-    opened.revive(&environment, &directory, access).await?;
-    let after = self::status(&opened, &environment, &directory).await?;
     let stands = standing::stands(&environment, &directory, &after)?;
     match args.format {
         ReportFormat::Text => context.ui.data(&standing::as_text(&stands))?,
@@ -154,13 +159,10 @@ fn options(
 }
 
 fn pending<'a>(directory: &'a Directory, status: &Status) -> Vec<&'a Migration> {
-    let is_pending = |migration: &&Migration| {
-        status
-            .pending
-            .iter()
-            .any(|p| p.version == migration.version)
-    };
-    directory.migrations().iter().filter(is_pending).collect()
+    let versions = status.pending.iter().map(|file| &file.version);
+    versions
+        .filter_map(|version| directory.find(version))
+        .collect()
 }
 
 /// Where an environment is protected, what loses data must be allowed, or its name be typed.

@@ -1,7 +1,10 @@
 //! Where a database stands, from what the runner found to what is reported.
 
-use engine::migrator::directory::{Directory, FileTxMode, Migration};
-use engine::migrator::run;
+use std::collections::{HashMap, HashSet};
+
+use engine::migrator::directory::{Directory, FileTxMode, Migration, Version};
+use engine::migrator::revision::Revision;
+use engine::migrator::run::{self, PendingFile};
 use engine::migrator::split::split;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -24,10 +27,11 @@ pub fn stands(
     directory: &Directory,
     found: &run::Status,
 ) -> Result<Status, Error> {
+    let by_version = ByVersion::of(found);
     let files: Vec<File> = directory
         .migrations()
         .iter()
-        .map(|migration| file(migration, found))
+        .map(|migration| file(migration, (found, &by_version)))
         .collect();
     let missing = found.missing.iter().map(|version| File {
         version: version.to_string(),
@@ -61,32 +65,41 @@ pub fn stands(
     })
 }
 
-fn file(migration: &Migration, found: &run::Status) -> File {
-    let revision = found
-        .applied
-        .iter()
-        .find(|revision| revision.version == migration.version);
-    let skipped = found
-        .out_of_order
-        .iter()
-        .any(|file| file.version == migration.version);
+/// What the runner found, to look up.
+struct ByVersion<'a> {
+    applied: HashMap<&'a Version, &'a Revision>,
+    pending: HashSet<&'a Version>,
+    out_of_order: HashSet<&'a Version>,
+}
+
+impl<'a> ByVersion<'a> {
+    fn of(found: &'a run::Status) -> Self {
+        let applied = found.applied.iter();
+        let versions = |files: &'a [PendingFile]| files.iter().map(|file| &file.version).collect();
+        Self {
+            applied: applied
+                .map(|revision| (&revision.version, revision))
+                .collect(),
+            pending: versions(&found.pending),
+            out_of_order: versions(&found.out_of_order),
+        }
+    }
+}
+
+fn file(migration: &Migration, (found, by_version): (&run::Status, &ByVersion<'_>)) -> File {
+    let version = &migration.version;
+    let revision = by_version.applied.get(version);
     let state = match revision {
         Some(revision) if !revision.is_complete() => FileState::Partial,
         Some(_) if found.edited.as_ref() == Some(&migration.file_name) => FileState::Changed,
         Some(_) => FileState::Applied,
-        None if skipped => FileState::OutOfOrder,
-        None if found
-            .pending
-            .iter()
-            .any(|file| file.version == migration.version) =>
-        {
-            FileState::Pending
-        }
+        None if by_version.out_of_order.contains(version) => FileState::OutOfOrder,
+        None if by_version.pending.contains(version) => FileState::Pending,
         // A checkpoint, or what one stands for, on a database that did not need it.
         None => FileState::Applied,
     };
     File {
-        version: migration.version.to_string(),
+        version: version.to_string(),
         name: migration.description.clone(),
         state,
         statements: split(&migration.up.sql)

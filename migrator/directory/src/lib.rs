@@ -14,6 +14,7 @@ mod unheard;
 mod version;
 mod write;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 pub use directive::{Directive, directive};
@@ -36,6 +37,10 @@ pub struct Directory {
     /// Where it was read from; `None` if it never was a folder.
     path: Option<PathBuf>,
     migrations: Vec<Migration>,
+    /// By version, where the migration stands.
+    positions: HashMap<Version, usize>,
+    /// Of the files as they are.
+    sum: Sum,
     /// What `atlas.sum` says, if it is there and can be read.
     recorded: Option<Result<Sum, SumError>>,
     /// Down files that belong to no migration.
@@ -66,6 +71,19 @@ pub enum DirectoryWarning {
 }
 
 impl Directory {
+    /// Of migrations in the order in which they are applied.
+    fn of(migrations: Vec<Migration>) -> Self {
+        let versions = migrations.iter().map(|migration| migration.version.clone());
+        Self {
+            path: None,
+            positions: versions.zip(0..).collect(),
+            sum: sum_of(migrations.iter()),
+            migrations,
+            recorded: None,
+            orphans: Vec::new(),
+        }
+    }
+
     /// The migrations in the order in which they are applied.
     pub fn migrations(&self) -> &[Migration] {
         &self.migrations
@@ -73,9 +91,8 @@ impl Directory {
 
     /// The migration of a version.
     pub fn find(&self, version: &Version) -> Option<&Migration> {
-        self.migrations
-            .iter()
-            .find(|migration| migration.version == *version)
+        let position = self.positions.get(version)?;
+        self.migrations.get(*position)
     }
 
     /// Where the directory was read from.
@@ -89,20 +106,20 @@ impl Directory {
     }
 
     /// The sum of the files as they are.
-    pub fn sum(&self) -> Sum {
-        sum_of(self.migrations.iter())
+    pub fn sum(&self) -> &Sum {
+        &self.sum
     }
 
     /// Takes the files for what they are: what a program compiled in needs no second proof.
     pub fn trusted(mut self) -> Self {
-        self.recorded = Some(Ok(self.sum()));
+        self.recorded = Some(Ok(self.sum.clone()));
         self
     }
 
     /// Compares the files with `atlas.sum`.
     pub fn verify(&self) -> Result<(), SumError> {
         match &self.recorded {
-            Some(Ok(recorded)) => recorded.verify(&self.sum()),
+            Some(Ok(recorded)) => recorded.verify(&self.sum),
             Some(Err(error)) => Err(error.clone()),
             None if self.migrations.is_empty() => Ok(()),
             None => Err(SumError::Missing),

@@ -84,13 +84,9 @@ impl Directory {
         let mut added = Vec::new();
         for new in new {
             let migration = after.prepare(new)?;
-            let position = after
-                .migrations
-                .partition_point(|one| one.file_name < migration.file_name);
-            after.migrations.insert(position, migration.clone());
+            after.insert(migration.clone());
             added.push(migration);
         }
-        let sum = after.sum();
 
         let mut written = WrittenFiles::default();
         for migration in &added {
@@ -105,13 +101,12 @@ impl Directory {
             removed.remove(&folder.join(name))?;
             removed.remove(&folder.join(DOWN_FOLDER).join(name))?;
         }
-        write_atomically(&folder.join(SUM_FILE), &sum.to_string())?;
+        write_atomically(&folder.join(SUM_FILE), &after.sum.to_string())?;
 
         removed.0.clear();
         let mut paths = written.keep();
         paths.push(folder.join(SUM_FILE));
-        after.recorded = Some(Ok(sum));
-        *self = after;
+        *self = after.trusted();
         Ok(paths)
     }
 
@@ -119,15 +114,25 @@ impl Directory {
     /// sum. A former sum that cannot be compared counts as empty.
     pub fn write_sum(&mut self) -> Result<Vec<(String, FileChange)>, WriteError> {
         let folder = self.path.clone().ok_or(WriteError::InMemory)?;
-        let after = self.sum();
         let before = self
             .recorded_sum()
             .cloned()
             .unwrap_or_else(|| Sum::compute([]));
-        write_atomically(&folder.join(SUM_FILE), &after.to_string())?;
-        let changes = before.changes(&after);
-        self.recorded = Some(Ok(after));
-        Ok(changes)
+        write_atomically(&folder.join(SUM_FILE), &self.sum.to_string())?;
+        self.recorded = Some(Ok(self.sum.clone()));
+        Ok(before.changes(&self.sum))
+    }
+
+    fn insert(&mut self, migration: Migration) {
+        let mut migrations = std::mem::take(&mut self.migrations);
+        let position = migrations.partition_point(|one| one.file_name < migration.file_name);
+        migrations.insert(position, migration);
+        *self = Self {
+            path: self.path.take(),
+            recorded: self.recorded.take(),
+            orphans: std::mem::take(&mut self.orphans),
+            ..Self::of(migrations)
+        };
     }
 
     fn prepare(&self, new: NewMigration) -> Result<Migration, WriteError> {

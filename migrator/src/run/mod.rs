@@ -3,6 +3,7 @@
 mod autocommit;
 mod blocker;
 mod down;
+mod edited;
 mod error;
 mod link;
 mod loss;

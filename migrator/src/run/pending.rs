@@ -1,7 +1,7 @@
 //! Which files are to be applied: Atlas's algorithm, on values alone.
 
 use super::{ExecOrder, PlanError};
-use crate::directory::{Directory, Migration, Version, sum_of};
+use crate::directory::{Directory, Migration, Version};
 use crate::revision::Revision;
 
 /// The files to apply, in order. `revisions` are sorted by version.
@@ -78,39 +78,6 @@ fn reached(directory: &Directory, newest: &Revision) -> usize {
         .map_or(0, |last| last + 1)
 }
 
-/// The first applied file that is not what it was. A digest covers all files before it too, hence
-/// one that does not fit may also come from a file that was added later; then the digests of the
-/// files that were applied by then do fit.
-pub(super) fn first_edited<'a>(
-    directory: &'a Directory,
-    revisions: &[Revision],
-) -> Option<&'a Migration> {
-    let sum = directory.sum();
-    let applied = sum_of(
-        directory
-            .migrations()
-            .iter()
-            .filter(|migration| find(revisions, &migration.version).is_some()),
-    );
-    revisions
-        .iter()
-        .filter(|revision| !revision.hash.is_empty())
-        .find_map(|revision| {
-            let migration = directory.find(&revision.version)?;
-            let fits = |sum: &crate::directory::Sum| {
-                sum.digest_of(&migration.file_name)
-                    .is_none_or(|digest| digest == revision.hash)
-            };
-            let is_known = fits(&sum)
-                || fits(&applied)
-                || fits(&sum_of(directory.migrations().iter().filter(|other| {
-                    find(revisions, &other.version)
-                        .is_some_and(|other| other.executed_at <= revision.executed_at)
-                })));
-            (!is_known).then_some(migration)
-        })
-}
-
 /// Fails if the directory has no such version.
 pub(super) fn require(directory: &Directory, version: &Version) -> Result<(), PlanError> {
     match directory.find(version) {
@@ -156,13 +123,13 @@ fn partially_applied<'a>(
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::time::{Duration, SystemTime};
 
     use super::*;
     use crate::revision::RevisionKind;
 
-    fn directory(names: &[&str]) -> Directory {
+    pub(in crate::run) fn directory(names: &[&str]) -> Directory {
         Directory::from_files(names.iter().map(|name| {
             let is_checkpoint = name.contains("checkpoint");
             (
@@ -177,7 +144,7 @@ mod tests {
         .unwrap()
     }
 
-    fn revision(version: &str) -> Revision {
+    pub(in crate::run) fn revision(version: &str) -> Revision {
         Revision {
             version: version.into(),
             description: String::new(),
@@ -276,38 +243,5 @@ mod tests {
         check(&files, &["1", "3"], ExecOrder::Linear, Err(error));
         check(&files, &["1", "3"], ExecOrder::LinearSkip, Ok(&["4"]));
         check(&files, &["1", "3"], ExecOrder::NonLinear, Ok(&["2", "4"]));
-    }
-
-    #[test]
-    fn only_an_edited_file_counts_as_edited() {
-        let at = |second| SystemTime::UNIX_EPOCH + Duration::from_secs(second);
-        let digest = |files: &[&str], file| {
-            directory(files)
-                .sum()
-                .digest_of(file)
-                .map(str::to_owned)
-                .unwrap()
-        };
-        let applied = |version: &str, hash: String, second| Revision {
-            hash,
-            executed_at: at(second),
-            ..revision(version)
-        };
-        let before = ["1.sql", "3.sql"];
-        let revisions = [
-            applied("1", digest(&before, "1.sql"), 1),
-            applied("3", digest(&before, "3.sql"), 2),
-        ];
-        let after = directory(&["1.sql", "2.sql", "3.sql"]);
-        assert_eq!(first_edited(&after, &revisions), None);
-        let with_2 = applied("2", digest(&["1.sql", "2.sql"], "2.sql"), 3);
-        let [first, third] = revisions.clone();
-        assert_eq!(first_edited(&after, &[first, with_2, third]), None);
-        let edited = Directory::from_files([("1.sql", "SELECT 2;"), ("3.sql", "SELECT 1;\n")]);
-        let edited = edited.unwrap();
-        assert_eq!(
-            first_edited(&edited, &revisions).unwrap().file_name,
-            "1.sql"
-        );
     }
 }

@@ -86,7 +86,7 @@ fn changes(
     {
         let recorded = pending::find(&history.revisions, &migration.version);
         if recorded.is_none_or(|revision| !revision.is_complete()) {
-            sql.push_str(&history.upsert_sql(&resolved(migration, recorded, &sum)));
+            sql.push_str(&history.upsert_sql(&resolved(migration, recorded, sum)));
             report.set.push(migration.version.clone());
         }
     }

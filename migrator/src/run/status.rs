@@ -1,5 +1,6 @@
 //! Where a database stands.
 
+use super::edited::first_edited;
 use super::session::read_history;
 use super::{ExecOrder, RunError, RunOptions, pending};
 use crate::connect::Connection;
@@ -68,8 +69,7 @@ pub async fn status(
     Ok(Status {
         pending: pending.into_iter().map(PendingFile::of).collect(),
         out_of_order: out_of_order.into_iter().map(PendingFile::of).collect(),
-        edited: pending::first_edited(directory, &revisions)
-            .map(|migration| migration.file_name.clone()),
+        edited: first_edited(directory, &revisions).map(|migration| migration.file_name.clone()),
         missing: missing
             .filter(|version| directory.find(version).is_none())
             .cloned()

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tokio_postgres::types::{ToSql, Type};
 
+use super::edited::first_edited;
 use super::report::Start;
 use super::session::{Session, read_history};
 use super::step::Step;
@@ -40,7 +41,7 @@ pub async fn apply(
         plan = Plan::make(connection, directory, (options, &history)).await;
     }
     let plan = plan?;
-    if let Some(migration) = pending::first_edited(directory, &history.revisions) {
+    if let Some(migration) = first_edited(directory, &history.revisions) {
         events(Event::HistoryEdited {
             file: migration.file_name.clone(),
         });
