@@ -8,7 +8,7 @@ use super::mentions::{Mention, Mentions, unread};
 use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Phase, Step, When};
-use crate::catalog::{Catalog, ObjectId, PartOf};
+use crate::catalog::{Catalog, ConstraintKind, ObjectId, PartOf};
 use crate::diff::{Change, Edit};
 
 /// The graph, and which nodes make, change or drop which object.
@@ -296,7 +296,8 @@ fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
 }
 
 /// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
-/// stands on, and its schema. The catalog has a default as its column.
+/// stands on, and its schema. The catalog has a default as its column. A foreign key needs what the key that it points at
+/// needs, too: the server makes that one anew with any column of it.
 fn needs(
     (catalog, other): (&Catalog, &Catalog),
     object: &ObjectId,
@@ -309,6 +310,12 @@ fn needs(
     let known = catalog.dependencies.of(column.as_ref().unwrap_or(object));
     let mut needed: Vec<ObjectId> = known.cloned().collect();
     needed.extend(column);
+    if is_foreign_key(object, catalog) {
+        let keys = needed.iter().filter(|id| is_part(id));
+        let of_keys = keys.flat_map(|key| catalog.dependencies.of(key));
+        let of_keys: Vec<ObjectId> = of_keys.cloned().collect();
+        needed.extend(of_keys);
+    }
     let above: Vec<ObjectId> = needed
         .iter()
         .flat_map(|id| columns_above((catalog, other), id, whole))
@@ -330,6 +337,19 @@ fn needs(
         needed.push(ObjectId::Schema(extension.schema.clone()));
     }
     needed
+}
+
+fn is_foreign_key(id: &ObjectId, catalog: &Catalog) -> bool {
+    let ObjectId::Constraint(table, name) = id else {
+        return false;
+    };
+    let table = catalog.tables.get(table);
+    let found = table.and_then(|table| table.constraints.get(name));
+    found.is_some_and(|found| found.kind == ConstraintKind::ForeignKey)
+}
+
+fn is_part(id: &ObjectId) -> bool {
+    matches!(id, ObjectId::Index(..) | ObjectId::Constraint(..))
 }
 
 /// Whether the object is a column of a table that no parent of it has.

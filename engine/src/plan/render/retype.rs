@@ -2,10 +2,9 @@
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
-use super::super::statement::{Step, When};
+use super::super::statement::Step;
 use super::{Context, rows};
-use crate::catalog::{Column, ConstraintKind, Domain, ObjectId, QualifiedName, Table};
-use crate::diff::Part as _;
+use crate::catalog::{Column, ConstraintKind, Domain, QualifiedName, Table};
 use crate::plan::conversion::{self, Conversion};
 
 /// A column whose type changes in place.
@@ -16,7 +15,6 @@ pub(super) fn retyped(
     conversion: Conversion,
     context: &Context<'_>,
 ) -> Step {
-    let step = without_keys_beside(step, table, before, context);
     let same_type = before.data_type == after.data_type;
     let rewrites = !same_type && !stays_in_place((before, after), conversion, context);
     let mut step = if rewrites {
@@ -42,32 +40,6 @@ pub(super) fn retyped(
         step = step.with_hazard(HazardKind::BreaksApplication, text);
     }
     step
-}
-
-/// The server makes a key anew with a column of it: what goes and points at other columns of the key goes before.
-fn without_keys_beside(
-    step: Step,
-    table: &QualifiedName,
-    column: &Column,
-    context: &Context<'_>,
-) -> Step {
-    let needs = |id: &ObjectId, needed: &ObjectId| {
-        let mut all = context.before.dependencies.of(id);
-        all.any(|found| found == needed)
-    };
-    let found = context.before.tables.get(table).into_iter();
-    let keys = found.flat_map(|table| table.constraints.values());
-    let column = ObjectId::Column(table.clone(), column.name.clone());
-    let keys: Vec<ObjectId> = keys
-        .filter(|key| key.kind.has_index())
-        .map(|key| key.id_on(table))
-        .filter(|key| needs(key, &column))
-        .collect();
-    let pointing = context.foreign_keys_at(table).iter();
-    pointing
-        .map(|(on, found)| found.id_on(&on.name))
-        .filter(|id| !needs(id, &column) && keys.iter().any(|key| needs(id, key)))
-        .fold(step, |step, id| step.running(When::AfterRemoval, id))
 }
 
 /// A column whose type was made anew under the same name.
