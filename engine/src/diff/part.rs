@@ -147,7 +147,10 @@ impl Part for Constraint {
     }
 
     fn gives_way_to_parent(&self, other: &Self) -> bool {
-        self.kind != other.kind && self.inherited != other.inherited
+        let inherited = if self.inherited { self } else { other };
+        // A check that a table has from its parent alone goes with the parent's.
+        let goes_with_parent = self.kind == ConstraintKind::Check && !inherited.local;
+        self.inherited != other.inherited && (self.kind != other.kind || goes_with_parent)
     }
 }
 

@@ -393,6 +393,8 @@ impl<'a> Lifting<'a> {
             let planned = self.planned(id);
             // What else is made takes its name.
             planned.retain(|change| change.sign() == '+');
+            let is_planned = planned.iter().any(|change| change.object() == id_after);
+            let created = created.filter(|_| !is_planned);
             planned.splice(0..0, dropped.into_iter().chain(created));
         }
         self.waiting.push((id.clone(), Disturbance::Gone));

@@ -81,19 +81,16 @@ pub(super) fn names(change: &Change, below: &Below) -> (Vec<String>, Vec<String>
     match change {
         Change::Schema(edit) => edit_slots(edit, |schema| vec![format!("schema {}", schema.name)]),
         Change::Extension(_) => Default::default(),
-        Change::Column(_, edit) => edit_slots(edit, |column| {
+        Change::Column(_, edit) => of_sequence(edit, |column| {
             let identity = column.identity.as_ref();
-            identity
-                .map(|found| relation(&found.sequence))
-                .into_iter()
-                .collect()
+            identity.map(|found| &found.sequence)
         }),
         Change::Enum(edit) => edit_slots(edit, |found| vec![of_type(&found.name)]),
         Change::Domain(edit) => edit_slots(edit, |found| vec![of_type(&found.name)]),
         Change::Composite(edit) => edit_slots(edit, |found| {
             vec![of_type(&found.name), relation(&found.name)]
         }),
-        Change::Sequence(edit) => edit_slots(edit, |found| vec![relation(&found.name)]),
+        Change::Sequence(edit) => of_sequence(edit, |found| Some(&found.name)),
         Change::Table(edit) => edit_slots(edit, table),
         Change::Constraint(on, edit) => edit_slots(edit, |found| {
             let mut names = constraint(on, found);
@@ -130,6 +127,21 @@ fn edit_slots<T>(edit: &Edit<T>, names: impl Fn(&T) -> Vec<String>) -> (Vec<Stri
             (only(&old, &new), only(&new, &old))
         }
     }
+}
+
+/// A sequence has no type of its own, but none of its name may be there when it is made (`heap_create_with_catalog` in
+/// the sources of Postgres).
+fn of_sequence<T>(
+    edit: &Edit<T>,
+    name: impl Fn(&T) -> Option<&QualifiedName>,
+) -> (Vec<String>, Vec<String>) {
+    let names = |of: fn(&QualifiedName) -> String| {
+        edit_slots(edit, |found| name(found).map(of).into_iter().collect())
+    };
+    let (frees, mut takes) = names(relation);
+    let (_, types) = names(of_type);
+    takes.extend(types);
+    (frees, takes)
 }
 
 fn table(table: &Table) -> Vec<String> {

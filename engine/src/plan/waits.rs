@@ -8,7 +8,7 @@ use super::mentions::{Mention, Mentions, unread};
 use super::render::{self, Context};
 use super::slots::slots;
 use super::statement::{Phase, Step, When};
-use crate::catalog::{Catalog, ConstraintKind, ObjectId, PartOf};
+use crate::catalog::{Catalog, ConstraintKind, ObjectId, PartOf, QualifiedName};
 use crate::diff::{Change, Edit};
 
 /// The graph, and which nodes make, change or drop which object.
@@ -163,12 +163,17 @@ impl Waits {
             self.removes.entry(object).or_default().extend(nodes);
         }
         let mut edges: BTreeSet<(NodeId, NodeId)> = BTreeSet::new();
+        let overloads = self.routines_that_go();
         for (object, nodes) in &self.makes {
             for needed in needs((after, before), object, &self.makes) {
                 if entangled.leaves(object, &needed, Side::Making) {
                     continue;
                 }
                 edges.extend(pairs(self.makes_of(&needed), nodes));
+                // With another one of that name, which one is called may not be clear.
+                if let ObjectId::Routine(name, _) = &needed {
+                    edges.extend(pairs(nodes_of(&overloads, name), nodes));
+                }
             }
             let was_own = is_own(object, before);
             for above in columns_above((after, before), object, &self.makes) {
@@ -246,20 +251,31 @@ impl Waits {
     }
 
     fn removes_of(&self, object: &ObjectId) -> &[NodeId] {
-        nodes(&self.removes, object)
+        nodes_of(&self.removes, object)
+    }
+
+    /// By name, what drops a routine.
+    fn routines_that_go(&self) -> BTreeMap<QualifiedName, Vec<NodeId>> {
+        let mut found: BTreeMap<QualifiedName, Vec<NodeId>> = BTreeMap::new();
+        for (object, nodes) in &self.removes {
+            if let ObjectId::Routine(name, _) = object {
+                found.entry(name.clone()).or_default().extend(nodes);
+            }
+        }
+        found
     }
 
     fn settles_of(&self, object: &ObjectId) -> &[NodeId] {
-        nodes(&self.settles, object)
+        nodes_of(&self.settles, object)
     }
 
     fn makes_of(&self, object: &ObjectId) -> &[NodeId] {
-        nodes(&self.makes, object)
+        nodes_of(&self.makes, object)
     }
 }
 
-fn nodes<'n>(of: &'n BTreeMap<ObjectId, Vec<NodeId>>, object: &ObjectId) -> &'n [NodeId] {
-    of.get(object).map(Vec::as_slice).unwrap_or_default()
+fn nodes_of<'n, K: Ord>(map: &'n BTreeMap<K, Vec<NodeId>>, key: &K) -> &'n [NodeId] {
+    map.get(key).map(Vec::as_slice).unwrap_or_default()
 }
 
 /// What a change without steps of its own goes with: the whole that it is a part of, else the relation it stands on.

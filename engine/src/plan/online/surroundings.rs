@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Catalog, Name, ObjectId, QualifiedName, ReplicaIdentity, Table};
-use crate::diff::Change;
+use crate::diff::{Change, Part as _};
 use crate::plan::adoption::Adoptions;
 use crate::plan::below::Below;
 use crate::plan::gone::columns_that_go;
@@ -120,9 +120,31 @@ impl<'a> Surroundings<'a> {
             && !is_type_touched
     }
 
-    /// Whether anything needs the object as it is.
+    /// Whether anything needs the object as it is, or may come to need it meanwhile.
     pub(super) fn is_needed_before(&self, id: &ObjectId, table: &Table) -> bool {
-        self.dependents_before.contains_key(id) || is_marked(table, id)
+        self.dependents_before.contains_key(id)
+            || is_marked(table, id)
+            || self.may_be_taken(id, table)
+    }
+
+    /// Whether a foreign key that the other changes make could take the key for the one that it points at.
+    fn may_be_taken(&self, id: &ObjectId, table: &Table) -> bool {
+        let columns = match id {
+            ObjectId::Constraint(_, name) => table.constraints.get(name).map(|key| &key.columns),
+            ObjectId::Index(_, name) => table.indexes.get(name).map(|index| &index.columns),
+            _ => None,
+        };
+        let Some(columns) = columns else {
+            return false;
+        };
+        let columns: BTreeSet<&Name> = columns.iter().collect();
+        self.after.tables.values().any(|on| {
+            on.constraints.values().any(|key| {
+                key.references.as_ref() == Some(&table.name)
+                    && key.referenced_columns.iter().collect::<BTreeSet<_>>() == columns
+                    && self.touched.contains(&key.id_on(&on.name))
+            })
+        })
     }
 
     /// Whether anything needs the object as it shall be, other than what is made late as well.

@@ -330,6 +330,26 @@ pub(super) fn comments(
     own.into_iter().chain(of_index).collect()
 }
 
+/// The comments of what the tables below have from a table of which a column gets another type: the server makes it anew
+/// there from what the parent says (`ATPostAlterTypeCleanup` in its sources).
+pub(super) fn comments_below(
+    table: &QualifiedName,
+    column: &Name,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let below = context.descendants(table).into_iter();
+    let below = below.filter_map(|name| context.after.tables.get(name));
+    below
+        .flat_map(|child| {
+            let made_anew = child
+                .constraints
+                .values()
+                .filter(|found| found.inherited && !found.local && found.columns.contains(column));
+            made_anew.flat_map(|found| comments(&child.name, found, context))
+        })
+        .collect()
+}
+
 fn index_comment(table: &QualifiedName, constraint: &Constraint, context: &Context<'_>) -> Step {
     let on = table.sibling(&constraint.name);
     index::comment_on(&on, constraint.index_comment.as_ref(), context)

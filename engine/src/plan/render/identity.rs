@@ -136,7 +136,9 @@ pub(super) fn steps(
             }
             let persistence = persistence::of_new(table, after, context);
             steps.extend(persistence.map(|step| step.in_phase(Phase::Continue)));
-            steps.extend(comment_of_new(after, context));
+            // Like these, what is said of the sequence waits for its name.
+            let comment = comment_of_new(after, context);
+            steps.extend(comment.map(|step| step.in_phase(Phase::Continue)));
         }
         (Some(old), Some(new)) => {
             steps.extend(persistence::of_identity(table, (old, new), context));

@@ -268,24 +268,22 @@ pub(super) fn comments_below(
     context: &Context<'_>,
 ) -> Vec<Step> {
     let below = context.descendants(table);
+    let is_over = |index: &&Index| index.columns.contains(column);
+    let has_comment = |index: &Index| index.comment.is_some();
     let wholes = below.iter().copied().chain([table]);
     let wholes = wholes.filter(|whole| context.is_parent(whole));
-    let commented = wholes
+    let mut of_wholes = wholes
         .filter_map(|whole| context.after.tables.get(whole))
-        .flat_map(|whole| whole.indexes.values());
-    let is_commented = commented
-        .filter(|index| index.comment.is_some())
-        .any(|index| index.columns.contains(column));
-    if !is_commented {
-        return Vec::new();
-    }
+        .flat_map(|whole| whole.indexes.values().filter(is_over));
+    let whole_has_one = of_wholes.any(has_comment);
     let below = below
         .into_iter()
         .filter_map(|name| context.after.tables.get(name));
     let parts = below.flat_map(|partition| {
-        let indexes = partition.indexes.values();
-        let parts = indexes.filter(|index| index.is_inherited() && index.columns.contains(column));
-        parts.map(|index| comment(&partition.name, index, context))
+        let parts = partition.indexes.values().filter(is_over);
+        parts
+            .filter(|index| index.is_inherited() && (whole_has_one || has_comment(index)))
+            .map(|index| comment(&partition.name, index, context))
     });
     parts.collect()
 }

@@ -68,8 +68,11 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
         };
         actions.push(format!("{word} ROW LEVEL SECURITY"));
     }
-    if before.replica_identity != after.replica_identity {
-        actions.push(replica_identity(after));
+    let let_go = identity_let_go(before, after, context);
+    let is_done = let_go.is_some() && !matches!(after.replica_identity, ReplicaIdentity::Index(_));
+    steps.extend(let_go);
+    if before.replica_identity != after.replica_identity && !is_done {
+        actions.push(replica_identity(&after.replica_identity));
     }
     // An index that goes takes the mark with it.
     let mark_stays = after.clustered_on.is_some()
@@ -146,7 +149,8 @@ pub(super) fn of_new_index(
     if after.replica_identity == ReplicaIdentity::Index(index.clone())
         && before.replica_identity == after.replica_identity
     {
-        steps.push(alter(after, Phase::TableSetting, replica_identity(after)));
+        let action = replica_identity(&after.replica_identity);
+        steps.push(alter(after, Phase::TableSetting, action));
     }
     if after.clustered_on.as_ref() == Some(index) && before.clustered_on == after.clustered_on {
         steps.push(clustered_on(after));
@@ -184,8 +188,43 @@ fn enable(enabled: bool) -> &'static str {
     if enabled { "ENABLE" } else { "DISABLE" }
 }
 
-fn replica_identity(table: &Table) -> String {
-    let identity = match &table.replica_identity {
+/// The index that identifies the rows is let go in a statement of its own where a column of it becomes nullable: ALTER
+/// TABLE would do that first (`ATPrepCmd` in the sources of Postgres gives each action its pass).
+fn identity_let_go(before: &Table, after: &Table, context: &Context<'_>) -> Option<Step> {
+    let ReplicaIdentity::Index(name) = &before.replica_identity else {
+        return None;
+    };
+    let whole = context.before.tables.get(&before.name)?;
+    let index = whole.indexes.get(name).map(|index| &index.columns);
+    let key = || whole.constraints.get(name).map(|key| &key.columns);
+    let columns = index.or_else(key)?.iter();
+    let nullable: Vec<&Name> = columns
+        .filter(|name| {
+            let [old, new] =
+                [context.before, context.after].map(|state| state.column(&after.name, name));
+            old.is_some_and(|old| old.not_null) && new.is_some_and(|new| !new.not_null)
+        })
+        .collect();
+    if nullable.is_empty() || before.replica_identity == after.replica_identity {
+        return None;
+    }
+    let identity = match &after.replica_identity {
+        ReplicaIdentity::Index(_) => &ReplicaIdentity::Default,
+        other => other,
+    };
+    let (table, action) = (context.writer.name(&after.name), replica_identity(identity));
+    let sql = format!("ALTER TABLE {table} {action}");
+    let step = Step::sql(Phase::DropDefault, modify(&after.name), sql)
+        .locking(&after.name, LockLevel::AccessExclusive);
+    let columns = nullable.into_iter();
+    Some(columns.fold(step, |step, name| {
+        let column = ObjectId::Column(after.name.clone(), name.clone());
+        step.running(When::BeforeMaking, column)
+    }))
+}
+
+fn replica_identity(identity: &ReplicaIdentity) -> String {
+    let identity = match identity {
         ReplicaIdentity::Default => "DEFAULT".to_owned(),
         ReplicaIdentity::Nothing => "NOTHING".to_owned(),
         ReplicaIdentity::Full => "FULL".to_owned(),
@@ -201,6 +240,10 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         && !has_other_bounds(before, after)
     {
         let step = detached(before, &partition.parent, context);
+        // Its parts of the parent's indexes and keys cannot go before.
+        let whole = context.before.tables.get(&before.name).into_iter();
+        let parts = whole.flat_map(parts_of);
+        let step = parts.fold(step, |step, part| step.running(When::BeforeRemoval, part));
         let step = leaving(step, &[&before.name, &partition.parent], context);
         let step = step.freeing(bounds_left(&partition.parent));
         steps.push(rows_leave(step, before, &partition.parent));
@@ -254,6 +297,17 @@ pub(super) fn detached(child: &Table, parent: &QualifiedName, context: &Context<
         );
         rows::scanned(step, table, "", context).with_hazard(HazardKind::CanFail, text)
     })
+}
+
+/// The indexes and keys of a partition that are parts of those above it.
+fn parts_of(child: &Table) -> impl Iterator<Item = ObjectId> {
+    let indexes = child.indexes.values();
+    let indexes = indexes.filter(|index| index.part_of.is_some());
+    let keys = child.constraints.values();
+    let keys = keys.filter(|key| key.kind.has_index() && key.part_of.is_some());
+    indexes
+        .map(|index| index.id_on(&child.name))
+        .chain(keys.map(|key| key.id_on(&child.name)))
 }
 
 /// What a partition says of its rows is read from all tables above, and foreign keys that point at these have triggers

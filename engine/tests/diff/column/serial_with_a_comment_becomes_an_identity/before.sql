@@ -1,0 +1,3 @@
+CREATE TABLE t (id serial);
+ALTER SEQUENCE t_id_seq CACHE 10;
+COMMENT ON SEQUENCE t_id_seq IS 'x';

@@ -1,0 +1,3 @@
+CREATE FUNCTION ok(v text, n int DEFAULT 1) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE TABLE t(a text, g boolean GENERATED ALWAYS AS (ok(a)) STORED);
+CREATE VIEW v AS SELECT ok(a) AS o FROM t;

@@ -1,0 +1,2 @@
+CREATE TABLE f(id int);
+CREATE TABLE f1(id int, CONSTRAINT ck CHECK (id > 0)) INHERITS (f);

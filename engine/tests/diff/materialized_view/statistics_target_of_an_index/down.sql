@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Modify index public.m.mi
+ALTER INDEX mi ALTER COLUMN 1 SET STATISTICS -1;
+-- Modify index public.m.mj
+ALTER INDEX mj ALTER COLUMN 1 SET STATISTICS 200;

@@ -1,0 +1,1 @@
+CREATE SEQUENCE "public"."$1" AS bigint;

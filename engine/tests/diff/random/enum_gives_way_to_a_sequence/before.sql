@@ -1,0 +1,1 @@
+CREATE TYPE "public"."$1" AS ENUM ('low', 'it''s');

@@ -1,0 +1,1 @@
+CREATE TYPE "public"."default" AS ENUM ('', 'a b', 'new', 'två', 'high');

@@ -1,0 +1,6 @@
+-- driftless:generated
+
+-- Drop enum type "default"
+DROP TYPE "default";
+-- Create sequence "default"
+CREATE SEQUENCE "default";
