@@ -4,6 +4,7 @@ mod adoption;
 mod below;
 mod conversion;
 mod cycles;
+mod disturbance;
 mod entangled;
 mod exchange;
 mod file;
