@@ -115,6 +115,22 @@ impl Catalog {
         self.tables.get(table)?.column(name)
     }
 
+    /// The index of a table that the path leads to.
+    pub(crate) fn index(&self, id: &ObjectId) -> Option<&Index> {
+        let ObjectId::Index(table, name) = id else {
+            return None;
+        };
+        self.tables.get(table)?.indexes.get(name)
+    }
+
+    /// The constraint of a table that the path leads to.
+    pub(crate) fn constraint(&self, id: &ObjectId) -> Option<&Constraint> {
+        let ObjectId::Constraint(table, name) = id else {
+            return None;
+        };
+        self.tables.get(table)?.constraints.get(name)
+    }
+
     /// Whether a relation or a type has the name: most kinds of both share their names.
     pub(crate) fn has_relation_or_type(&self, name: &QualifiedName) -> bool {
         let has_index = || {

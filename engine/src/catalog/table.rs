@@ -116,6 +116,18 @@ impl Table {
         self.columns.iter().find(|column| column.name == *name)
     }
 
+    /// The columns of the index of that name, which may be behind a key.
+    pub(crate) fn columns_of_index(&self, name: &Name) -> Option<&[Name]> {
+        let index = self.indexes.get(name).map(|index| &index.columns);
+        let key = || {
+            self.constraints
+                .get(name)
+                .filter(|key| key.kind.has_index())
+        };
+        let columns = index.or_else(|| key().map(|key| &key.columns));
+        columns.map(Vec::as_slice)
+    }
+
     /// Whether it has the column from the parent.
     pub(crate) fn has_from(&self, parent: &QualifiedName, column: &Name) -> bool {
         self.parents().any(|name| name == parent)

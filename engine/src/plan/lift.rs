@@ -11,9 +11,7 @@ use super::disturbance::{
 };
 use super::part_names::{self, Children};
 use super::render::faithful;
-use crate::catalog::{
-    Catalog, Column, Constraint, ConstraintKind, Index, ObjectId, QualifiedName, Table,
-};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit, Part as _, beside_parents, domain, is_rebuilt, replaced_types};
 
 /// Adds to `changes` the drops and creations that make room for them on the way from `before` to `after`.
@@ -298,19 +296,19 @@ impl<'a> Lifting<'a> {
     fn is_read_otherwise(&self, id: &ObjectId) -> bool {
         let definition = match id {
             ObjectId::Index(..) => {
-                let index = self.find_index(id);
+                let index = self.before.index(id);
                 index
                     .filter(|index| !index.is_inherited())
                     .map(|index| &index.definition)
             }
-            _ => self.find_constraint(id).map(|found| &found.definition),
+            _ => self.before.constraint(id).map(|found| &found.definition),
         };
         definition.is_some_and(|text| faithful(text) != *text)
     }
 
     /// Whether it is an index with statistics targets of its own, which the server forgets when it makes it anew.
     fn has_targets(&self, id: &ObjectId) -> bool {
-        let index = self.find_index(id);
+        let index = self.before.index(id);
         index.is_some_and(|index| !index.statistics.is_empty())
     }
 
@@ -324,29 +322,15 @@ impl<'a> Lifting<'a> {
         let comes_with_parent = |found: &Constraint| {
             found.kind == ConstraintKind::Check && found.inherited && !found.local
         };
-        if !self.find_constraint(id).is_some_and(comes_with_parent) {
+        if !self.before.constraint(id).is_some_and(comes_with_parent) {
             self.lift(id);
         }
     }
 
     /// Whether it is a foreign key that the table itself declares: a partition's goes with that of its parent.
     fn is_foreign_key(&self, id: &ObjectId) -> bool {
-        let found = self.find_constraint(id);
+        let found = self.before.constraint(id);
         found.is_some_and(|found| found.kind == ConstraintKind::ForeignKey && !found.inherited)
-    }
-
-    fn find_index(&self, id: &ObjectId) -> Option<&'a Index> {
-        let ObjectId::Index(table, name) = id else {
-            return None;
-        };
-        self.before.tables.get(table)?.indexes.get(name)
-    }
-
-    fn find_constraint(&self, id: &ObjectId) -> Option<&'a Constraint> {
-        let ObjectId::Constraint(table, name) = id else {
-            return None;
-        };
-        self.before.tables.get(table)?.constraints.get(name)
     }
 
     /// No logged table may point at a table of which a partition becomes unlogged, while it does.

@@ -356,11 +356,7 @@ fn needs(
 }
 
 fn is_foreign_key(id: &ObjectId, catalog: &Catalog) -> bool {
-    let ObjectId::Constraint(table, name) = id else {
-        return false;
-    };
-    let table = catalog.tables.get(table);
-    let found = table.and_then(|table| table.constraints.get(name));
+    let found = catalog.constraint(id);
     found.is_some_and(|found| found.kind == ConstraintKind::ForeignKey)
 }
 

@@ -129,12 +129,10 @@ impl<'a> Surroundings<'a> {
 
     /// Whether a foreign key that the other changes make could take the key for the one that it points at.
     fn may_be_taken(&self, id: &ObjectId, table: &Table) -> bool {
-        let columns = match id {
-            ObjectId::Constraint(_, name) => table.constraints.get(name).map(|key| &key.columns),
-            ObjectId::Index(_, name) => table.indexes.get(name).map(|index| &index.columns),
-            _ => None,
+        let (ObjectId::Index(_, name) | ObjectId::Constraint(_, name)) = id else {
+            return false;
         };
-        let Some(columns) = columns else {
+        let Some(columns) = table.columns_of_index(name) else {
             return false;
         };
         let columns: BTreeSet<&Name> = columns.iter().collect();

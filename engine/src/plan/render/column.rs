@@ -5,10 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
 use super::column_settings::{plain, settings};
 use super::writer::{comment_literal, modify};
-use super::{
-    Context, constraint, default, family, generated, identity, index, persistence, retype, rows,
-    sequence,
-};
+use super::{Context, default, family, generated, identity, persistence, retype, rows, sequence};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
 use crate::plan::conversion::{self, Conversion};
@@ -400,8 +397,7 @@ pub(super) fn change(
     }
     steps.extend(settings);
     if converted.is_some() {
-        steps.extend(index::comments_below(table, &after.name, context));
-        steps.extend(constraint::comments_below(table, &after.name, context));
+        steps.extend(retype::comments_below(table, &after.name, context));
     }
     if let Some(new) = recomputed {
         let action = format!(

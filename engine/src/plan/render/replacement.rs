@@ -5,7 +5,7 @@
 
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step, Target, When};
-use super::{Context, constraint, index, retype};
+use super::{Context, retype};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::plan::conversion::{self, Conversion};
 
@@ -69,12 +69,7 @@ impl Replacement<'_> {
         }));
         for (table, column) in columns_of(self.name, context) {
             steps.push(self.move_column((table, column), &summary, context));
-            steps.extend(index::comments_below(&table.name, &column.name, context));
-            steps.extend(constraint::comments_below(
-                &table.name,
-                &column.name,
-                context,
-            ));
+            steps.extend(retype::comments_below(&table.name, &column.name, context));
         }
         // Columns and tables that go with the old type go before it.
         let drop = format!("DROP {noun} {}", context.writer.name(&aside));

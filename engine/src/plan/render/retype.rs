@@ -3,8 +3,8 @@
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::Step;
-use super::{Context, rows};
-use crate::catalog::{Column, ConstraintKind, Domain, QualifiedName, Table};
+use super::{Context, constraint, index, rows};
+use crate::catalog::{Column, ConstraintKind, Domain, Name, QualifiedName, Table};
 use crate::plan::conversion::{self, Conversion};
 
 /// A column whose type changes in place.
@@ -54,6 +54,17 @@ pub(super) fn moved(
         step = rows::scanned(step, other, "", context);
     }
     connected(step, table, column, context)
+}
+
+/// The comments that the tables below lose as the server makes anew what stands on the column.
+pub(super) fn comments_below(
+    table: &QualifiedName,
+    column: &Name,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let mut steps = index::comments_below(table, column, context);
+    steps.extend(constraint::comments_below(table, column, context));
+    steps
 }
 
 /// Values that lose a part of themselves without an error.

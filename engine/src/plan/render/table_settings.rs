@@ -195,10 +195,9 @@ fn identity_let_go(before: &Table, after: &Table, context: &Context<'_>) -> Opti
         return None;
     };
     let whole = context.before.tables.get(&before.name)?;
-    let index = whole.indexes.get(name).map(|index| &index.columns);
-    let key = || whole.constraints.get(name).map(|key| &key.columns);
-    let columns = index.or_else(key)?.iter();
+    let columns = whole.columns_of_index(name)?;
     let nullable: Vec<&Name> = columns
+        .iter()
         .filter(|name| {
             let [old, new] =
                 [context.before, context.after].map(|state| state.column(&after.name, name));
