@@ -25,7 +25,8 @@ pub(crate) async fn missing(
         if before.data_type == after.data_type {
             continue;
         }
-        for (from, to) in [(before, after), (after, before)] {
+        let [old, new] = states;
+        for (from, to, states) in [(before, after, [old, new]), (after, before, [new, old])] {
             if !is_rebuilt(from, to) && !is_cast(from, to, states, scope).await? {
                 differences.push(difference(change.object(), from, to));
                 break;
@@ -46,8 +47,8 @@ fn difference(column: ObjectId, from: &Column, to: &Column) -> UnsupportedDiffer
     }
 }
 
-/// Whether the cast that the change needs exists. A type may be in one of the states only; where neither knows both,
-/// the proof will say.
+/// Whether the cast that the change needs exists, asked of the states of the two types. Where the schema makes one of them, only
+/// its own state knows it: there may be another one of that name in the other. Where none knows both, the proof will say.
 async fn is_cast(
     from: &Column,
     to: &Column,
@@ -57,8 +58,13 @@ async fn is_cast(
     let Some((source, target)) = explicit_cast(from, to) else {
         return Ok(true);
     };
+    let knowing = match (&from.user_type, &to.user_type) {
+        (Some(_), _) => &states[..1],
+        (None, Some(_)) => &states[1..],
+        (None, None) => &states[..],
+    };
     let question = format!("SELECT NULL::{source}::{target}");
-    for client in states {
+    for client in knowing {
         let asked = in_pinned_session(client, scope, async { Ok(client.prepare(&question).await) });
         match asked.await? {
             Ok(_) => return Ok(true),

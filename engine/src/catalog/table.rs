@@ -153,6 +153,8 @@ pub struct Column {
     pub data_type: String,
     /// The enumerated type, domain or composite type behind `data_type`, itself or as the element of an array.
     pub user_type: Option<QualifiedName>,
+    /// Whether that is none of them and none of Postgres's own types: one of an extension, or a range.
+    pub has_base_type: bool,
     /// A collation other than the type's own.
     pub collation: Option<String>,
     /// NOT NULL.

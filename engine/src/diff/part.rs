@@ -43,6 +43,8 @@ pub(crate) trait Part: Clone + PartialEq {
     fn goes_over_to_parent(&self, other: &Self) -> bool;
     /// Whether one of the two comes from a parent and the other is something else of the table's own.
     fn gives_way_to_parent(&self, other: &Self) -> bool;
+    /// Whether one of the two comes from a parent and the other is of another kind.
+    fn is_other_than_parents(&self, other: &Self) -> bool;
 
     /// What the table has as a part of that of another one.
     fn part_on<'a>(table: &'a Table, (above, name): (&QualifiedName, &Name)) -> Option<&'a Self>
@@ -150,7 +152,11 @@ impl Part for Constraint {
         let inherited = if self.inherited { self } else { other };
         // A check that a table has from its parent alone goes with the parent's.
         let goes_with_parent = self.kind == ConstraintKind::Check && !inherited.local;
-        self.inherited != other.inherited && (self.kind != other.kind || goes_with_parent)
+        self.is_other_than_parents(other) || self.inherited != other.inherited && goes_with_parent
+    }
+
+    fn is_other_than_parents(&self, other: &Self) -> bool {
+        self.inherited != other.inherited && self.kind != other.kind
     }
 }
 
@@ -229,6 +235,10 @@ impl Part for Index {
     fn gives_way_to_parent(&self, _: &Self) -> bool {
         false
     }
+
+    fn is_other_than_parents(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 /// The parts of one kind of a table, as they are and as they shall be.
@@ -282,7 +292,7 @@ impl<'a, T: Part> Sides<'a, T> {
                 continue;
             }
             match successors.get(name) {
-                Some(after) if must_move(before) => {
+                Some(after) if must_move(before) || before.is_other_than_parents(after) => {
                     edits.push(Edit::Drop(before.alone()));
                     edits.push(Edit::Create(after.alone()));
                 }

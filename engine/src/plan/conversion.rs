@@ -70,17 +70,29 @@ pub(super) fn between(before: &str, after: &str) -> Conversion {
     }
 }
 
-/// Whether the value passes through text: labels that look the same are the same, and no cast leads from one user's
-/// type to another.
+/// Whether the value passes through text: labels that look the same are the same, and no cast leads from a type that the schema
+/// makes to another, or to one of an extension. Among those of extensions there may be one.
 pub(super) fn is_through_text(before: &Column, after: &Column) -> bool {
-    before.user_type.is_some() && after.user_type.is_some()
+    let both = [before, after];
+    let is_made = |column: &Column| column.user_type.is_some();
+    both.iter().any(|column| is_made(column))
+        && both
+            .iter()
+            .all(|column| is_made(column) || column.has_base_type)
+}
+
+/// The same for one that becomes the only element of an array, which may be an array of its own type.
+pub(super) fn is_element_through_text(before: &Column, after: &Column) -> bool {
+    is_through_text(before, after) && before.user_type != after.user_type
 }
 
 /// The cast that a change of the column's type needs in so many words, as both types; text casts to all.
 pub(crate) fn explicit_cast(before: &Column, after: &Column) -> Option<(String, String)> {
     let target = after.data_type.clone();
     match between(&before.data_type, &after.data_type) {
-        Conversion::Element => Some((format!("{}[]", before.data_type), target)),
+        Conversion::Element if !is_element_through_text(before, after) => {
+            Some((format!("{}[]", before.data_type), target))
+        }
         Conversion::Explicit if !is_through_text(before, after) => {
             Some((before.data_type.clone(), target))
         }

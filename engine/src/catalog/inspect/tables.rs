@@ -195,6 +195,7 @@ fn column(row: &Row, name: Name, sequence: Option<Sequence>) -> Result<Column, I
         name,
         data_type: row.get("data_type"),
         user_type,
+        has_base_type: row.get("has_base_type"),
         collation: row.get("collation"),
         not_null: row.get("not_null"),
         default,

@@ -21,7 +21,8 @@ SELECT a.attrelid AS relation,
        a.attname AS name,
        format_type(a.atttypid, a.atttypmod) AS data_type,
        un.nspname AS type_schema,
-       ut.typname AS type_name,
+       CASE WHEN ut.typtype IN ('e', 'd', 'c') THEN ut.typname END AS type_name,
+       coalesce(ut.typtype NOT IN ('e', 'd', 'c'), false) AS has_base_type,
        CASE WHEN a.attcollation <> t.typcollation THEN
            (SELECT quote_ident(cn.nspname) || '.' || quote_ident(co.collname)
             FROM pg_collation co JOIN pg_namespace cn ON cn.oid = co.collnamespace
@@ -55,7 +56,7 @@ FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_type t ON t.oid = a.atttypid
-LEFT JOIN pg_type ut ON ut.typtype IN ('e', 'd', 'c')
+LEFT JOIN pg_type ut ON ut.typnamespace <> 'pg_catalog'::regnamespace
                     -- A domain over an array has the category and the element of the array.
                     AND ut.oid = CASE WHEN t.typcategory = 'A' AND t.typtype <> 'd' THEN t.typelem ELSE t.oid END
 LEFT JOIN pg_namespace un ON un.oid = ut.typnamespace

@@ -488,8 +488,10 @@ fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
     }
     if conversion == Conversion::Element {
         let name = &after.name;
+        let through_text = conversion::is_element_through_text(before, after);
+        let text = if through_text { "::text[]" } else { "" };
         clause.push_str(&format!(
-            " USING CASE WHEN {name} IS NOT NULL THEN ARRAY[{name}]::{} END",
+            " USING CASE WHEN {name} IS NOT NULL THEN ARRAY[{name}]{text}::{} END",
             after.data_type
         ));
     }

@@ -152,9 +152,8 @@ fn stays_in_place(
     match (old, new) {
         (None, None) => conversion == Conversion::Free,
         _ => {
-            let through_text = conversion == Conversion::Explicit
-                && before.user_type.is_some()
-                && after.user_type.is_some();
+            let through_text =
+                conversion == Conversion::Explicit && conversion::is_through_text(before, after);
             let base_after = base(after, new);
             !through_text
                 && !is_constrained(after, context)

@@ -9,7 +9,7 @@ use super::{
     table_settings,
 };
 use crate::catalog::{
-    Column, Constraint, ConstraintKind, Index, Name, ObjectId, QualifiedName, Table,
+    Column, Constraint, ConstraintKind, Index, Name, ObjectId, PartOf, QualifiedName, Table,
 };
 use crate::diff::{Edit, Part as _};
 
@@ -89,7 +89,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         steps.extend(constraint::parameters(&table.name, found, context));
     }
     let mut indexes: Vec<&Index> = table.indexes.values().collect();
-    indexes.sort_by_key(|index| !index.is_inherited());
+    indexes.sort_by_key(|index| place_among_twins(index.part_of.as_ref(), &index.name));
     let comes_late = |index: &&Index| context.entangled.comes_late(&index.id_on(&table.name));
     let (late, indexes): (Vec<&Index>, Vec<&Index>) = indexes.into_iter().partition(comes_late);
     let (indexes, alone): (Vec<&Index>, Vec<&Index>) =
@@ -196,9 +196,18 @@ fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bo
     }
 }
 
-/// Of keys over the same columns, parts of a partitioned table's come first: the first one becomes its part.
-fn rank(key: &Constraint) -> (ConstraintKind, bool, &Name) {
-    (key.kind, key.part_of.is_none(), &key.name)
+/// Of what does the same, parts of a partitioned table's come first: each of that one's takes the first that is left. It made
+/// them in the order of the numbers that the server put behind their names (`ChooseRelationName` in its sources).
+fn place_among_twins<'n>(part: Option<&PartOf>, name: &'n Name) -> (bool, u64, &'n Name) {
+    let stem = name
+        .as_str()
+        .trim_end_matches(|end: char| end.is_ascii_digit());
+    let number = name.as_str()[stem.len()..].parse().unwrap_or(0);
+    (part.is_none(), number, name)
+}
+
+fn rank(key: &Constraint) -> (ConstraintKind, (bool, u64, &Name)) {
+    (key.kind, place_among_twins(key.part_of.as_ref(), &key.name))
 }
 
 fn is_second_key(table: &Table, found: &Constraint) -> bool {
@@ -289,7 +298,9 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
     }));
     let columns = table.columns.iter();
     steps.extend(columns.filter_map(|column| default::early(&table.name, column, context)));
-    steps.extend(table_settings::detached_before_drop(table, context));
+    let leaving_first = table_settings::detached_before_drop(table, context);
+    let has_left = leaving_first.is_some();
+    steps.extend(leaving_first);
     let sql = format!("DROP TABLE {}", context.writer.name(&table.name));
     let text = format!("drops table {}", table.name.path());
     let step = Step::sql(
@@ -323,6 +334,25 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let step = table_settings::leaving(step, &above, context);
     let gone = context.gone_above(table).into_iter();
     let step = gone.fold(step, |step, key| step.running(When::AfterRemoval, key));
+    // Once it has left, what it had of the partitioned table's foreign keys is its own and points at the same keys.
+    let goes_before = |key: &&Constraint| {
+        let whole = key.part_of.iter();
+        let mut whole = whole.map(|of| (of.table.clone(), of.name.clone()));
+        whole.any(|of| context.detached.contains(&of))
+    };
+    let kept = table_settings::foreign_keys_from_parent(table);
+    let kept = kept.filter(|key| has_left && !goes_before(key));
+    let step = kept.fold(step, |step, key| {
+        let id = key.id_on(&table.name);
+        let needed = context.before.dependencies.of(&id);
+        let target = needed.filter(|id| id.relation() == key.references.as_ref());
+        let step = key.references.iter().fold(step, |step, table| {
+            step.running(When::BeforeRemoval, ObjectId::Table(table.clone()))
+        });
+        target.fold(step, |step, id| {
+            step.running(When::BeforeRemoval, id.clone())
+        })
+    });
     steps.push(
         step.with_hazard(HazardKind::DataLoss, text.clone())
             .with_hazard(HazardKind::BreaksApplication, text)

@@ -93,10 +93,20 @@ pub(super) fn changes(before: &Table, after: &Table, context: &Context<'_>) -> V
     steps
 }
 
-/// A statement of its own where a column becomes an identity: its sequence is as the table is when the statement begins.
+/// A statement of its own where a column becomes an identity, or where a foreign key may come or go that the other state does
+/// not allow: the server looks at the table as it is when the statement begins (`ATPrepChangePersistence` and
+/// `ATAddForeignKeyConstraint` in its sources).
 fn persist(table: &Table, word: &str, context: &Context<'_>) -> Step {
     let action = format!("SET {word}");
-    if !persistence::gets_identity(&table.name, context) {
+    let unlogged = if table.unlogged {
+        context.after
+    } else {
+        context.before
+    };
+    let whole = unlogged.tables.get(&table.name).into_iter();
+    let mut constraints = whole.flat_map(|table| table.constraints.values());
+    let points_somewhere = constraints.any(|found| found.references.is_some());
+    if !points_somewhere && !persistence::gets_identity(&table.name, context) {
         return alter(table, Phase::AlterTable, action);
     }
     let sql = format!("ALTER TABLE {} {action}", context.writer.name(&table.name));
@@ -239,9 +249,12 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         && !has_other_bounds(before, after)
     {
         let step = detached(before, &partition.parent, context);
-        // Its parts of the parent's indexes and keys cannot go before.
+        // Its parts of the parent's indexes and keys cannot go before, nor can its foreign keys that are the parent's.
         let whole = context.before.tables.get(&before.name).into_iter();
-        let parts = whole.flat_map(parts_of);
+        let parts = whole.flat_map(|table| {
+            let keys = foreign_keys_from_parent(table);
+            parts_of(table).chain(keys.map(|key| key.id_on(&table.name)))
+        });
         let step = parts.fold(step, |step, part| step.running(When::BeforeRemoval, part));
         let step = leaving(step, &[&before.name, &partition.parent], context);
         let step = step.freeing(bounds_left(&partition.parent));
@@ -307,6 +320,12 @@ fn parts_of(child: &Table) -> impl Iterator<Item = ObjectId> {
     indexes
         .map(|index| index.id_on(&child.name))
         .chain(keys.map(|key| key.id_on(&child.name)))
+}
+
+/// The foreign keys that a partition has from the tables above it.
+pub(super) fn foreign_keys_from_parent(child: &Table) -> impl Iterator<Item = &Constraint> {
+    let keys = child.constraints.values();
+    keys.filter(|key| key.references.is_some() && key.inherited)
 }
 
 /// What a partition says of its rows is read from all tables above, and foreign keys that point at these have triggers

@@ -8,9 +8,8 @@ ALTER TABLE "events"
 -- Drop index "events_idx" of table "events"
 DROP INDEX "events_idx";
 -- Modify "events" table
-ALTER TABLE "events"
-  SET LOGGED,
-  ADD COLUMN "version" date;
+ALTER TABLE "events" SET LOGGED;
+ALTER TABLE "events" ADD COLUMN "version" date;
 -- Create index "events_idx" on table "events"
 CREATE INDEX "events_idx" ON "events" USING hash (version);
 -- Modify "events" table

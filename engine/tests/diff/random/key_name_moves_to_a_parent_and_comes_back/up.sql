@@ -3,8 +3,8 @@
 -- Drop index "events_idx" of table "events"
 DROP INDEX "events_idx";
 -- Modify "events" table
+ALTER TABLE "events" SET UNLOGGED;
 ALTER TABLE "events"
-  SET UNLOGGED,
   ADD COLUMN "id" text NOT NULL,
   ADD COLUMN "ref" character varying(50) NOT NULL,
   ADD COLUMN "User" interval NOT NULL,

@@ -1,0 +1,6 @@
+CREATE TABLE "public"."orders2" (
+  "part" integer,
+  "id" int4range
+) PARTITION BY HASH ("part");
+CREATE INDEX "orders2_idx" ON "public"."orders2" USING gist ("id");
+CREATE INDEX "orders2_idx2" ON "public"."orders2" USING gist ("id");

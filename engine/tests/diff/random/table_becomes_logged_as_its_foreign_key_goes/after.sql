@@ -1,0 +1,7 @@
+CREATE UNLOGGED TABLE users (
+  id bigint PRIMARY KEY
+);
+CREATE TABLE accounts (
+  owner_id bigint,
+  price integer
+);
