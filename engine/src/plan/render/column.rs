@@ -1,14 +1,14 @@
-//! Columns of tables that stay, and their definitions in CREATE TABLE.
+//! Columns that come and go, and their definitions in CREATE TABLE.
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target, When};
+use super::column_change::{self, change};
 use super::column_settings::{plain, settings};
 use super::writer::{comment_literal, modify};
-use super::{Context, default, family, generated, identity, persistence, retype, rows, sequence};
+use super::{Context, default, family, identity, persistence, rows, sequence};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
-use crate::plan::conversion::{self, Conversion};
 
 pub(super) fn steps(
     table: &QualifiedName,
@@ -18,7 +18,7 @@ pub(super) fn steps(
     match edit {
         Edit::Create(column) => create(table, column, context),
         Edit::Drop(column) => drop(table, column, context),
-        Edit::Alter { before, after } => alter(table, (before, after), context),
+        Edit::Alter { before, after } => column_change::steps(table, (before, after), context),
     }
 }
 
@@ -175,7 +175,7 @@ pub(super) fn privileges<'a>(
 }
 
 /// GRANT locks the table from Postgres 18 on.
-fn grant(table: &QualifiedName, column: &Column, sql: &str) -> Step {
+pub(super) fn grant(table: &QualifiedName, column: &Column, sql: &str) -> Step {
     let summary = format!("Grant on column {}", column.name);
     Step::sql(Phase::Grant, summary, sql).locking(table, LockLevel::AccessShare)
 }
@@ -220,290 +220,6 @@ pub(super) fn lost(step: Step, table: &QualifiedName, column: &Column) -> Step {
 
 pub(super) fn path(table: &QualifiedName, column: &Column) -> String {
     format!("{}.{}", table.path(), column.name.path())
-}
-
-fn alter(
-    table: &QualifiedName,
-    (before, after): (&Column, &Column),
-    context: &Context<'_>,
-) -> Vec<Step> {
-    if before.name != after.name {
-        return vec![rename(table, before, after, context)];
-    }
-    if family::goes_with_parents(table, after, context) {
-        return Vec::new();
-    }
-    let mut steps = if let Some(stored) = generated::stored_on_the_way(before, after) {
-        generated::unfold(table, (before, &stored, after), context)
-    } else if crate::diff::is_rebuilt(before, after) {
-        generated::rebuild(table, before, after, context)
-    } else {
-        change(table, (before, after), context)
-    };
-    let rebuilt = crate::diff::is_rebuilt(before, after) && after.comment.is_some();
-    if before.comment != after.comment || rebuilt {
-        steps.push(comment(table, after, context));
-    }
-    if after.inherited {
-        steps = steps
-            .into_iter()
-            .map(|step| following_parents(step, table, after, context))
-            .collect();
-    }
-    steps
-}
-
-/// What only completes a column waits for one that is made anew with a parent's.
-fn following_parents(
-    step: Step,
-    table: &QualifiedName,
-    column: &Column,
-    context: &Context<'_>,
-) -> Step {
-    if step.phase.is_waited_for() {
-        return step;
-    }
-    let columns = context.column_in_line(table, &column.name).into_iter();
-    columns.fold(step, |step, column| step.running(When::AfterMaking, column))
-}
-
-fn rename(table: &QualifiedName, before: &Column, after: &Column, context: &Context<'_>) -> Step {
-    let sql = format!(
-        "ALTER TABLE {} RENAME COLUMN {} TO {}",
-        context.writer.name(table),
-        before.name,
-        after.name
-    );
-    let text = format!("renames column {}", path(table, before));
-    let summary = format!("Rename a column of {} table", table.name);
-    Step::sql(Phase::Rename, summary, sql)
-        .locking_with_below(table, LockLevel::AccessExclusive)
-        .with_hazard(HazardKind::BreaksApplication, text)
-}
-
-pub(super) fn change(
-    table: &QualifiedName,
-    (before, after): (&Column, &Column),
-    context: &Context<'_>,
-) -> Vec<Step> {
-    let mut actions = Vec::new();
-    let mut hazards = Vec::new();
-    let name = &after.name;
-    let mut alter = |text: String| actions.push(format!("ALTER COLUMN {name} {text}"));
-    let retyped = before.data_type != after.data_type || before.collation != after.collation;
-    let type_moved_by_enum = enum_is_replaced(before, after, context);
-    let mut converted = None;
-    if retyped && !type_moved_by_enum {
-        if before.default.is_some() {
-            alter("DROP DEFAULT".to_owned());
-        }
-        let (clause, conversion) = type_clause(before, after);
-        alter(clause);
-        converted = Some(conversion);
-    }
-    if !before.not_null && after.not_null {
-        alter("SET NOT NULL".to_owned());
-    }
-    let default_lifted = retyped && before.default.is_some() && !type_moved_by_enum;
-    let mut default_step = None;
-    match &after.default {
-        Some(default) if before.default.as_ref() != Some(default) || default_lifted => {
-            match default::late(table, after, context) {
-                Some(step) => default_step = Some(step),
-                None => alter(format!("SET DEFAULT {default}")),
-            }
-        }
-        None if before.default.is_some() && !default_lifted => {
-            match default::early(table, before, context) {
-                Some(step) => default_step = Some(step),
-                None => alter("DROP DEFAULT".to_owned()),
-            }
-        }
-        _ => {}
-    }
-    if before.fills_itself() && !will_fill_itself(table, after, context) {
-        let text = format!(
-            "an INSERT no longer gets a value for {}",
-            path(table, after)
-        );
-        hazards.push((HazardKind::BreaksApplication, text));
-    }
-    let recomputed = after.generated.as_ref().filter(|new| {
-        let old = before.generated.as_ref();
-        old.is_some_and(|old| old.expression != new.expression)
-    });
-    identity::actions(table, (before, after), context, &mut alter);
-    let allows_null = before.not_null && !after.not_null;
-    if allows_null {
-        alter("DROP NOT NULL".to_owned());
-    }
-    if refuses_values(after) && !refuses_values(before) {
-        let text = format!(
-            "a statement that gives a value for {} fails",
-            path(table, after)
-        );
-        hazards.push((HazardKind::BreaksApplication, text));
-    }
-    let settings = settings(
-        (table, context),
-        (before, after),
-        retyped && !type_moved_by_enum,
-    );
-    let mut steps: Vec<Step> = default_step.into_iter().collect();
-    if actions.is_empty()
-        && let Some(step) = steps.first_mut()
-    {
-        for (kind, text) in hazards.drain(..) {
-            *step = step.clone().with_hazard(kind, text);
-        }
-    }
-    if !actions.is_empty() {
-        let is_default =
-            |action: &String| action.contains(" SET DEFAULT ") || action.ends_with(" DROP DEFAULT");
-        let only_default = settings.is_empty() && actions.iter().all(is_default);
-        let phase = match after.default {
-            None if only_default && !family::gets_default_from_above(table, after, context) => {
-                Phase::DropDefault
-            }
-            _ => Phase::AlterTable,
-        };
-        let target = Target {
-            table: table.clone(),
-            only: only_default && context.is_parent(table)
-                || allows_null && !retyped && family::is_refused_below(table, after, context),
-        };
-        let mut step = Step::alter(target, phase, modify(table), actions);
-        if let Some(conversion) = converted {
-            step = retype::retyped(step, table, (before, after), conversion, context);
-        }
-        if allows_null {
-            step = null_allowed(step, table, after);
-        }
-        if !before.not_null && after.not_null {
-            step = null_refused(step, table, after);
-            if !is_proven_not_null(table, after, context) {
-                let text = format!("fails when {} holds NULL", path(table, after));
-                step =
-                    rows::scanned(step, table, "", context).with_hazard(HazardKind::CanFail, text);
-            }
-        }
-        for (kind, text) in hazards {
-            step = step.with_hazard(kind, text);
-        }
-        if conversion::depends_on_zone(&before.data_type, &after.data_type) {
-            step = step.in_utc();
-        }
-        steps.push(step);
-    }
-    steps.extend(settings);
-    if converted.is_some() {
-        steps.extend(retype::comments_below(table, &after.name, context));
-    }
-    if let Some(new) = recomputed {
-        let action = format!(
-            "ALTER COLUMN {} SET EXPRESSION AS ({})",
-            after.name, new.expression
-        );
-        // Apart: ALTER TABLE drops columns before it changes the expressions that needed them.
-        let step = apart(table, action, context).in_phase(Phase::AlterTable);
-        steps.push(if new.stored {
-            rows::rewritten(step, table, context)
-        } else {
-            step
-        });
-    }
-    if before.generated.is_some() && after.generated.is_none() {
-        let action = format!("ALTER COLUMN {} DROP EXPRESSION", after.name);
-        steps.push(apart(table, action, context));
-    }
-    steps.extend(identity::steps(table, (before, after), context));
-    // One that went with a parent's and came back has none.
-    let lacking = after.privileges.iter();
-    let lacking = lacking.filter(|sql| !before.privileges.contains(sql));
-    steps.extend(lacking.map(|sql| grant(table, after, sql)));
-    steps
-}
-
-/// A statement of its own, early where nothing else is said.
-pub(super) fn apart(table: &QualifiedName, action: String, context: &Context<'_>) -> Step {
-    let sql = format!("ALTER TABLE {} {action}", context.writer.name(table));
-    Step::sql(Phase::DropDefault, modify(table), sql)
-        .locking_with_below(table, LockLevel::AccessExclusive)
-}
-
-/// A running release may still write NULL.
-pub(super) fn null_refused(step: Step, table: &QualifiedName, column: &Column) -> Step {
-    let text = format!("a statement that leaves {} NULL fails", path(table, column));
-    step.with_hazard(HazardKind::BreaksApplication, text)
-}
-
-/// A running release may not know what to make of NULL.
-pub(super) fn null_allowed(step: Step, table: &QualifiedName, column: &Column) -> Step {
-    let text = format!("a reader may meet NULL in {}", path(table, column));
-    step.with_hazard(HazardKind::BreaksApplication, text)
-}
-
-/// Whether a valid CHECK says already that no row holds NULL: SET NOT NULL then reads none (manual, ALTER
-/// TABLE, "SET/DROP NOT NULL").
-fn is_proven_not_null(table: &QualifiedName, column: &Column, context: &Context<'_>) -> bool {
-    let name = column.name.path();
-    let proof = format!("CHECK (({name} IS NOT NULL))");
-    [context.before, context.after].iter().all(|catalog| {
-        let found = catalog.tables.get(table);
-        let mut checks = found
-            .into_iter()
-            .flat_map(|table| table.constraints.values());
-        checks.any(|check| check.definition == proof)
-    })
-}
-
-/// Whether the column fills itself as the plan leaves it, where `after` may be a step on the way.
-fn will_fill_itself(table: &QualifiedName, after: &Column, context: &Context<'_>) -> bool {
-    let table = context.after.tables.get(table);
-    let left = table.and_then(|table| table.column(&after.name));
-    left.unwrap_or(after).fills_itself()
-}
-
-/// Whether a statement that gives a value for the column is an error.
-fn refuses_values(column: &Column) -> bool {
-    column.generated.is_some() || column.identity.as_ref().is_some_and(|found| found.always)
-}
-
-/// Whether the type was replaced under the same name, which has moved the column already.
-fn enum_is_replaced(before: &Column, after: &Column, context: &Context<'_>) -> bool {
-    before.user_type.is_some()
-        && before.user_type == after.user_type
-        && before.data_type == after.data_type
-        && before.user_type.as_ref().is_some_and(|name| {
-            context.before.enums.get(name) != context.after.enums.get(name)
-                || context.before.domains.get(name) != context.after.domains.get(name)
-        })
-}
-
-fn type_clause(before: &Column, after: &Column) -> (String, Conversion) {
-    let conversion = conversion::between(&before.data_type, &after.data_type);
-    let mut clause = format!("TYPE {}", after.data_type);
-    if let Some(collation) = &after.collation {
-        clause.push_str(&format!(" COLLATE {collation}"));
-    }
-    if conversion == Conversion::Element {
-        let name = &after.name;
-        let through_text = conversion::is_element_through_text(before, after);
-        let text = if through_text { "::text[]" } else { "" };
-        clause.push_str(&format!(
-            " USING CASE WHEN {name} IS NOT NULL THEN ARRAY[{name}]{text}::{} END",
-            after.data_type
-        ));
-    }
-    if conversion == Conversion::TimeZone {
-        clause.push_str(&format!(" USING {} AT TIME ZONE 'UTC'", after.name));
-    }
-    if conversion == Conversion::Explicit {
-        let through_text = conversion::is_through_text(before, after);
-        let text = if through_text { "::text" } else { "" };
-        clause.push_str(&format!(" USING {}{text}::{}", after.name, after.data_type));
-    }
-    (clause, conversion)
 }
 
 pub(super) fn comment(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Step {

@@ -2,7 +2,8 @@
 
 use super::super::hazard::HazardKind;
 use super::super::statement::{Phase, Step};
-use super::column::{actions_step, change, definition, is_computed, lost, path, privileges};
+use super::column::{actions_step, definition, is_computed, lost, path, privileges};
+use super::column_change::change;
 use super::column_settings::{plain, settings};
 use super::{Context, rows, sequence};
 use crate::catalog::{Column, Generated, QualifiedName};

@@ -2,7 +2,7 @@
 
 use super::super::statement::{Phase, Step, When};
 use super::continued::Continued;
-use super::{Context, column, persistence, sequence};
+use super::{Context, column_change, persistence, sequence};
 use crate::catalog::{Column, Identity, ObjectId, QualifiedName, SequenceOptions};
 
 /// `GENERATED ... AS IDENTITY`, as in the definition of a column.
@@ -110,7 +110,7 @@ pub(super) fn steps(
     match (&before.identity, &after.identity) {
         (Some(_), None) => {
             // Its sequence frees its name before another one takes it.
-            steps.push(column::apart(
+            steps.push(column_change::apart(
                 table,
                 format!("ALTER COLUMN {} DROP IDENTITY", after.name),
                 context,
@@ -164,7 +164,7 @@ pub(super) fn steps(
                     .map(|option| format!("SET {option}"))
                     .collect();
                 let action = format!("ALTER COLUMN {} {}", after.name, changes.join(" "));
-                let step = column::apart(table, action, context);
+                let step = column_change::apart(table, action, context);
                 steps.push(step.in_phase(Phase::DropDefault));
             }
         }

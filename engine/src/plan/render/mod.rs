@@ -2,6 +2,7 @@
 
 mod bounds;
 mod column;
+mod column_change;
 mod column_settings;
 mod composite;
 mod constraint;

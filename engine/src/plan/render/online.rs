@@ -5,7 +5,7 @@ use super::super::lock::LockLevel;
 use super::super::statement::{Phase, Step, Target};
 use super::index::Build;
 use super::writer::modify;
-use super::{Context, column, constraint, index, rows};
+use super::{Context, column_change, constraint, index, rows};
 use crate::catalog::{Column, Constraint, ConstraintKind, Index, NOT_VALID, Name, QualifiedName};
 use crate::diff::{Change, Edit};
 
@@ -37,7 +37,7 @@ pub(in crate::plan) fn steps(change: &Change, context: &Context<'_>) -> Vec<Step
                 table,
                 vec![format!("ALTER COLUMN {} DROP NOT NULL", after.name)],
             );
-            vec![column::null_allowed(step, table, after)]
+            vec![column_change::null_allowed(step, table, after)]
         }
         // Nothing else is online.
         _ => super::steps(change, context),
@@ -218,7 +218,7 @@ fn set_not_null(table: &QualifiedName, column: &Column, context: &Context<'_>) -
     let validation = validation(table, &check).with_hazard(HazardKind::CanFail, text);
     vec![
         // From now on, not only once the column says so.
-        column::null_refused(alter(table, vec![add]), table, column),
+        column_change::null_refused(alter(table, vec![add]), table, column),
         rows::scanned(validation, table, "", context),
         // Not in one statement: that would drop the check first.
         alter(table, vec![format!("ALTER COLUMN {name} SET NOT NULL")]),
