@@ -20,9 +20,15 @@ pub(crate) fn is_replaced(
 /// (manual, ALTER DOMAIN, "Notes").
 fn checks_values(before: &Domain, after: &Domain) -> bool {
     let mut checks = after.constraints.values();
+    // What is there can change its name, but be only one of those that come.
+    let count = |domain: &Domain, definition: &String| {
+        let checks = domain.constraints.values();
+        checks
+            .filter(|check| check.definition == *definition)
+            .count()
+    };
     let is_new = |definition: &String| {
-        let mut old = before.constraints.values();
-        !definition.ends_with(NOT_VALID) && old.all(|old| old.definition != *definition)
+        !definition.ends_with(NOT_VALID) && count(before, definition) < count(after, definition)
     };
     !before.not_null && after.not_null || checks.any(|check| is_new(&check.definition))
 }

@@ -104,6 +104,7 @@ fn context<'a>(
         remade: remade(changes),
         below,
         foreign_keys: OnceCell::new(),
+        foreign_keys_after: OnceCell::new(),
     }
 }
 

@@ -70,10 +70,13 @@ pub(super) struct Context<'a> {
     /// The views that go and come back.
     pub(super) remade: BTreeSet<QualifiedName>,
     pub(super) below: Below,
-    /// By table, the foreign keys that point at it, as they are: found when they are asked for.
-    pub(super) foreign_keys:
-        OnceCell<BTreeMap<&'a QualifiedName, Vec<(&'a Table, &'a Constraint)>>>,
+    /// By table, the foreign keys that point at it, as they are and as they shall be: found when they are asked for.
+    pub(super) foreign_keys: OnceCell<PointingAt<'a>>,
+    pub(super) foreign_keys_after: OnceCell<PointingAt<'a>>,
 }
+
+/// By table, the foreign keys that point at it, each with the table that has it.
+type PointingAt<'a> = BTreeMap<&'a QualifiedName, Vec<(&'a Table, &'a Constraint)>>;
 
 /// The name, or the first with a number behind it that is not taken.
 fn free(wanted: &Name, is_taken: impl Fn(&Name) -> bool) -> Name {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Context;
 use crate::catalog::{Constraint, Name, ObjectId, QualifiedName, Table};
+use crate::diff::Part as _;
 
 impl Context<'_> {
     /// The tables that a foreign key of this column points at.
@@ -149,6 +150,22 @@ impl Context<'_> {
         let gone = self.keys_above(partition).into_iter();
         let gone = gone.filter(|(table, key)| !self.is_there_meanwhile(table, key));
         gone.map(|(table, key)| ObjectId::Constraint(table.name.clone(), key.name.clone()))
+            .collect()
+    }
+
+    /// The foreign keys that shall point at a table which this one is a partition of, at any depth, and do not yet.
+    pub(super) fn coming_above(&self, partition: &Table) -> Vec<ObjectId> {
+        let after = self
+            .foreign_keys_after
+            .get_or_init(|| self.after.foreign_keys_at());
+        let above = self.before.above(&partition.name);
+        let keys = above.flat_map(|table| after.get(table).into_iter().flatten());
+        let is_new = |(table, key): &&(&Table, &Constraint)| {
+            let known = self.before.tables.get(&table.name);
+            known.is_none_or(|known| !known.constraints.contains_key(&key.name))
+        };
+        keys.filter(is_new)
+            .map(|(table, key)| key.id_on(&table.name))
             .collect()
     }
 

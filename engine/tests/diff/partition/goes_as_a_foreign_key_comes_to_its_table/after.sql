@@ -1,0 +1,3 @@
+CREATE TABLE accounts (id bigint PRIMARY KEY) PARTITION BY HASH (id);
+CREATE TABLE accounts_0 PARTITION OF accounts FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE rooms (id bigint PRIMARY KEY, owner_id bigint REFERENCES accounts);
