@@ -5,7 +5,6 @@
 //! renamed table.
 
 mod bound;
-mod called;
 mod column;
 mod composite;
 mod constraint;
@@ -22,6 +21,7 @@ mod part;
 mod partition;
 pub mod rename;
 mod replaced;
+mod stood_on;
 mod table;
 mod typed;
 mod unsupported;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{bound, called, expression, impossible, typed};
+use super::{bound, expression, impossible, stood_on, typed};
 use crate::catalog::{Catalog, OtherAttributes, Table};
 
 /// Two states differ in what is not compared.
@@ -37,7 +37,7 @@ pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported
     unmovable(before, after, &mut differences);
     impossible::check(before, after, &mut differences);
     bound::check(before, after, &mut differences);
-    called::check(before, after, &mut differences);
+    stood_on::check(before, after, &mut differences);
     expression::check(before, after, &mut differences);
     for (name, new) in &after.tables {
         match before.tables.get(name) {

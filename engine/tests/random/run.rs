@@ -19,6 +19,9 @@ use crate::states::Pair;
 /// Checks that one failure may take to become small.
 const SHRINKING: usize = 400;
 
+/// Pairs between two words on how far a run is.
+const PROGRESS: u64 = 200;
+
 /// What a run checks.
 #[derive(Clone, Debug)]
 pub(crate) struct Run {
@@ -26,6 +29,8 @@ pub(crate) struct Run {
     seed: u64,
     at_once: usize,
     examples: usize,
+    /// Whether `pg_dump` judges too.
+    dumps: bool,
     kinds: Arc<Kinds>,
 }
 
@@ -46,6 +51,7 @@ impl Run {
                 .unwrap_or(4)
                 .max(1),
             examples: usize::try_from(number("DRIFTLESS_RANDOM_EXAMPLES", 1)?).unwrap_or(1),
+            dumps: number("DRIFTLESS_RANDOM_DUMPS", 1)? != 0,
             kinds: Arc::new(kind::parse(&words)?),
         })
     }
@@ -107,16 +113,20 @@ pub(crate) async fn laws_hold(run: Run, provider: Arc<Provider>) -> Result<(), F
     say(&format!("seed {}, {} pairs", run.seed, run.pairs));
     let seen: Arc<Mutex<BTreeMap<String, usize>>> = Arc::default();
     let source = run.clone();
-    let examples = run.examples;
+    let (examples, dumps) = (run.examples, run.dumps);
     let check = move |index: u64, provider: Arc<Provider>| {
         let (seed, pair) = source.pair(index);
         let seen = Arc::clone(&seen);
         async move {
-            let verdict = judge(&provider, &pair).await;
+            let judge = Judge {
+                provider: &provider,
+                dumps,
+            };
+            let verdict = judge.verdict(&pair).await;
             if let Verdict::Failed { signature, .. } = &verdict {
                 let wanted = is_wanted(&seen, signature, examples);
                 if wanted {
-                    record(&provider, seed, pair, &verdict).await;
+                    judge.record(seed, pair, &verdict).await;
                 }
             }
             (seed, verdict)
@@ -147,6 +157,9 @@ where
     let mut tasks = JoinSet::new();
     for index in 0..run.pairs {
         let permit = Arc::clone(&permits).acquire_owned().await;
+        if index > 0 && index % PROGRESS == 0 {
+            say(&format!("{index} of {}", run.pairs));
+        }
         let work = check(index, Arc::clone(&provider));
         tasks.spawn(async move {
             let given = work.await;
@@ -159,48 +172,57 @@ where
     given.into_iter().map(|(_, given)| given).collect()
 }
 
-async fn judge(provider: &Provider, pair: &ModelPair) -> Verdict {
-    let second = pair.can_be_dumped().then_some(provider);
-    let (before, after) = pair.sql();
-    let pair = Pair {
-        before,
-        after,
-        ..Pair::default()
-    };
-    Verdict::of(hold((provider, second), &pair, None).await)
+/// What judges a pair.
+#[derive(Clone, Copy)]
+struct Judge<'a> {
+    provider: &'a Provider,
+    dumps: bool,
 }
 
-/// Makes a failing pair small and writes it down.
-async fn record(provider: &Provider, seed: u64, pair: ModelPair, verdict: &Verdict) {
-    let Verdict::Failed { signature, report } = verdict else {
-        return;
-    };
-    write(seed, &pair, report);
-    let mut smallest = (pair, report.clone());
-    let mut left = SHRINKING;
-    loop {
-        let size = format!("{:?}", smallest.0).len();
-        for step in shrink::steps(&smallest.0) {
-            let mut candidate = smallest.0.clone();
-            step(&mut candidate);
-            candidate.repair();
-            if left == 0 || candidate == smallest.0 {
-                continue;
-            }
-            left -= 1;
-            match judge(provider, &candidate).await {
-                Verdict::Failed {
-                    signature: other,
-                    report,
-                } if other == *signature => smallest = (candidate, report),
-                _ => {}
-            }
-        }
-        if left == 0 || format!("{:?}", smallest.0).len() == size {
-            break;
-        }
+impl Judge<'_> {
+    async fn verdict(self, pair: &ModelPair) -> Verdict {
+        let second = (self.dumps && pair.can_be_dumped()).then_some(self.provider);
+        let (before, after) = pair.sql();
+        let pair = Pair {
+            before,
+            after,
+            ..Pair::default()
+        };
+        Verdict::of(hold((self.provider, second), &pair, None).await)
     }
-    write(seed, &smallest.0, &smallest.1);
+
+    /// Makes a failing pair small and writes it down.
+    async fn record(self, seed: u64, pair: ModelPair, verdict: &Verdict) {
+        let Verdict::Failed { signature, report } = verdict else {
+            return;
+        };
+        write(seed, &pair, report);
+        let mut smallest = (pair, report.clone());
+        let mut left = SHRINKING;
+        loop {
+            let size = format!("{:?}", smallest.0).len();
+            for step in shrink::steps(&smallest.0) {
+                let mut candidate = smallest.0.clone();
+                step(&mut candidate);
+                candidate.repair();
+                if left == 0 || candidate == smallest.0 {
+                    continue;
+                }
+                left -= 1;
+                match self.verdict(&candidate).await {
+                    Verdict::Failed {
+                        signature: other,
+                        report,
+                    } if other == *signature => smallest = (candidate, report),
+                    _ => {}
+                }
+            }
+            if left == 0 || format!("{:?}", smallest.0).len() == size {
+                break;
+            }
+        }
+        write(seed, &smallest.0, &smallest.1);
+    }
 }
 
 fn write(seed: u64, pair: &ModelPair, report: &str) {

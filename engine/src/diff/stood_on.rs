@@ -1,0 +1,38 @@
+//! Routines and types that must be dropped and made anew while an object of a kind that is not planned stands on them.
+
+use std::collections::BTreeSet;
+
+use super::replaced::replaced_types;
+use super::unsupported::{UnsupportedDifference, push};
+use crate::catalog::{Catalog, ObjectId};
+
+/// Adds what Postgres refuses to drop on the way there or back.
+pub(super) fn check(
+    before: &Catalog,
+    after: &Catalog,
+    differences: &mut Vec<UnsupportedDifference>,
+) {
+    let mut found = BTreeSet::new();
+    for (catalog, other) in [(before, after), (after, before)] {
+        let replaced = replaced_types(catalog, other);
+        for (user, needed) in catalog.dependencies.iter() {
+            if let ObjectId::Listed(user) = user
+                && (replaced.contains(needed) || is_made_anew(needed, (catalog, other)))
+            {
+                found.insert((needed, user));
+            }
+        }
+    }
+    for (needed, user) in found {
+        let detail = format!(
+            "must be made anew, on the way there or back, which Postgres refuses while {user} stands on it; objects of that \
+             kind are not planned yet"
+        );
+        push(differences, needed.to_string(), &detail);
+    }
+}
+
+fn is_made_anew(id: &ObjectId, (catalog, other): (&Catalog, &Catalog)) -> bool {
+    let states = [catalog, other].map(|state| state.defined.get(id));
+    matches!(states, [Some(old), Some(new)] if !old.can_become(new))
+}

@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('a','c');
+CREATE TYPE moods AS RANGE (subtype = mood);
+CREATE TABLE t (m mood, r moods);
