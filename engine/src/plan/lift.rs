@@ -10,6 +10,7 @@ use super::disturbance::{
     Disturbance, becomes_a_key, disturbed, gives_way_to_another, with_columns,
 };
 use super::part_names::{self, Children};
+use super::polymorphic;
 use super::render::faithful;
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit, Part as _, beside_parents, domain, is_rebuilt, replaced_types};
@@ -141,6 +142,9 @@ impl<'a> Lifting<'a> {
             ObjectId::Constraint(..)
                 if disturbance != Disturbance::Retyped && self.is_foreign_key(dependent) =>
             {
+                self.lift(dependent);
+            }
+            ObjectId::Constraint(..) if on_column && self.compares_polymorphic(dependent) => {
                 self.lift(dependent);
             }
             ObjectId::Constraint(..) | ObjectId::Index(..)
@@ -331,6 +335,14 @@ impl<'a> Lifting<'a> {
     fn is_foreign_key(&self, id: &ObjectId) -> bool {
         let found = self.before.constraint(id);
         found.is_some_and(|found| found.kind == ConstraintKind::ForeignKey && !found.inherited)
+    }
+
+    /// Whether it is such a foreign key that the server cannot make anew with a column of it.
+    fn compares_polymorphic(&self, id: &ObjectId) -> bool {
+        let (Some(table), Some(key)) = (id.relation(), self.before.constraint(id)) else {
+            return false;
+        };
+        self.is_foreign_key(id) && polymorphic::is_compared_by(table, key, self.before)
     }
 
     /// No logged table may point at a table of which a partition becomes unlogged, while it does.

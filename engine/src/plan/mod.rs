@@ -19,6 +19,7 @@ mod null;
 mod online;
 mod order;
 mod part_names;
+mod polymorphic;
 mod render;
 mod room;
 mod slots;

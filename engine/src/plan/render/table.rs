@@ -198,15 +198,15 @@ fn stands_inline(table: &Table, found: &Constraint, context: &Context<'_>) -> bo
 
 /// Of what does the same, parts of a partitioned table's come first: each of that one's takes the first that is left. It made
 /// them in the order of the numbers that the server put behind their names (`ChooseRelationName` in its sources).
-fn place_among_twins<'n>(part: Option<&PartOf>, name: &'n Name) -> (bool, u64, &'n Name) {
+fn place_among_twins<'n>(part: Option<&PartOf>, name: &'n Name) -> (bool, Option<u64>, &'n Name) {
     let stem = name
         .as_str()
         .trim_end_matches(|end: char| end.is_ascii_digit());
-    let number = name.as_str()[stem.len()..].parse().unwrap_or(0);
-    (part.is_none(), number, name)
+    let number = name.as_str()[stem.len()..].parse();
+    (part.is_none(), number.ok().filter(|_| part.is_some()), name)
 }
 
-fn rank(key: &Constraint) -> (ConstraintKind, (bool, u64, &Name)) {
+fn rank(key: &Constraint) -> (ConstraintKind, (bool, Option<u64>, &Name)) {
     (key.kind, place_among_twins(key.part_of.as_ref(), &key.name))
 }
 

@@ -1,0 +1,5 @@
+CREATE TABLE orders (part integer NOT NULL, part2 integer NOT NULL, data bytea) PARTITION BY HASH (part);
+CREATE TABLE items PARTITION OF orders FOR VALUES WITH (MODULUS 4, REMAINDER 1) PARTITION BY HASH (part2);
+CREATE TABLE items2 PARTITION OF items FOR VALUES WITH (MODULUS 4, REMAINDER 1);
+CREATE INDEX by_name3 ON items (data DESC);
+CREATE INDEX must_hold ON items (data) WITH (fillfactor = 80);
