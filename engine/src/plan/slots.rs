@@ -181,7 +181,8 @@ fn index(table: &QualifiedName, index: &Index) -> String {
     relation(&table.sibling(&index.name))
 }
 
-fn relation(name: &QualifiedName) -> String {
+/// The name of a table, a view, a sequence or an index.
+pub(super) fn relation(name: &QualifiedName) -> String {
     format!("relation {name}")
 }
 

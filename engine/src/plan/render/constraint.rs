@@ -2,6 +2,7 @@
 
 use super::super::hazard::HazardKind;
 use super::super::lock::LockLevel;
+use super::super::slots;
 use super::super::statement::{Phase, Step, Target, When};
 use super::writer::{comment_literal, modify};
 use super::{Context, index, parameters, rows, table_settings};
@@ -256,6 +257,7 @@ pub(super) fn add(table: &QualifiedName, constraint: &Constraint, context: &Cont
 /// The index that is there becomes that of the constraint, under the constraint's name.
 pub(super) fn add_using_index(table: &QualifiedName, key: &Constraint, index: &Name) -> Step {
     step(table, Phase::AddConstraint, vec![using_index(key, index)])
+        .freeing(slots::relation(&table.sibling(index)))
 }
 
 /// `ADD CONSTRAINT "name" UNIQUE USING INDEX "index"` with its deferral.

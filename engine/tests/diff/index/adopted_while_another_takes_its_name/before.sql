@@ -1,0 +1,2 @@
+CREATE TABLE accounts (title text NOT NULL);
+CREATE UNIQUE INDEX by_name ON accounts (title);
