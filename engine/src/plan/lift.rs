@@ -362,6 +362,16 @@ impl<'a> Lifting<'a> {
         }
     }
 
+    /// Whether it stands on a table that leaves its parents, and so is no part of theirs any more when it goes.
+    fn leaves_parents(&self, id: &ObjectId) -> bool {
+        let states = [self.before, self.after].map(|state| {
+            let table = id.relation().and_then(|table| state.tables.get(table));
+            table.into_iter().flat_map(Table::parents)
+        });
+        let [before, after] = states;
+        !before.eq(after)
+    }
+
     /// Drops it and makes it anew, unless it goes already, itself or with its table.
     fn lift(&mut self, id: &ObjectId) {
         let table_goes = id.relation().is_some_and(|table| {
@@ -373,7 +383,10 @@ impl<'a> Lifting<'a> {
         let is_drop = |change: &Change| change.sign() == '-';
         if !self.planned(id).iter().any(is_drop) {
             let id_after = self.renamed.get(id).unwrap_or(id).clone();
-            let dropped = whole(self.before, id, Way::Drop);
+            let mut dropped = whole(self.before, id, Way::Drop);
+            if self.leaves_parents(id) {
+                dropped = dropped.map(alone);
+            }
             let created = whole(self.after, &id_after, Way::Create);
             let planned = self.planned(id);
             // What else is made takes its name.
@@ -464,6 +477,17 @@ fn whole(catalog: &Catalog, id: &ObjectId, way: Way) -> Option<Change> {
         ObjectId::Index(_, index) => Change::Index(name, way.of(table.indexes.get(index)?.clone())),
         _ => return None,
     })
+}
+
+/// The same drop of a part that its table has on its own.
+fn alone(change: Change) -> Change {
+    match change {
+        Change::Constraint(table, Edit::Drop(found)) => {
+            Change::Constraint(table, Edit::Drop(found.alone()))
+        }
+        Change::Index(table, Edit::Drop(found)) => Change::Index(table, Edit::Drop(found.alone())),
+        other => other,
+    }
 }
 
 /// The default that a column has again once its type has changed, and with it the columns below.

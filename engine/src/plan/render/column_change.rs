@@ -7,7 +7,7 @@ use super::column::{comment, grant, path};
 use super::column_settings::settings;
 use super::writer::modify;
 use super::{Context, default, family, generated, identity, retype, rows};
-use crate::catalog::{Column, QualifiedName};
+use crate::catalog::{Column, ObjectId, QualifiedName};
 use crate::plan::conversion::{self, Conversion};
 
 pub(super) fn steps(
@@ -127,7 +127,7 @@ impl<'a, 'c> Altering<'a, 'c> {
         context: &'a Context<'c>,
     ) -> Self {
         let is_retyped = before.data_type != after.data_type || before.collation != after.collation;
-        let converts = is_retyped && !enum_is_replaced(before, after, context);
+        let converts = is_retyped && !moves_with_type(before, after, context);
         let conversion = conversion::between(&before.data_type, &after.data_type);
         Self {
             table,
@@ -336,15 +336,13 @@ fn refuses_values(column: &Column) -> bool {
     column.generated.is_some() || column.identity.as_ref().is_some_and(|found| found.always)
 }
 
-/// Whether the type was replaced under the same name, which has moved the column already.
-fn enum_is_replaced(before: &Column, after: &Column, context: &Context<'_>) -> bool {
-    before.user_type.is_some()
-        && before.user_type == after.user_type
+/// Whether the type is made anew under the same name, which moves the column already.
+fn moves_with_type(before: &Column, after: &Column, context: &Context<'_>) -> bool {
+    let name = before.user_type.as_ref();
+    let mut ids = name.into_iter().flat_map(ObjectId::of_type);
+    before.user_type == after.user_type
         && before.data_type == after.data_type
-        && before.user_type.as_ref().is_some_and(|name| {
-            context.before.enums.get(name) != context.after.enums.get(name)
-                || context.before.domains.get(name) != context.after.domains.get(name)
-        })
+        && ids.any(|id| context.replaced.contains(&id))
 }
 
 fn type_clause((before, after): (&Column, &Column), conversion: Conversion) -> String {

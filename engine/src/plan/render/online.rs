@@ -167,7 +167,9 @@ fn replace_check(
     (before, after): (&Constraint, &Constraint),
     context: &Context<'_>,
 ) -> Vec<Step> {
-    let added = if after.is_enforced() {
+    // On the way back it may be one that is not checked.
+    let is_checked = after.is_enforced() && after.is_valid();
+    let added = if is_checked {
         add_not_valid(table, after, context)
     } else {
         format!("ADD {}", constraint::inline(table, after, context))
@@ -177,7 +179,7 @@ fn replace_check(
         constraint::locking_referenced(alter(table, swap), before, LockLevel::AccessExclusive);
     let swapped = constraint::locking_referenced(swapped, after, LockLevel::ShareRowExclusive);
     let mut steps = vec![swapped];
-    steps.extend(after.is_enforced().then(|| validate(table, after, context)));
+    steps.extend(is_checked.then(|| validate(table, after, context)));
     steps.extend(constraint::comments(table, after, context));
     steps
 }

@@ -120,15 +120,14 @@ impl Replacement<'_> {
         if column.default.is_some() {
             actions.push(format!("ALTER COLUMN {name} DROP DEFAULT"));
         }
+        let after = context.after.column(&table.name, name);
+        let collation = after.and_then(|column| column.collation.as_ref());
+        let collate = collation.map(|collation| format!(" COLLATE {collation}"));
+        let collate = collate.unwrap_or_default();
         actions.push(format!(
-            "ALTER COLUMN {name} TYPE {target} USING {name}{hop}::{target}"
+            "ALTER COLUMN {name} TYPE {target}{collate} USING {name}{hop}::{target}"
         ));
-        let default_after = context
-            .after
-            .tables
-            .get(&table.name)
-            .and_then(|table| table.column(name))
-            .and_then(|column| column.default.as_ref());
+        let default_after = after.and_then(|column| column.default.as_ref());
         if let (Some(_), Some(default)) = (&column.default, default_after) {
             actions.push(format!("ALTER COLUMN {name} SET DEFAULT {default}"));
         }

@@ -249,13 +249,7 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         && !has_other_bounds(before, after)
     {
         let step = detached(before, &partition.parent, context);
-        // Its parts of the parent's indexes and keys cannot go before, nor can its foreign keys that are the parent's.
-        let whole = context.before.tables.get(&before.name).into_iter();
-        let parts = whole.flat_map(|table| {
-            let keys = foreign_keys_from_parent(table);
-            parts_of(table).chain(keys.map(|key| key.id_on(&table.name)))
-        });
-        let step = parts.fold(step, |step, part| step.running(When::BeforeRemoval, part));
+        let step = before_what_is_inherited(step, &before.name, context);
         let step = leaving(step, &[&before.name, &partition.parent], context);
         let step = step.freeing(bounds_left(&partition.parent));
         steps.push(rows_leave(step, before, &partition.parent));
@@ -274,6 +268,7 @@ fn parents_left(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Ste
         let step = Step::sql(Phase::Detach, modify(&before.name), sql)
             .locking(&before.name, LockLevel::AccessExclusive)
             .locking(parent, LockLevel::AccessShare);
+        let step = before_what_is_inherited(step, &before.name, context);
         let step = leaving(step, &[&before.name, parent], context);
         steps.push(rows_leave(step, before, parent));
     }
@@ -311,15 +306,21 @@ pub(super) fn detached(child: &Table, parent: &QualifiedName, context: &Context<
     })
 }
 
-/// The indexes and keys of a partition that are parts of those above it.
-fn parts_of(child: &Table) -> impl Iterator<Item = ObjectId> {
+/// What a table has from its parents cannot go before it leaves them.
+fn before_what_is_inherited(step: Step, child: &QualifiedName, context: &Context<'_>) -> Step {
+    let Some(child) = context.before.tables.get(child) else {
+        return step;
+    };
     let indexes = child.indexes.values();
-    let indexes = indexes.filter(|index| index.part_of.is_some());
-    let keys = child.constraints.values();
-    let keys = keys.filter(|key| key.kind.has_index() && key.part_of.is_some());
-    indexes
-        .map(|index| index.id_on(&child.name))
-        .chain(keys.map(|key| key.id_on(&child.name)))
+    let indexes = indexes.filter(|index| index.is_inherited());
+    let constraints = child.constraints.values();
+    let constraints = constraints.filter(|found| found.inherited);
+    let step = indexes.fold(step, |step, index| {
+        step.running(When::BeforeRemoval, index.id_on(&child.name))
+    });
+    constraints.fold(step, |step, found| {
+        step.running(When::BeforeRemoval, found.id_on(&child.name))
+    })
 }
 
 /// The foreign keys that a partition has from the tables above it.
