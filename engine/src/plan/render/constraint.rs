@@ -22,7 +22,8 @@ pub(super) fn steps(
         Edit::Drop(constraint) if constraint.part_of.is_some() => Vec::new(),
         Edit::Drop(constraint) => {
             let step = unenforced(drop(table, constraint), table, constraint);
-            vec![after_parents(step, table, constraint, context)]
+            let step = after_parents(step, table, constraint, context);
+            vec![after_foreign_keys(step, table, constraint, context)]
         }
         Edit::Alter { before, after } => alter(table, before, after, context),
     }
@@ -45,7 +46,8 @@ fn alter(
         let action = vec![format!("ALTER CONSTRAINT {} {deferral}", after.name)];
         steps.push(step(table, Phase::AlterTable, action));
     } else if before.is_rebuilt_in(after, (table, context.after)) {
-        steps.push(drop(table, before));
+        let dropped = drop(table, before);
+        steps.push(after_foreign_keys(dropped, table, before, context));
         steps.extend(create(table, after, context));
         return steps;
     }
@@ -90,6 +92,19 @@ fn after_parents(
             let id = ObjectId::Constraint(above.clone(), constraint.name.clone());
             step.running(When::AfterRemoval, id)
         })
+}
+
+fn after_foreign_keys(
+    step: Step,
+    table: &QualifiedName,
+    key: &Constraint,
+    context: &Context<'_>,
+) -> Step {
+    if key.kind.is_key() {
+        context.after_foreign_keys(step, table, &key.columns)
+    } else {
+        step
+    }
 }
 
 /// The storage parameters of the index behind a new constraint, where they were not said with it.

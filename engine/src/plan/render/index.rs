@@ -231,7 +231,12 @@ pub(super) fn drop(table: &QualifiedName, index: &Index, context: &Context<'_>) 
     } else {
         step
     };
-    step.locking_with_below(table, LockLevel::AccessExclusive)
+    let step = step.locking_with_below(table, LockLevel::AccessExclusive);
+    if index.unique {
+        context.after_foreign_keys(step, table, &index.columns)
+    } else {
+        step
+    }
 }
 
 /// Without a unique index, ON CONFLICT finds none to go by (manual, INSERT, "ON CONFLICT Clause").

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::statement::{Step, When};
 use super::Context;
 use crate::catalog::{Constraint, Name, ObjectId, QualifiedName, Table};
 use crate::diff::Part as _;
@@ -151,6 +152,25 @@ impl Context<'_> {
         let gone = gone.filter(|(table, key)| !self.is_there_meanwhile(table, key));
         gone.map(|(table, key)| ObjectId::Constraint(table.name.clone(), key.name.clone()))
             .collect()
+    }
+
+    /// A key goes after the foreign keys that point at its columns: which of equal keys one stands on is for the server to choose
+    /// (`transformFkeyCheckAttrs` in its sources takes the first it finds).
+    pub(super) fn after_foreign_keys(
+        &self,
+        step: Step,
+        table: &QualifiedName,
+        columns: &[Name],
+    ) -> Step {
+        let columns: BTreeSet<&Name> = columns.iter().collect();
+        let points_there = |key: &Constraint| {
+            !key.inherited && key.referenced_columns.iter().collect::<BTreeSet<_>>() == columns
+        };
+        let keys = self.foreign_keys_at(table).iter();
+        let keys = keys.filter(|(_, key)| points_there(key));
+        keys.fold(step, |step, (on, key)| {
+            step.running(When::AfterRemoval, key.id_on(&on.name))
+        })
     }
 
     /// The foreign keys that shall point at a table which this one is a partition of, at any depth, and do not yet.
