@@ -1,4 +1,2 @@
-CREATE TABLE "public"."rooms" (
-  "id" bigint
-);
-ALTER TABLE "public"."rooms" ADD CONSTRAINT "rooms_key" UNIQUE NULLS NOT DISTINCT ("id");
+CREATE TABLE rooms (id bigint, note text);
+ALTER TABLE rooms ADD CONSTRAINT rooms_key UNIQUE (id) INCLUDE (note);

@@ -1,15 +1,11 @@
 -- driftless:generated
 
--- Modify "rooms" table
-ALTER TABLE "rooms"
-  RESET (autovacuum_enabled),
-  NO FORCE ROW LEVEL SECURITY;
--- Drop "UPPER" table
-DROP TABLE "UPPER";
+-- Drop "guests" table
+DROP TABLE "guests";
 -- Modify "rooms" table
 ALTER TABLE "rooms"
   DROP CONSTRAINT "rooms_key",
-  ADD CONSTRAINT "rooms_key" UNIQUE NULLS NOT DISTINCT (id);
+  ADD CONSTRAINT "rooms_key" UNIQUE (id) INCLUDE (note);
 
 -- next file
 

@@ -17,15 +17,11 @@ ALTER TABLE "rooms" ADD CONSTRAINT "by_name" PRIMARY KEY USING INDEX "by_name";
 
 -- Modify "rooms" table
 ALTER TABLE "rooms" DROP CONSTRAINT "rooms_key";
--- Create "UPPER" table
-CREATE UNLOGGED TABLE "UPPER" (
-  "flags" bigint
+-- Create "guests" table
+CREATE TABLE "guests" (
+  "room_id" bigint
 );
 -- Modify "rooms" table
 ALTER TABLE "rooms" ADD CONSTRAINT "rooms_key" UNIQUE (id) DEFERRABLE;
--- Modify "UPPER" table
-ALTER TABLE "UPPER" ADD CONSTRAINT "only_once" FOREIGN KEY (flags) REFERENCES rooms(id) ON DELETE SET NULL NOT VALID;
--- Modify "rooms" table
-ALTER TABLE "rooms"
-  SET (autovacuum_enabled = false),
-  FORCE ROW LEVEL SECURITY;
+-- Modify "guests" table
+ALTER TABLE "guests" ADD CONSTRAINT "guests_room_id_fkey" FOREIGN KEY (room_id) REFERENCES rooms(id);
