@@ -210,6 +210,8 @@ mod naming;
 #[cfg(feature = "registry")]
 mod registry;
 #[cfg(feature = "registry")]
+pub mod said;
+#[cfg(feature = "registry")]
 pub mod sea_orm;
 #[cfg(feature = "registry")]
 mod sqlx;

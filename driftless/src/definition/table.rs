@@ -85,57 +85,67 @@ impl TableDef {
         self.columns.iter_mut().find(|column| column.name == name)
     }
 
-    /// The column of this name, which the ORM has described already, now with its place in the source.
+    fn position(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.name == name)
+    }
+
+    /// The position of the column of this name, which the ORM has described already, now with its place in the source.
     ///
     /// # Panics
     ///
     /// If there is none: the derive read a field as a column that the ORM does not have.
-    pub fn described(&mut self, name: &str, source: Source) -> &mut ColumnDef {
-        let table = self.name.clone();
-        match self.column_mut(name) {
-            Some(column) => {
-                column.source = source;
-                column
+    pub(crate) fn described(&mut self, name: &str, source: Source) -> usize {
+        match self.position(name) {
+            Some(position) => {
+                self.columns[position].source = source;
+                position
             }
-            None => panic!("{source}: the ORM has no column \"{name}\" in table {table}"),
+            None => panic!(
+                "{source}: the ORM has no column \"{name}\" in table {}",
+                self.name
+            ),
         }
     }
 
     /// Gives the column of this name, if there is one, its place in the source.
-    pub fn locate(&mut self, name: &str, source: Source) {
+    pub(crate) fn locate(&mut self, name: &str, source: Source) {
         if let Some(column) = self.column_mut(name) {
             column.source = source;
         }
     }
 
-    /// The column of this name, now with its place in the source.
+    /// The position of the column of this name, now with its place in the source.
     ///
     /// # Errors
     ///
     /// If the ORM does not have it.
-    pub fn find(&mut self, name: &str, source: Source) -> Result<&mut ColumnDef, Unreadable> {
-        let table = self.name.path();
-        let column = self.column_mut(name).ok_or_else(|| Unreadable {
-            message: format!("table {table} has no column \"{name}\": a new one needs a `type`"),
-            source,
-        })?;
-        column.source = source;
-        Ok(column)
+    pub(crate) fn find(&mut self, name: &str, source: Source) -> Result<usize, Unreadable> {
+        let Some(position) = self.position(name) else {
+            let table = self.name.path();
+            return Err(Unreadable {
+                message: format!(
+                    "table {table} has no column \"{name}\": a new one needs a `type`"
+                ),
+                source,
+            });
+        };
+        self.columns[position].source = source;
+        Ok(position)
     }
 
-    /// The column of this name, added if the ORM does not describe it; the type replaces the ORM's.
-    pub fn column_or_add(&mut self, name: &str, data_type: &str, source: Source) -> &mut ColumnDef {
-        match self.columns.iter().position(|column| column.name == name) {
+    /// The position of the column of this name, added if the ORM does not describe it; the type replaces the ORM's.
+    pub(crate) fn find_or_add(&mut self, name: &str, data_type: &str, source: Source) -> usize {
+        match self.position(name) {
             Some(position) => {
                 let column = &mut self.columns[position];
                 column.source = source;
                 column.set_type(data_type);
-                column
+                position
             }
             None => {
                 let column = self.add(ColumnDef::new(name, data_type, source));
                 column.nullable = true;
-                column
+                self.columns.len() - 1
             }
         }
     }
@@ -173,7 +183,7 @@ impl TableDef {
     }
 
     /// Adds a column to the unique index of a group of columns, behind those that it has.
-    pub fn unite_unique(&mut self, group: &str, column: &str) {
+    pub(crate) fn unite_unique(&mut self, group: &str, column: &str) {
         let index = self.indexes.iter_mut().find(|index| {
             index.unique && !index.source.is_known() && index.group.as_deref() == Some(group)
         });

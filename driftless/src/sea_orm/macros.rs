@@ -5,106 +5,115 @@
 
 /// Reads the metadata of a SeaORM entity into [`EntityFacts`](crate::sea_orm::EntityFacts).
 ///
-/// This stands in every entity, and the compiler checks it each time: it is as short as it can be, and leaves what can be read from
-/// a statement to [`EntityFacts`](crate::sea_orm::EntityFacts).
+/// This stands in every entity, and the compiler checks it each time. So it only hands over SeaORM's functions, by paths that leave
+/// nothing to infer. [`EntityFacts`](crate::sea_orm::EntityFacts) calls them, with SeaORM's types as parameters: that is checked once.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sea_orm_facts {
-    ($entity:ty) => {{
-        fn data_type(column_type: &sea_orm::sea_query::ColumnType) -> $crate::sea_orm::TypeFacts {
-            match column_type {
-                sea_orm::sea_query::ColumnType::Enum { name, variants } => {
-                    let mut labels = ::std::vec::Vec::new();
-                    for variant in variants {
-                        labels.push(variant.to_string());
+    ($entity:ty) => {
+        $crate::__sea_orm_facts! {
+            $entity,
+            <$entity as sea_orm::EntityTrait>::Column,
+            <$entity as sea_orm::EntityTrait>::PrimaryKey,
+            <$entity as sea_orm::EntityTrait>::Relation
+        }
+    };
+    ($entity:ty, $column:ty, $key:ty, $relation:ty) => {{
+        let entity = <$entity as ::core::default::Default>::default();
+        let schema = sea_orm::Schema::new(sea_orm::DbBackend::Postgres);
+        $crate::sea_orm::EntityFacts::new(
+            <$entity as sea_orm::EntityName>::schema_name(&entity),
+            <$entity as sea_orm::EntityName>::table_name(&entity),
+            <$entity as sea_orm::EntityName>::comment(&entity),
+        )
+        .columns(
+            <$column as sea_orm::Iterable>::iter(),
+            $crate::sea_orm::Column {
+                name: <$column as sea_orm::IdenStatic>::as_str,
+                definition: <$column as sea_orm::ColumnTrait>::def,
+                data_type: sea_orm::ColumnDef::get_column_type,
+                nullable: sea_orm::ColumnDef::is_null,
+                unique: sea_orm::ColumnDef::is_unique,
+                default: sea_orm::ColumnDef::get_column_default,
+                select: |default| {
+                    sea_orm::sea_query::Query::select()
+                        .expr(default.clone())
+                        .to_string(sea_orm::sea_query::PostgresQueryBuilder)
+                },
+            },
+            $crate::sea_orm::Type {
+                shape: |data_type| match data_type {
+                    sea_orm::sea_query::ColumnType::Array(element) => {
+                        $crate::sea_orm::Shape::Array(element)
                     }
-                    $crate::sea_orm::TypeFacts::enumeration(name.to_string(), labels)
-                }
-                sea_orm::sea_query::ColumnType::Array(element) => data_type(element).array(),
-                other => {
-                    let mut text = ::std::string::String::new();
+                    sea_orm::sea_query::ColumnType::Enum { name, variants } => {
+                        $crate::sea_orm::Shape::Enum(name, variants)
+                    }
+                    _ => $crate::sea_orm::Shape::Plain,
+                },
+                name: |name| name.to_string(),
+                print: |data_type, text| {
                     sea_orm::sea_query::TableBuilder::prepare_column_type(
                         &sea_orm::sea_query::PostgresQueryBuilder,
-                        other,
-                        &mut text,
-                    );
-                    $crate::sea_orm::TypeFacts::plain(text)
-                }
-            }
-        }
-
-        fn facts<E: sea_orm::EntityTrait>() -> $crate::sea_orm::EntityFacts {
-            let entity = <E as ::core::default::Default>::default();
-            let mut facts = $crate::sea_orm::EntityFacts::new(
-                sea_orm::EntityName::schema_name(&entity),
-                sea_orm::EntityName::table_name(&entity),
-                sea_orm::EntityName::comment(&entity),
-            );
-            for column in <E::Column as sea_orm::Iterable>::iter() {
-                let definition = sea_orm::ColumnTrait::def(&column);
-                facts.column(
-                    sea_orm::IdenStatic::as_str(&column),
-                    data_type(definition.get_column_type()),
-                    definition.is_null(),
-                    definition.is_unique(),
-                );
-                if let ::std::option::Option::Some(value) = definition.get_column_default() {
-                    let select = sea_orm::sea_query::Query::select()
-                        .expr(value.clone())
-                        .to_string(sea_orm::sea_query::PostgresQueryBuilder);
-                    facts.column_default(&select);
-                }
-            }
-            for key in <E::PrimaryKey as sea_orm::Iterable>::iter() {
-                let column = sea_orm::PrimaryKeyToColumn::into_column(key);
-                facts.key(sea_orm::IdenStatic::as_str(&column));
-            }
-            if <E::PrimaryKey as sea_orm::PrimaryKeyTrait>::auto_increment() {
-                facts.number($crate::__sea_orm_numbering!());
-            }
-            for relation in <E::Relation as sea_orm::Iterable>::iter() {
-                let relation = sea_orm::RelationTrait::def(&relation);
-                if !relation.is_owner {
-                    let name = relation.fk_name.clone();
-                    let select = sea_orm::sea_query::Query::select()
+                        data_type,
+                        text,
+                    )
+                },
+            },
+        )
+        .key(
+            <$key as sea_orm::Iterable>::iter(),
+            <$key as sea_orm::PrimaryKeyToColumn>::into_column,
+            <$column as sea_orm::IdenStatic>::as_str,
+        )
+        .numbered(
+            <$key as sea_orm::PrimaryKeyTrait>::auto_increment(),
+            || $crate::__sea_orm_numbering!(),
+        )
+        .relations(
+            <$relation as sea_orm::Iterable>::iter(),
+            $crate::sea_orm::Relation {
+                definition: <$relation as sea_orm::RelationTrait>::def,
+                points_here: |relation| relation.is_owner,
+                name: |relation| relation.fk_name.clone(),
+                select: |relation| {
+                    sea_orm::sea_query::Query::select()
                         .from(relation.to_tbl.clone())
-                        .to_string(sea_orm::sea_query::PostgresQueryBuilder);
-                    let statement: sea_orm::sea_query::ForeignKeyCreateStatement = relation.into();
-                    let statement = statement.to_string(sea_orm::sea_query::PostgresQueryBuilder);
-                    facts.relation(name, &select, statement);
-                }
-            }
-            let schema = sea_orm::Schema::new(sea_orm::DbBackend::Postgres);
-            for key in schema
+                        .to_string(sea_orm::sea_query::PostgresQueryBuilder)
+                },
+                statement: |relation| {
+                    <sea_orm::sea_query::ForeignKeyCreateStatement as ::core::convert::From<
+                        sea_orm::RelationDef,
+                    >>::from(relation)
+                    .to_string(sea_orm::sea_query::PostgresQueryBuilder)
+                },
+            },
+        )
+        .foreign_keys(
+            schema
                 .create_table_from_entity(entity)
-                .get_foreign_key_create_stmts()
-            {
-                facts.foreign_key(key.to_string(sea_orm::sea_query::PostgresQueryBuilder));
-            }
-            for index in schema.create_index_from_entity(entity) {
-                facts.index(&index.to_string(sea_orm::sea_query::PostgresQueryBuilder));
-            }
-            facts
-        }
-
-        facts::<$entity>()
+                .get_foreign_key_create_stmts(),
+            |key| key.to_string(sea_orm::sea_query::PostgresQueryBuilder),
+        )
+        .indexes(&schema.create_index_from_entity(entity), |index| {
+            index.to_string(sea_orm::sea_query::PostgresQueryBuilder)
+        })
     }};
 }
 
-/// How the SeaORM in use numbers a key: it is asked for a statement, since that goes by its version and its features.
+/// The statement of a table with a key that numbers itself, from the SeaORM in use: how it does goes by its version and its features.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sea_orm_numbering {
-    () => {{
-        let name = || sea_orm::sea_query::Alias::new("id");
-        let mut column = sea_orm::sea_query::ColumnDef::new(name());
-        column.big_integer().auto_increment();
-        let statement = sea_orm::sea_query::Table::create()
-            .table(name())
-            .col(&mut column)
-            .to_string(sea_orm::sea_query::PostgresQueryBuilder);
-        $crate::sea_orm::numbering(&statement)
-    }};
+    () => {
+        sea_orm::sea_query::Table::create()
+            .col(
+                sea_orm::sea_query::ColumnDef::new(sea_orm::sea_query::Alias::new("id"))
+                    .big_integer()
+                    .auto_increment(),
+            )
+            .to_string(sea_orm::sea_query::PostgresQueryBuilder)
+    };
 }
 
 /// The name of the table of a SeaORM entity.

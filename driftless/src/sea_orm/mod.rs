@@ -1,14 +1,18 @@
 //! SeaORM entities: what their run-time metadata says becomes a [`TableDef`].
 //!
 //! The macros of this module name SeaORM through the path `sea_orm` of the module that uses them, so this crate depends on no ORM, and one
-//! source serves SeaORM 1.1 and 2. They only read; what the reading means is decided in [`EntityFacts::table`].
+//! source serves SeaORM 1.1 and 2. They only hand over SeaORM's functions, `read` calls them, and what the reading means is decided in
+//! [`EntityFacts::table`].
 
 mod macros;
+mod read;
 mod statement;
+
+pub use self::read::{Column, Relation, Shape, Type};
 
 use crate::definition::{
     ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName, Source,
-    TableDef, UniqueDef, quote_identifier,
+    TableDef, UniqueDef,
 };
 
 /// What `EntityTrait` says of one entity.
@@ -26,7 +30,7 @@ pub struct EntityFacts {
 
 /// The type of a column.
 #[derive(Clone, Debug)]
-pub struct TypeFacts {
+struct TypeFacts {
     sql: String,
     /// The name and the labels of the enum that the type is, or is an array of.
     enumeration: Option<(String, Vec<String>)>,
@@ -55,32 +59,6 @@ struct IndexFacts {
     unique: bool,
 }
 
-impl TypeFacts {
-    /// A type as sea-query prints it.
-    pub fn plain(sql: String) -> Self {
-        Self {
-            sql,
-            enumeration: None,
-        }
-    }
-
-    /// An enum. sea-query prints its name without quotes, so that `Mood` becomes `mood`.
-    pub fn enumeration(name: String, labels: Vec<String>) -> Self {
-        Self {
-            sql: quote_identifier(&name),
-            enumeration: Some((name, labels)),
-        }
-    }
-
-    /// An array of this type.
-    pub fn array(self) -> Self {
-        Self {
-            sql: self.sql + "[]",
-            ..self
-        }
-    }
-}
-
 impl EntityFacts {
     /// What `EntityName` says.
     pub fn new(schema: Option<&str>, name: &str, comment: Option<&str>) -> Self {
@@ -89,57 +67,6 @@ impl EntityFacts {
             comment: comment.map(str::to_owned),
             ..Self::default()
         }
-    }
-
-    /// Adds what `ColumnTrait` says of the next column.
-    pub fn column(&mut self, name: &str, data_type: TypeFacts, nullable: bool, unique: bool) {
-        self.columns.push(ColumnFacts {
-            name: name.to_owned(),
-            data_type,
-            nullable,
-            unique,
-            default: None,
-        });
-    }
-
-    /// The default of the column that was added last, by a `SELECT` of it.
-    pub fn column_default(&mut self, select: &str) {
-        let default = select.strip_prefix("SELECT ").unwrap_or(select);
-        if let Some(column) = self.columns.last_mut() {
-            column.default = Some(default.to_owned());
-        }
-    }
-
-    /// Adds the next column of the primary key.
-    pub fn key(&mut self, column: &str) {
-        self.primary_key.push(column.to_owned());
-    }
-
-    /// How the key numbers itself, where `PrimaryKeyTrait::auto_increment` says that it does.
-    pub fn number(&mut self, numbering: Identity) {
-        self.numbering = Some(numbering);
-    }
-
-    /// Adds a relation to what the entity points at, with its `fk_name`, the statement of the key it would be, and a `SELECT` from
-    /// the table it points to: in SeaORM 1.1 the statement has lost its schema.
-    pub fn relation(&mut self, name: Option<String>, select: &str, statement: String) {
-        let key = statement::foreign_key(&statement, name, select);
-        self.relations.push(ForeignKeyFacts { statement, key });
-    }
-
-    /// Adds the statement of a foreign key that `create_table_from_entity` makes: those of `skip_fk` are not among them.
-    pub fn foreign_key(&mut self, statement: String) {
-        self.foreign_keys.push(statement);
-    }
-
-    /// Adds an index by a statement of `create_index_from_entity`.
-    pub fn index(&mut self, statement: &str) {
-        let (name, columns) = statement::index(statement);
-        self.indexes.push(IndexFacts {
-            name,
-            columns,
-            unique: statement.starts_with("CREATE UNIQUE "),
-        });
     }
 
     /// The table that these facts describe.
@@ -241,14 +168,27 @@ impl IndexFacts {
 
 #[cfg(test)]
 mod tests {
-    use super::{EntityFacts, TypeFacts, numbering, relate};
+    use super::{ColumnFacts, EntityFacts, TypeFacts, numbering, relate};
     use crate::definition::{Action, ForeignKeyDef, Identity, QualifiedName, Source};
 
     fn identity(data_type: &str) -> Option<Identity> {
-        let mut facts = EntityFacts::new(None, "items", None);
-        facts.column("id", TypeFacts::plain(data_type.to_owned()), false, false);
-        facts.key("id");
-        facts.number(Identity::Serial);
+        let data_type = TypeFacts {
+            sql: data_type.to_owned(),
+            enumeration: None,
+        };
+        let id = ColumnFacts {
+            name: "id".to_owned(),
+            data_type,
+            nullable: false,
+            unique: false,
+            default: None,
+        };
+        let facts = EntityFacts {
+            columns: vec![id],
+            primary_key: vec!["id".to_owned()],
+            numbering: Some(Identity::Serial),
+            ..EntityFacts::new(None, "items", None)
+        };
         facts.table(Source::default()).columns[0].identity
     }
 

@@ -1,12 +1,13 @@
-//! The registration of a column.
+//! What is said of columns.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Path;
+use syn::{LitStr, Path};
 
-use super::{assign, parts, source, value};
+use super::{parts, word};
 use crate::attributes::sea_orm;
 use crate::input::{Column, Dialect, Field, Table};
+use crate::place;
 use crate::rust_type::inside_option;
 
 /// Every column, of fields and without.
@@ -17,6 +18,18 @@ pub(super) fn all(table: &Table) -> TokenStream {
     quote!(#(#of_fields)* #(#without)*)
 }
 
+/// The names of the columns that SeaORM describes, in the order of their fields, as an expression.
+pub(super) fn names(table: &Table) -> TokenStream {
+    if !matches!(table.dialect, Dialect::SeaOrm { .. }) {
+        return quote!(::std::vec::Vec::new());
+    }
+    let variants =
+        (table.fields.iter()).map(|field| sea_orm::column_variant(&field.ident, &field.sea_orm));
+    quote! {
+        __said::names(&[#(Column::#variants),*], <Column as sea_orm::IdenStatic>::as_str)
+    }
+}
+
 /// The column of a field.
 fn of_field(table: &Table, field: &Field) -> TokenStream {
     let from_docs = table
@@ -24,151 +37,109 @@ fn of_field(table: &Table, field: &Field) -> TokenStream {
         .comment_from_docs
         .as_ref()
         .and(field.docs.clone());
-    let column = match &table.dialect {
-        Dialect::Plain if field.flatten => return flattened(field),
-        Dialect::Plain => plain(table, field),
-        Dialect::SeaOrm { .. } => described(table, field),
-        Dialect::Diesel(_) if !field.is_annotated && from_docs.is_none() => {
-            return located(field);
-        }
-        Dialect::Diesel(path) => of_diesel(table, path, field),
-    };
+    if field.flatten && matches!(table.dialect, Dialect::Plain) {
+        return flattened(field);
+    }
+    if matches!(table.dialect, Dialect::Diesel(_)) && !field.is_annotated && from_docs.is_none() {
+        return located(field);
+    }
     let sea_orm = of_sea_orm(field);
-    let groups = unique_groups(table, field);
-    let comment = value(&field.column.comment)
-        .or(value(&field.sea_orm.comment))
+    let comment = (field.column.comment.as_ref().map(LitStr::value))
+        .or(field.sea_orm.comment.as_ref().map(LitStr::value))
         .or(from_docs);
-    let said = said(&field.column, comment.as_deref());
+    let said = said(&field.column, comment);
     let parts = parts::of_column(&field.column, field.ident.span());
-    quote! {{
-        let column = #column;
-        #sea_orm
-        #said
-        #parts
-        #groups
-    }}
+    let groups = unique_groups(table, field);
+    let said = quote!(#sea_orm #said #parts #groups);
+    match &table.dialect {
+        Dialect::Plain => plain(table, field, &said),
+        Dialect::SeaOrm { .. } => described(table, field, &said),
+        Dialect::Diesel(path) => of_diesel(table, path, field, &said),
+    }
 }
 
 /// A column that no field is.
 fn without_field(table: &Table, column: &Column) -> TokenStream {
-    let source = source(column.span);
+    let line = place::line(column.span);
     let (name, data_type) = (&column.name, &column.data_type);
-    let said = said(column, value(&column.comment).as_deref());
-    let parts = parts::of_column(column, column.span);
-    let is_described = matches!(table.dialect, Dialect::Diesel(_));
-    let (found, nullable) = match (is_described, data_type) {
-        (true, Some(data_type)) => (
-            quote!(table.column_or_add(#name, #data_type, #source)),
-            TokenStream::new(),
-        ),
-        (true, None) => {
-            let found = quote! {
-                match table.find(#name, #source) {
-                    ::core::result::Result::Ok(column) => column,
-                    ::core::result::Result::Err(missing) => {
-                        return ::std::vec![::driftless::Item::Unreadable(missing)];
-                    }
-                }
-            };
-            (found, TokenStream::new())
+    let comment = column.comment.as_ref().map(LitStr::value);
+    let (said, parts) = (said(column, comment), parts::of_column(column, column.span));
+    match (&table.dialect, data_type) {
+        (Dialect::Diesel(_), Some(data_type)) => {
+            quote!(__said::Said::FindOrAdd(#line, #name, #data_type, &[#said #parts]),)
         }
-        (false, _) => {
+        (Dialect::Diesel(_), None) => quote!(__said::Said::Find(#line, #name, &[#said #parts]),),
+        _ => {
             let nullable = column.not_null.is_none() && column.primary_key.is_none();
-            (
-                quote!(table.add(::driftless::ColumnDef::new(#name, #data_type, #source))),
-                quote!(column.nullable = #nullable;),
-            )
+            let nullable = takes_null(nullable);
+            quote!(__said::Said::Column(#line, #name, #data_type, &[#nullable #said #parts]),)
         }
-    };
-    quote! {{
-        let column = #found;
-        #nullable
-        #said
-        #parts
-    }}
+    }
 }
 
 /// The columns of a struct that is a part of the row.
 fn flattened(field: &Field) -> TokenStream {
     let rust_type = &field.rust_type;
-    quote!(<#rust_type as ::driftless::Columns>::add_to(table);)
+    quote!(__said::Said::Flatten(<#rust_type as ::driftless::Columns>::add_to),)
 }
 
 /// A column that the field alone describes.
-fn plain(table: &Table, field: &Field) -> TokenStream {
-    let source = source(field.ident.span());
+fn plain(table: &Table, field: &Field, said: &TokenStream) -> TokenStream {
+    let line = place::line(field.ident.span());
     let name = &field.column_name;
     let rust_type = &field.rust_type;
     let row_type = field.sqlx.try_from.as_ref().unwrap_or(rust_type);
     let nullable = inside_option(row_type).is_some() || field.sqlx.json_nullable;
+    let nullable = takes_null(nullable);
     let by_sqlx = table.options.sqlx.is_some() || field.column.sqlx.is_some();
-    let definition = match table.type_given(field) {
-        Some(data_type) => quote!(new(#name, #data_type, #source)),
-        None if field.sqlx.json => quote!(new(#name, "jsonb", #source)),
-        None if by_sqlx => {
-            quote!(new(#name, &::driftless::__sqlx_type!(#row_type), #source))
+    match table.type_given(field) {
+        Some(data_type) => {
+            quote!(__said::Said::Column(#line, #name, #data_type, &[#nullable #said]),)
         }
-        None => {
-            return quote!(table.add(::driftless::ColumnDef::of::<#row_type>(#name, #source)));
+        None if field.sqlx.json => {
+            quote!(__said::Said::Column(#line, #name, "jsonb", &[#nullable #said]),)
         }
-    };
-    quote!({
-        let column = table.add(::driftless::ColumnDef::#definition);
-        column.nullable = #nullable;
-        column
-    })
+        None if by_sqlx => quote! {
+            __said::Said::Sqlx(#line, #name, || ::driftless::__sqlx_type!(#row_type), &[#nullable #said]),
+        },
+        None => quote! {
+            __said::Said::Of(#line, #name, ::driftless::ColumnDef::of::<#row_type>, &[#said]),
+        },
+    }
 }
 
 /// A column of `table!` of which the struct says nothing: only its place.
 fn located(field: &Field) -> TokenStream {
-    let source = source(field.ident.span());
+    let line = place::line(field.ident.span());
     let name = &field.column_name;
-    quote!(table.locate(#name, #source);)
+    quote!(__said::Said::Located(#line, #name),)
 }
 
 /// A column that `table!` describes.
-fn of_diesel(table: &Table, path: &Path, field: &Field) -> TokenStream {
-    let source = source(field.ident.span());
+fn of_diesel(table: &Table, path: &Path, field: &Field, said: &TokenStream) -> TokenStream {
+    let line = place::line(field.ident.span());
     let name = &field.diesel_name;
     let data_type = match (&field.column.data_type, table.type_given(field)) {
-        (Some(data_type), _) => quote!(column.set_type(#data_type);),
-        (None, Some(strings)) => quote!(column.set_string_type(#strings);),
+        (Some(data_type), _) => quote!(__said::OfColumn::Type(#data_type),),
+        (None, Some(strings)) => quote!(__said::OfColumn::Strings(#strings),),
         (None, None) => TokenStream::new(),
     };
-    quote!({
-        let column = table.described(::driftless::diesel::name_of::<#path::#name>(), #source);
-        #data_type
-        column
-    })
+    quote! {
+        __said::Said::Named(#line, ::driftless::diesel::name_of::<#path::#name>, &[#data_type #said]),
+    }
 }
 
 /// A column that SeaORM describes.
-fn described(table: &Table, field: &Field) -> TokenStream {
-    let source = source(field.ident.span());
-    let name = described_name(table, field);
-    let data_type = table
-        .type_given(field)
-        .map(|data_type| quote!(column.set_type(#data_type);));
+fn described(table: &Table, field: &Field, said: &TokenStream) -> TokenStream {
+    let line = place::line(field.ident.span());
+    let data_type = word(&quote!(__said::OfColumn::Type), table.type_given(field));
     // SeaORM compares text: it knows `Option<T>`, and takes `std::option::Option<T>` for a type that refuses NULL.
-    let nullable = inside_option(&field.rust_type).map(|_| quote!(column.nullable = true;));
-    quote!({
-        let column = table.described(#name, #source);
-        #data_type
-        #nullable
-        column
-    })
+    let nullable = takes_null(inside_option(&field.rust_type).is_some());
+    quote!(__said::Said::Field(#line, &[#data_type #nullable #said]),)
 }
 
-/// The name of a column that SeaORM describes, as an expression.
-fn described_name(table: &Table, field: &Field) -> TokenStream {
-    let variant = sea_orm::column_variant(&field.ident, &field.sea_orm);
-    match &table.options.entity {
-        Some(entity) => quote!({
-            type Column = <#entity as sea_orm::EntityTrait>::Column;
-            <Column as sea_orm::IdenStatic>::as_str(&Column::#variant)
-        }),
-        None => quote!(<Column as sea_orm::IdenStatic>::as_str(&Column::#variant)),
-    }
+fn takes_null(nullable: bool) -> Option<TokenStream> {
+    nullable.then(|| quote!(__said::OfColumn::Nullable(true),))
 }
 
 /// The unique indexes that SeaORM's `unique_key` names. They come from the attributes, since SeaORM 1.1 does not know the
@@ -177,60 +148,60 @@ fn unique_groups(table: &Table, field: &Field) -> TokenStream {
     if !matches!(table.dialect, Dialect::SeaOrm { .. }) {
         return TokenStream::new();
     }
-    let groups = field.sea_orm.unique_keys.iter().map(|group| {
-        let name = described_name(table, field);
-        quote!(table.unite_unique(#group, #name);)
-    });
-    quote!(#(#groups)*)
+    let groups = &field.sea_orm.unique_keys;
+    quote!(#(__said::OfColumn::UniqueKey(#groups),)*)
 }
 
 /// What SeaORM's attributes say that its metadata does not.
 fn of_sea_orm(field: &Field) -> TokenStream {
-    let extra = assign(quote!(column.extra), value(&field.sea_orm.extra).as_deref());
-    let renamed_from = assign(
-        quote!(column.renamed_from),
-        value(&field.sea_orm.renamed_from).as_deref(),
+    let extra = word(
+        &quote!(__said::OfColumn::Extra),
+        field.sea_orm.extra.as_ref(),
     );
-    let numbered = field.sea_orm.numbers_itself.then(|| {
-        quote! { column.identity = ::core::option::Option::Some(::driftless::__sea_orm_numbering!()); }
+    let renamed_from = word(
+        &quote!(__said::OfColumn::RenamedFrom),
+        field.sea_orm.renamed_from.as_ref(),
+    );
+    let numbered = (field.sea_orm.numbers_itself).then(|| {
+        quote!(__said::OfColumn::Numbered(
+            || ::driftless::__sea_orm_numbering!()
+        ),)
     });
     quote!(#extra #renamed_from #numbered)
 }
 
-fn said(column: &Column, comment: Option<&str>) -> TokenStream {
-    let texts = [
-        assign(quote!(column.default), value(&column.default).as_deref()),
-        assign(
-            quote!(column.generated),
-            value(&column.generated).as_deref(),
+fn said(column: &Column, comment: Option<String>) -> TokenStream {
+    let words = [
+        word(&quote!(__said::OfColumn::Default), column.default.as_ref()),
+        word(
+            &quote!(__said::OfColumn::Generated),
+            column.generated.as_ref(),
         ),
-        assign(
-            quote!(column.collation),
-            value(&column.collation).as_deref(),
+        word(
+            &quote!(__said::OfColumn::Collate),
+            column.collation.as_ref(),
         ),
-        assign(
-            quote!(column.renamed_from),
-            value(&column.renamed_from).as_deref(),
+        word(
+            &quote!(__said::OfColumn::RenamedFrom),
+            column.renamed_from.as_ref(),
         ),
-        assign(quote!(column.comment), comment),
+        word(&quote!(__said::OfColumn::Comment), comment.as_ref()),
     ];
     let fills_itself = column.default.is_some() || column.generated.is_some();
     let identity = match (&column.identity, &column.serial) {
         (Some(always), _) if always.value().eq_ignore_ascii_case("always") => {
-            quote!(Some(::driftless::Identity::Always))
+            quote!(__said::OfColumn::Identity(__said::Identity::Always),)
         }
-        (Some(_), _) => quote!(Some(::driftless::Identity::ByDefault)),
-        (None, Some(_)) => quote!(Some(::driftless::Identity::Serial)),
+        (Some(_), _) => quote!(__said::OfColumn::Identity(__said::Identity::ByDefault),),
+        (None, Some(_)) => quote!(__said::OfColumn::Identity(__said::Identity::Serial),),
         // What fills the column instead of the number that the ORM asks for.
-        (None, None) if fills_itself => quote!(None),
+        (None, None) if fills_itself => quote!(__said::OfColumn::NoIdentity,),
         (None, None) => TokenStream::new(),
     };
-    let identity = (!identity.is_empty())
-        .then(|| quote!(column.identity = ::core::option::Option::#identity;));
     let nullable = match (&column.null, &column.not_null) {
-        (Some(_), _) => quote!(column.nullable = true;),
-        (_, Some(_)) => quote!(column.nullable = false;),
+        (Some(_), _) => quote!(__said::OfColumn::Nullable(true),),
+        (_, Some(_)) => quote!(__said::OfColumn::Nullable(false),),
         (None, None) => TokenStream::new(),
     };
-    quote!(#(#texts)* #identity #nullable)
+    quote!(#(#words)* #identity #nullable)
 }

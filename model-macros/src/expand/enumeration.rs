@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Path;
+use syn::{LitStr, Path};
 
-use super::{assign, qualified, source, source_function, value};
+use super::{qualified, source, value};
 use crate::input::{Enumeration, Newtype, StandsFor};
 use crate::words;
 
@@ -15,26 +15,18 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
         Some(sql_type) => of_diesel(enumeration, sql_type),
         None => plain(enumeration),
     };
-    let source_function = source_function(enumeration.ident.span());
-    let comment = assign(
-        quote!(enumeration.comment),
-        value(&enumeration.comment).as_deref(),
-    );
-    let renamed_from = assign(
-        quote!(enumeration.renamed_from),
-        value(&enumeration.renamed_from).as_deref(),
-    );
+    let comment = assign(quote!(enumeration.comment), &enumeration.comment);
+    let renamed_from = assign(quote!(enumeration.renamed_from), &enumeration.renamed_from);
     let labels = enumeration
         .variants
         .iter()
         .enumerate()
         .map(|(position, variant)| {
             let target = quote!(enumeration.labels[#position].renamed_from);
-            assign(target, value(&variant.renamed_from).as_deref())
+            assign(target, &variant.renamed_from)
         });
     let submission = quote! {
         ::driftless::__submit! {{
-            #source_function
             let mut enumeration = #base;
             #comment
             #renamed_from
@@ -51,6 +43,12 @@ pub(crate) fn enumeration(enumeration: &Enumeration) -> TokenStream {
         let column_type = column_type(enumeration);
         quote!(#column_type #submission)
     }
+}
+
+/// `target = Some(...)`, or nothing.
+fn assign(target: TokenStream, text: &Option<LitStr>) -> Option<TokenStream> {
+    let text = text.as_ref()?;
+    Some(quote!(#target = ::core::option::Option::Some(::std::string::String::from(#text));))
 }
 
 /// The Postgres type of a newtype.

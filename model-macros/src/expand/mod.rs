@@ -10,28 +10,27 @@ pub(crate) use enumeration::{enumeration, newtype};
 pub(crate) use table::{columns, table, view};
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::LitStr;
 
 use crate::place;
 
-/// `Some(String)` or `None`.
-fn optional(text: Option<&str>) -> TokenStream {
+/// `Some("...")` or `None`.
+fn optional(text: Option<impl ToTokens>) -> TokenStream {
     match text {
-        Some(text) => quote!(::core::option::Option::Some(::std::string::String::from(#text))),
+        Some(text) => quote!(::core::option::Option::Some(#text)),
         None => quote!(::core::option::Option::None),
     }
 }
 
-/// `target.property = Some(...)`, or nothing.
-fn assign(target: TokenStream, text: Option<&str>) -> TokenStream {
-    match text {
-        Some(_) => {
-            let value = optional(text);
-            quote!(#target = #value;)
-        }
-        None => TokenStream::new(),
-    }
+/// `word("..."),`, or nothing.
+fn word(word: &TokenStream, text: Option<impl ToTokens>) -> Option<TokenStream> {
+    text.map(|text| quote!(#word(#text),))
+}
+
+/// A constant list of texts.
+fn texts(texts: &[LitStr]) -> TokenStream {
+    quote!(&[#(#texts),*])
 }
 
 fn value(text: &Option<LitStr>) -> Option<String> {
@@ -40,21 +39,12 @@ fn value(text: &Option<LitStr>) -> Option<String> {
 
 /// The qualified name, as an expression.
 fn qualified(schema: Option<&str>, name: &str) -> TokenStream {
-    let schema = match schema {
-        Some(schema) => quote!(::core::option::Option::Some(#schema)),
-        None => quote!(::core::option::Option::None),
-    };
+    let schema = optional(schema);
     quote!(::driftless::QualifiedName::new(#schema, #name))
 }
 
-/// The place of a token, as an expression: `source(12)`, where `source` knows the file.
+/// The place of a token, as an expression.
 fn source(span: Span) -> TokenStream {
-    let line = place::line(span);
-    quote!(source(#line))
-}
-
-/// The file that `source` speaks of.
-fn source_function(span: Span) -> TokenStream {
-    let file = place::file(span);
-    quote!(let source = |line: u32| ::driftless::Source::new(#file, line);)
+    let (file, line) = (place::file(span), place::line(span));
+    quote!(::driftless::Source::new(#file, #line))
 }

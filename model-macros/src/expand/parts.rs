@@ -1,145 +1,111 @@
-//! The registration of keys, constraints and indexes.
+//! What is said of keys, constraints and indexes.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::LitStr;
 
-use super::{assign, qualified, source, value};
+use super::{optional, texts, word};
 use crate::input::{Column, ForeignKey, Index, Reference, TableOptions, Unique};
+use crate::place;
 
 /// The primary key.
-pub(super) fn primary_key(columns: &[String], name: Option<&str>, span: Span) -> TokenStream {
-    let source = source(span);
-    let name = assign(quote!(key.name), name);
-    quote! {{
-        let mut key = ::driftless::PrimaryKeyDef::new(&[#(#columns),*], #source);
-        #name
-        table.primary_key = ::core::option::Option::Some(key);
-    }}
+pub(super) fn primary_key(columns: &[String], name: Option<&LitStr>, span: Span) -> TokenStream {
+    let (line, name) = (place::line(span), optional(name));
+    quote!(__said::Said::PrimaryKey(#line, &[#(#columns),*], #name),)
 }
 
 /// What stands on the struct.
 pub(super) fn of_table(options: &TableOptions) -> TokenStream {
     let uniques = options.uniques.iter().map(unique);
     let checks = options.checks.iter().map(|check| {
-        let source = source(check.span);
+        let (line, name) = (place::line(check.span), optional(check.name.as_ref()));
         let expression = &check.expression;
-        let name = assign(quote!(check.name), value(&check.name).as_deref());
-        quote! {{
-            let mut check = ::driftless::CheckDef::new(#expression, #source);
-            #name
-            table.checks.push(check);
-        }}
+        quote!(__said::Said::Check(#line, #expression, #name),)
     });
     let exclusions = options.exclusions.iter().map(|exclusion| {
-        let source = source(exclusion.span);
+        let (line, name) = (
+            place::line(exclusion.span),
+            optional(exclusion.name.as_ref()),
+        );
         let definition = &exclusion.definition;
-        let name = assign(quote!(exclusion.name), value(&exclusion.name).as_deref());
-        quote! {{
-            let mut exclusion = ::driftless::ExclusionDef::new(#definition, #source);
-            #name
-            table.exclusions.push(exclusion);
-        }}
+        quote!(__said::Said::Exclude(#line, #definition, #name),)
     });
-    let indexes = options
-        .indexes
-        .iter()
-        .map(|one| index(one, columns(&one.columns)));
+    let indexes = options.indexes.iter().map(|index| {
+        let (line, columns) = (place::line(index.span), texts(&index.columns));
+        let said = of_index(index);
+        quote!(__said::Said::Index(#line, #columns, &[#said]),)
+    });
     let keys = options.foreign_keys.iter().map(foreign_key);
     quote!(#(#uniques)* #(#checks)* #(#exclusions)* #(#indexes)* #(#keys)*)
 }
 
-/// What stands on a column: `column` is in scope, and what is written here has its name.
+/// What stands on a column.
 pub(super) fn of_column(column: &Column, span: Span) -> TokenStream {
-    let place = source(span);
+    let here = place::line(span);
     let unique = column
         .unique
         .as_ref()
-        .map(|_| quote!(table.make_unique(::driftless::UniqueDef::new(&[&name], #place));));
+        .map(|_| quote!(__said::OfColumn::Unique(#here),));
     let checks = column.checks.iter().map(|expression| {
-        let place = source(expression.span());
-        quote! {{
-            let mut check = ::driftless::CheckDef::new(#expression, #place);
-            check.column = ::core::option::Option::Some(name.clone());
-            table.checks.push(check);
-        }}
+        let line = place::line(expression.span());
+        quote!(__said::OfColumn::Check(#line, #expression),)
     });
-    let indexes = column
-        .indexes
-        .iter()
-        .map(|one| index(one, quote!(&[&name])));
+    let indexes = column.indexes.iter().map(|index| {
+        let (line, said) = (place::line(index.span), of_index(index));
+        quote!(__said::OfColumn::Index(#line, &[#said]),)
+    });
     let reference = column.references.as_ref().map(|reference| {
         let target = target(reference);
         let actions = actions(&column.on_delete, &column.on_update);
-        quote! {{
-            let mut key = ::driftless::ForeignKeyDef::new(&[&name], #place);
-            #target
-            #actions
-            table.refer(key);
-        }}
+        quote!(__said::OfColumn::ForeignKey(#here, &[#target #actions]),)
     });
-    let tokens = quote!(#unique #(#checks)* #(#indexes)* #reference);
-    if tokens.is_empty() {
-        tokens
-    } else {
-        quote!(let name = column.name.clone(); #tokens)
-    }
+    quote!(#unique #(#checks)* #(#indexes)* #reference)
 }
 
 fn unique(unique: &Unique) -> TokenStream {
-    let source = source(unique.span);
-    let columns = columns(&unique.columns);
-    let name = assign(quote!(unique.name), value(&unique.name).as_deref());
-    let include = list(quote!(unique.include), &unique.include);
-    let deferrable = deferrable(quote!(unique.deferrable), &unique.deferrable);
+    let (line, columns) = (place::line(unique.span), texts(&unique.columns));
+    let name = word(&quote!(__said::OfUnique::Name), unique.name.as_ref());
+    let include = list(&quote!(__said::OfUnique::Include), &unique.include);
+    let deferrable = deferrable(&quote!(__said::OfUnique::Deferrable), &unique.deferrable);
     let nulls = unique
         .nulls_not_distinct
         .as_ref()
-        .map(|_| quote!(unique.nulls_not_distinct = true;));
-    quote! {{
-        let mut unique = ::driftless::UniqueDef::new(#columns, #source);
-        #name #include #deferrable #nulls
-        table.make_unique(unique);
-    }}
+        .map(|_| quote!(__said::OfUnique::NullsNotDistinct,));
+    quote!(__said::Said::Unique(#line, #columns, &[#name #include #deferrable #nulls]),)
 }
 
-fn index(index: &Index, columns: TokenStream) -> TokenStream {
-    let source = source(index.span);
-    let texts = [
-        assign(quote!(index.name), value(&index.name).as_deref()),
-        assign(quote!(index.method), value(&index.method).as_deref()),
-        assign(quote!(index.condition), value(&index.condition).as_deref()),
-        assign(quote!(index.with), value(&index.with).as_deref()),
+fn of_index(index: &Index) -> TokenStream {
+    let words = [
+        word(&quote!(__said::OfIndex::Name), index.name.as_ref()),
+        word(&quote!(__said::OfIndex::Using), index.method.as_ref()),
+        word(&quote!(__said::OfIndex::Where), index.condition.as_ref()),
+        word(&quote!(__said::OfIndex::With), index.with.as_ref()),
     ];
-    let include = list(quote!(index.include), &index.include);
-    let unique = index.unique.as_ref().map(|_| quote!(index.unique = true;));
+    let include = list(&quote!(__said::OfIndex::Include), &index.include);
+    let unique = index
+        .unique
+        .as_ref()
+        .map(|_| quote!(__said::OfIndex::Unique,));
     let nulls = index
         .nulls_not_distinct
         .as_ref()
-        .map(|_| quote!(index.nulls_not_distinct = true;));
-    quote! {{
-        let mut index = ::driftless::IndexDef::new(#columns, #source);
-        #(#texts)* #include #unique #nulls
-        table.index(index);
-    }}
+        .map(|_| quote!(__said::OfIndex::NullsNotDistinct,));
+    quote!(#(#words)* #include #unique #nulls)
 }
 
 fn foreign_key(key: &ForeignKey) -> TokenStream {
-    let source = source(key.span);
-    let columns = columns(&key.columns);
+    let (line, columns) = (place::line(key.span), texts(&key.columns));
     let target = key.references.as_ref().map(target);
-    let name = assign(quote!(key.name), value(&key.name).as_deref());
+    let name = word(&quote!(__said::OfKey::Name), key.name.as_ref());
     let actions = actions(&key.on_delete, &key.on_update);
-    let deferrable = deferrable(quote!(key.deferrable), &key.deferrable);
+    let deferrable = deferrable(&quote!(__said::OfKey::Deferrable), &key.deferrable);
     let full = key
         .match_full
         .as_ref()
-        .map(|_| quote!(key.match_full = true;));
-    quote! {{
-        let mut key = ::driftless::ForeignKeyDef::new(#columns, #source);
-        #target #name #actions #deferrable #full
-        table.refer(key);
-    }}
+        .map(|_| quote!(__said::OfKey::MatchFull,));
+    quote! {
+        __said::Said::ForeignKey(#line, #columns, &[#target #name #actions #deferrable #full]),
+    }
 }
 
 fn target(reference: &Reference) -> TokenStream {
@@ -150,18 +116,19 @@ fn target(reference: &Reference) -> TokenStream {
             columns,
             ..
         } => {
-            let name = qualified(schema.as_deref(), table);
-            quote! {
-                key.references = #name;
-                key.referenced_columns = ::std::vec![#(::std::string::String::from(#columns)),*];
-            }
+            let schema = optional(schema.as_ref());
+            quote!(__said::OfKey::References(#schema, #table, &[#(#columns),*]),)
         }
-        Reference::Entity(path) => quote!(key.references = ::driftless::__sea_orm_name!(#path);),
+        Reference::Entity(path) => {
+            quote!(__said::OfKey::Entity(
+                || ::driftless::__sea_orm_name!(#path)
+            ),)
+        }
     }
 }
 
 fn actions(on_delete: &Option<LitStr>, on_update: &Option<LitStr>) -> TokenStream {
-    let action = |target: TokenStream, text: &Option<LitStr>| {
+    let action = |word: TokenStream, text: &Option<LitStr>| {
         let variant = match text.as_ref()?.value().to_lowercase().as_str() {
             "cascade" => quote!(Cascade),
             "restrict" => quote!(Restrict),
@@ -169,14 +136,14 @@ fn actions(on_delete: &Option<LitStr>, on_update: &Option<LitStr>) -> TokenStrea
             "set default" => quote!(SetDefault),
             _ => quote!(NoAction),
         };
-        Some(quote!(#target = ::core::option::Option::Some(::driftless::Action::#variant);))
+        Some(quote!(#word(__said::Action::#variant),))
     };
-    let on_delete = action(quote!(key.on_delete), on_delete);
-    let on_update = action(quote!(key.on_update), on_update);
+    let on_delete = action(quote!(__said::OfKey::OnDelete), on_delete);
+    let on_update = action(quote!(__said::OfKey::OnUpdate), on_update);
     quote!(#on_delete #on_update)
 }
 
-fn deferrable(target: TokenStream, text: &Option<LitStr>) -> Option<TokenStream> {
+fn deferrable(word: &TokenStream, text: &Option<LitStr>) -> Option<TokenStream> {
     let deferred = text
         .as_ref()?
         .value()
@@ -186,16 +153,10 @@ fn deferrable(target: TokenStream, text: &Option<LitStr>) -> Option<TokenStream>
     } else {
         quote!(InitiallyImmediate)
     };
-    Some(quote!(#target = ::core::option::Option::Some(::driftless::Deferrable::#variant);))
+    Some(quote!(#word(__said::Deferrable::#variant),))
 }
 
-fn columns(columns: &[LitStr]) -> TokenStream {
-    quote!(&[#(#columns),*])
-}
-
-fn list(target: TokenStream, texts: &[LitStr]) -> TokenStream {
-    if texts.is_empty() {
-        return TokenStream::new();
-    }
-    quote!(#target = ::std::vec![#(::std::string::String::from(#texts)),*];)
+fn list(word: &TokenStream, columns: &[LitStr]) -> Option<TokenStream> {
+    let columns = (!columns.is_empty()).then(|| texts(columns))?;
+    Some(quote!(#word(#columns),))
 }

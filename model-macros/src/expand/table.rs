@@ -2,33 +2,39 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::LitStr;
 
-use super::{assign, column, parts, qualified, source, source_function, value};
+use super::{column, optional, parts, qualified, source, value, word};
 use crate::input::{Dialect, Table, TableOptions};
+use crate::place;
 
 /// Registers the table of a struct.
 pub(crate) fn table(table: &Table) -> TokenStream {
-    let span = table.ident.span();
-    let source_function = source_function(span);
     let base = base(table);
+    let names = column::names(table);
+    let column = table
+        .options
+        .entity
+        .as_ref()
+        .map(|entity| quote!(type Column = <#entity as sea_orm::EntityTrait>::Column;));
     let columns = column::all(table);
     let options = options(table);
     let storage = storage(&table.options);
     let parts = parts::of_table(&table.options);
     let key = primary_key(table);
+    // The name is one that no type of a field begins with.
     let submission = quote! {
-        ::driftless::__submit! {{
-            #source_function
-            let mut definition = #base;
-            let table = &mut definition;
-            table.module = ::core::module_path!();
-            #columns
-            #options
-            #storage
-            #key
-            #parts
-            ::driftless::Item::Table(::std::boxed::Box::new(definition))
-        }}
+        ::driftless::__submit_all! {
+            use ::driftless::said as __said;
+            #column
+            __said::table(#base, ::core::module_path!(), #names, &[
+                #columns
+                #options
+                #storage
+                #key
+                #parts
+            ])
+        }
     };
     match table.dialect {
         Dialect::Diesel(_) => quote!(::driftless::__with_diesel! { #submission }),
@@ -41,20 +47,18 @@ pub(crate) fn view(table: &Table) -> TokenStream {
     let Dialect::Diesel(path) = &table.dialect else {
         return TokenStream::new();
     };
-    let span = table.ident.span();
-    let (source_function, source) = (source_function(span), source(span));
+    let source = source(table.ident.span());
     quote! {
-        ::driftless::__with_diesel! { ::driftless::__submit! {{
-            #source_function
+        ::driftless::__with_diesel! { ::driftless::__submit! {
             ::driftless::Item::View(::driftless::diesel::table(#path::table, #source).name)
-        }} }
+        } }
     }
 }
 
 /// The columns of a struct that is a part of a row, for the tables that it is a part of.
 pub(crate) fn columns(table: &Table) -> TokenStream {
     let ident = &table.ident;
-    let source_function = source_function(ident.span());
+    let file = place::file(ident.span());
     let columns = column::all(table);
     let parts = parts::of_table(&table.options);
     quote! {
@@ -62,9 +66,8 @@ pub(crate) fn columns(table: &Table) -> TokenStream {
             #[automatically_derived]
             impl ::driftless::Columns for #ident {
                 fn add_to(table: &mut ::driftless::TableDef) {
-                    #source_function
-                    #columns
-                    #parts
+                    use ::driftless::said as __said;
+                    __said::columns(table, #file, &[#columns #parts]);
                 }
             }
         }
@@ -77,7 +80,10 @@ fn base(table: &Table) -> TokenStream {
     match &table.dialect {
         Dialect::SeaOrm { .. } => match &table.options.entity {
             Some(entity) => quote!(::driftless::__sea_orm_facts!(#entity).table(#source)),
-            None => quote!(::driftless::__sea_orm_facts!(Entity).table(#source)),
+            // `DeriveEntityModel` gives them these names, or finds them by these.
+            None => quote! {
+                ::driftless::__sea_orm_facts!(Entity, Column, PrimaryKey, Relation).table(#source)
+            },
         },
         Dialect::Diesel(path) => quote!(::driftless::diesel::table(#path::table, #source)),
         Dialect::Plain => {
@@ -91,40 +97,33 @@ fn base(table: &Table) -> TokenStream {
 fn options(table: &Table) -> TokenStream {
     let options = &table.options;
     let from_docs = options.comment_from_docs.as_ref().and(table.docs.clone());
-    let comment = assign(
-        quote!(table.comment),
-        value(&options.comment).or(from_docs).as_deref(),
-    );
-    let renamed_from = assign(
-        quote!(table.renamed_from),
-        value(&options.renamed_from).as_deref(),
+    let comment = options.comment.as_ref().map(LitStr::value).or(from_docs);
+    let comment = word(&quote!(__said::Said::Comment), comment);
+    let renamed_from = word(
+        &quote!(__said::Said::RenamedFrom),
+        options.renamed_from.as_ref(),
     );
     let sql = options.sql.iter().map(|sql| {
-        let source = source(sql.span());
-        quote!(table.add_sql(#sql, #source);)
+        let line = place::line(sql.span());
+        quote!(__said::Said::Sql(#line, #sql),)
     });
     quote!(#comment #renamed_from #(#sql)*)
 }
 
 fn storage(options: &TableOptions) -> TokenStream {
-    let partition_by = assign(
-        quote!(table.storage.partition_by),
-        value(&options.partition_by).as_deref(),
+    let partition_by = word(
+        &quote!(__said::Said::PartitionBy),
+        options.partition_by.as_ref(),
     );
-    let with = assign(quote!(table.storage.with), value(&options.with).as_deref());
+    let with = word(&quote!(__said::Said::With), options.with.as_ref());
     let unlogged = options
         .unlogged
         .as_ref()
-        .map(|_| quote!(table.storage.unlogged = true;));
+        .map(|_| quote!(__said::Said::Unlogged,));
     let partition_of = options.partition_of.as_ref().map(|part| {
-        let parent = qualified(part.schema.as_deref(), &part.table);
+        let (schema, parent) = (optional(part.schema.as_ref()), &part.table);
         let bounds = &part.bounds;
-        quote! {
-            table.storage.partition_of = ::core::option::Option::Some(::driftless::PartitionOf {
-                parent: #parent,
-                bounds: ::std::string::String::from(#bounds),
-            });
-        }
+        quote!(__said::Said::PartitionOf(#schema, #parent, #bounds),)
     });
     quote!(#partition_by #with #unlogged #partition_of)
 }
@@ -133,7 +132,7 @@ fn storage(options: &TableOptions) -> TokenStream {
 fn primary_key(table: &Table) -> TokenStream {
     if let Some(key) = &table.options.primary_key {
         let columns: Vec<String> = key.columns.iter().map(syn::LitStr::value).collect();
-        return parts::primary_key(&columns, value(&key.name).as_deref(), key.span);
+        return parts::primary_key(&columns, key.name.as_ref(), key.span);
     }
     let of_fields = table
         .fields
