@@ -334,8 +334,9 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let step = table_settings::leaving(step, &above, context);
     let gone = context.gone_above(table).into_iter();
     let step = gone.fold(step, |step, key| step.running(When::AfterRemoval, key));
-    // Nothing can drop a partition once a foreign key points at a table above it.
+    // Nothing can drop a partition once a foreign key points at a table above it, unless it has left that.
     let coming = context.coming_above(table).into_iter();
+    let coming = coming.filter(|_| !has_left);
     let step = coming.fold(step, |step, key| step.running(When::BeforeMaking, key));
     // Once it has left, what it had of the partitioned table's foreign keys is its own and points at the same keys.
     let goes_before = |key: &&Constraint| {
