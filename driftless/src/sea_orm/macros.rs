@@ -42,23 +42,23 @@ macro_rules! __sea_orm_facts {
                 },
             },
             $crate::sea_orm::Type {
-                shape: |data_type| match data_type {
+                print: |data_type, text| match data_type {
                     sea_orm::sea_query::ColumnType::Array(element) => {
                         $crate::sea_orm::Shape::Array(element)
                     }
                     sea_orm::sea_query::ColumnType::Enum { name, variants } => {
                         $crate::sea_orm::Shape::Enum(name, variants)
                     }
-                    _ => $crate::sea_orm::Shape::Plain,
+                    _ => {
+                        sea_orm::sea_query::TableBuilder::prepare_column_type(
+                            &sea_orm::sea_query::PostgresQueryBuilder,
+                            data_type,
+                            text,
+                        );
+                        $crate::sea_orm::Shape::Printed
+                    }
                 },
                 name: |name| name.to_string(),
-                print: |data_type, text| {
-                    sea_orm::sea_query::TableBuilder::prepare_column_type(
-                        &sea_orm::sea_query::PostgresQueryBuilder,
-                        data_type,
-                        text,
-                    )
-                },
             },
         )
         .key(
@@ -72,32 +72,33 @@ macro_rules! __sea_orm_facts {
         )
         .relations(
             <$relation as sea_orm::Iterable>::iter(),
-            $crate::sea_orm::Relation {
-                definition: <$relation as sea_orm::RelationTrait>::def,
-                points_here: |relation| relation.is_owner,
-                name: |relation| relation.fk_name.clone(),
-                select: |relation| {
-                    sea_orm::sea_query::Query::select()
+            |relation| {
+                let relation = <$relation as sea_orm::RelationTrait>::def(relation);
+                $crate::sea_orm::Relation {
+                    points_here: relation.is_owner,
+                    name: relation.fk_name.clone(),
+                    select: sea_orm::sea_query::Query::select()
                         .from(relation.to_tbl.clone())
-                        .to_string(sea_orm::sea_query::PostgresQueryBuilder)
-                },
-                statement: |relation| {
-                    <sea_orm::sea_query::ForeignKeyCreateStatement as ::core::convert::From<
-                        sea_orm::RelationDef,
-                    >>::from(relation)
-                    .to_string(sea_orm::sea_query::PostgresQueryBuilder)
-                },
+                        .to_string(sea_orm::sea_query::PostgresQueryBuilder),
+                    statement:
+                        <sea_orm::sea_query::ForeignKeyCreateStatement as ::core::convert::From<
+                            sea_orm::RelationDef,
+                        >>::from(relation),
+                }
             },
-        )
-        .foreign_keys(
             schema
                 .create_table_from_entity(entity)
                 .get_foreign_key_create_stmts(),
-            |key| key.to_string(sea_orm::sea_query::PostgresQueryBuilder),
+            sea_orm::sea_query::ForeignKeyCreateStatement::to_string::<
+                sea_orm::sea_query::PostgresQueryBuilder,
+            >,
         )
-        .indexes(&schema.create_index_from_entity(entity), |index| {
-            index.to_string(sea_orm::sea_query::PostgresQueryBuilder)
-        })
+        .indexes(
+            &schema.create_index_from_entity(entity),
+            sea_orm::sea_query::IndexCreateStatement::to_string::<
+                sea_orm::sea_query::PostgresQueryBuilder,
+            >,
+        )
     }};
 }
 

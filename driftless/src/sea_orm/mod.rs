@@ -23,8 +23,7 @@ pub struct EntityFacts {
     columns: Vec<ColumnFacts>,
     primary_key: Vec<String>,
     numbering: Option<Identity>,
-    relations: Vec<ForeignKeyFacts>,
-    foreign_keys: Vec<String>,
+    foreign_keys: Vec<ForeignKeyDef>,
     indexes: Vec<IndexFacts>,
 }
 
@@ -43,13 +42,6 @@ struct ColumnFacts {
     nullable: bool,
     unique: bool,
     default: Option<String>,
-}
-
-/// One relation, and the foreign key it makes.
-#[derive(Clone, Debug)]
-struct ForeignKeyFacts {
-    statement: String,
-    key: ForeignKeyDef,
 }
 
 #[derive(Clone, Debug)]
@@ -92,9 +84,8 @@ impl EntityFacts {
                 ..PrimaryKeyDef::default()
             });
         }
-        let made = |key: &ForeignKeyFacts| self.foreign_keys.contains(&key.statement);
-        for key in self.relations.into_iter().filter(made) {
-            relate(&mut table.foreign_keys, key.key);
+        for key in self.foreign_keys {
+            relate(&mut table.foreign_keys, key);
         }
         for key in &mut table.foreign_keys {
             key.of_relation = true;

@@ -2,9 +2,7 @@
 //!
 //! The types of SeaORM's are parameters here, and its functions are values: this crate knows neither.
 
-use super::{
-    ColumnFacts, EntityFacts, ForeignKeyFacts, IndexFacts, TypeFacts, numbering, statement,
-};
+use super::{ColumnFacts, EntityFacts, IndexFacts, TypeFacts, numbering, statement};
 use crate::definition::quote_identifier;
 
 /// How a column `C` is asked: for its definition `D`, of a type `T`, with a default `V`.
@@ -29,12 +27,10 @@ pub struct Column<C, D, T, V> {
 /// How a type `T` is asked, which names things by `N`.
 #[derive(Debug)]
 pub struct Type<T, N> {
-    /// What it is made of.
-    pub shape: fn(&T) -> Shape<'_, T, N>,
+    /// What it is made of, and `TableBuilder::prepare_column_type` where it is made of nothing else.
+    pub print: for<'t> fn(&'t T, &mut String) -> Shape<'t, T, N>,
     /// A name as text.
     pub name: fn(&N) -> String,
-    /// `TableBuilder::prepare_column_type`.
-    pub print: fn(&T, &mut String),
 }
 
 /// What a type `T` is made of.
@@ -44,23 +40,21 @@ pub enum Shape<'a, T, N> {
     Array(&'a T),
     /// An enum: its name, and its labels.
     Enum(&'a N, &'a [N]),
-    /// What sea-query prints as Postgres knows it.
-    Plain,
+    /// What sea-query prints as Postgres knows it, and has printed.
+    Printed,
 }
 
-/// How a relation `R` is asked: for its definition `D`.
+/// What a relation says, and the statement `S` of the key that it would be.
 #[derive(Debug)]
-pub struct Relation<R, D> {
-    /// `RelationTrait::def`.
-    pub definition: fn(&R) -> D,
+pub struct Relation<S> {
     /// Whether the key stands on the other side.
-    pub points_here: fn(&D) -> bool,
+    pub points_here: bool,
     /// The name that is given to the key.
-    pub name: fn(&D) -> Option<String>,
+    pub name: Option<String>,
     /// A `SELECT` from the table that the key points to: in SeaORM 1.1 the statement has lost its schema.
-    pub select: fn(&D) -> String,
-    /// The statement of the key that it would be.
-    pub statement: fn(D) -> String,
+    pub select: String,
+    /// `ForeignKeyCreateStatement::from`.
+    pub statement: S,
 }
 
 impl EntityFacts {
@@ -106,35 +100,34 @@ impl EntityFacts {
         self
     }
 
-    /// Adds the relations to what the entity points at.
-    pub fn relations<R, D>(
+    /// Adds the relations to what the entity points at. Of the keys that they would be, `keys` are those that
+    /// `create_table_from_entity` makes: those of `skip_fk` are not among them.
+    pub fn relations<R, S, B: Default>(
         mut self,
         relations: impl Iterator<Item = R>,
-        ask: Relation<R, D>,
+        read: fn(&R) -> Relation<S>,
+        keys: &[S],
+        print: fn(&S, B) -> String,
     ) -> Self {
+        let made: Vec<String> = keys.iter().map(|key| print(key, B::default())).collect();
         for relation in relations {
-            let relation = (ask.definition)(&relation);
-            if (ask.points_here)(&relation) {
+            let relation = read(&relation);
+            if relation.points_here {
                 continue;
             }
-            let (name, select) = ((ask.name)(&relation), (ask.select)(&relation));
-            let statement = (ask.statement)(relation);
-            let key = statement::foreign_key(&statement, name, &select);
-            self.relations.push(ForeignKeyFacts { statement, key });
+            let statement = print(&relation.statement, B::default());
+            if made.contains(&statement) {
+                let key = statement::foreign_key(&statement, relation.name, &relation.select);
+                self.foreign_keys.push(key);
+            }
         }
         self
     }
 
-    /// Adds the foreign keys that `create_table_from_entity` makes: those of `skip_fk` are not among them.
-    pub fn foreign_keys<S>(mut self, keys: &[S], print: fn(&S) -> String) -> Self {
-        self.foreign_keys.extend(keys.iter().map(print));
-        self
-    }
-
     /// Adds the indexes that `create_index_from_entity` makes.
-    pub fn indexes<S>(mut self, indexes: &[S], print: fn(&S) -> String) -> Self {
+    pub fn indexes<S, B: Default>(mut self, indexes: &[S], print: fn(&S, B) -> String) -> Self {
         self.indexes.extend(indexes.iter().map(|index| {
-            let statement = print(index);
+            let statement = print(index, B::default());
             let (name, columns) = statement::index(&statement);
             IndexFacts {
                 name,
@@ -148,7 +141,8 @@ impl EntityFacts {
 
 impl<T, N> Type<T, N> {
     fn facts(&self, data_type: &T) -> TypeFacts {
-        match (self.shape)(data_type) {
+        let mut sql = String::new();
+        match (self.print)(data_type, &mut sql) {
             Shape::Array(element) => {
                 let element = self.facts(element);
                 TypeFacts {
@@ -164,14 +158,10 @@ impl<T, N> Type<T, N> {
                     enumeration: Some((name, labels.iter().map(self.name).collect())),
                 }
             }
-            Shape::Plain => {
-                let mut sql = String::new();
-                (self.print)(data_type, &mut sql);
-                TypeFacts {
-                    sql,
-                    enumeration: None,
-                }
-            }
+            Shape::Printed => TypeFacts {
+                sql,
+                enumeration: None,
+            },
         }
     }
 }
