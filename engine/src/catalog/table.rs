@@ -282,6 +282,14 @@ pub struct Constraint {
 }
 
 impl Constraint {
+    /// Whether it is a foreign key that points at just these columns, in whatever order.
+    pub(crate) fn points_at(&self, columns: &[Name]) -> bool {
+        self.referenced_columns.len() == columns.len()
+            && columns
+                .iter()
+                .all(|column| self.referenced_columns.contains(column))
+    }
+
     /// Whether the rows that were there before it are known to keep it.
     pub(crate) fn is_valid(&self) -> bool {
         !self.definition.ends_with(NOT_VALID)

@@ -1,21 +1,23 @@
 //! Columns whose type Postgres refuses to change, in one direction or the other, for what stands on them.
 
+use std::collections::BTreeSet;
+
 use super::is_rebuilt;
-use super::replaced::replaced_types;
 use super::unsupported::{UnsupportedDifference, push};
 use crate::catalog::{Catalog, Column, ObjectId, QualifiedName, Table};
 
 /// What to do instead.
 const HINT: &str = "make a new table and move the rows in a migration of your own";
 
-/// Adds what no plan can change.
+/// Adds what no plan can change. `replaced` are the types that are made anew, on the way there and back.
 pub(super) fn check(
     before: &Catalog,
     after: &Catalog,
+    replaced: &[BTreeSet<ObjectId>; 2],
     differences: &mut Vec<UnsupportedDifference>,
 ) {
     kinds_of_types(before, after, differences);
-    let moves = moves(before, after);
+    let moves = moves(before, after, replaced);
     if moves.is_empty() {
         return;
     }
@@ -71,8 +73,11 @@ impl Move<'_> {
 }
 
 /// The columns of tables that stay which are not left as they are.
-fn moves<'a>(before: &'a Catalog, after: &'a Catalog) -> Vec<Move<'a>> {
-    let replaced = [replaced_types(before, after), replaced_types(after, before)];
+fn moves<'a>(
+    before: &'a Catalog,
+    after: &'a Catalog,
+    replaced: &[BTreeSet<ObjectId>; 2],
+) -> Vec<Move<'a>> {
     let mut moves = Vec::new();
     for (name, old) in &before.tables {
         let Some(new) = after.tables.get(name) else {

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use super::replaced::replaced_types;
 use super::unsupported::{UnsupportedDifference, push};
 use crate::catalog::{Catalog, ObjectId};
 
-/// Adds what Postgres refuses to drop on the way there or back.
+/// Adds what Postgres refuses to drop on the way there or back, with the types that are replaced on either.
 pub(super) fn check(
     before: &Catalog,
     after: &Catalog,
+    replaced: &[BTreeSet<ObjectId>; 2],
     differences: &mut Vec<UnsupportedDifference>,
 ) {
     let mut found = BTreeSet::new();
-    for (catalog, other) in [(before, after), (after, before)] {
-        let replaced = replaced_types(catalog, other);
+    let ways = [(before, after), (after, before)].into_iter();
+    for ((catalog, other), replaced) in ways.zip(replaced) {
         for (user, needed) in catalog.dependencies.iter() {
             if let ObjectId::Listed(user) = user
                 && (replaced.contains(needed) || is_made_anew(needed, (catalog, other)))

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::replaced::replaced_types;
 use super::{bound, expression, impossible, stood_on, typed};
 use crate::catalog::{Catalog, OtherAttributes, Table};
 
@@ -35,9 +36,10 @@ pub(super) fn check(before: &Catalog, after: &Catalog) -> Result<(), Unsupported
     let mut differences = Vec::new();
     unmanaged(before, after, &mut differences);
     unmovable(before, after, &mut differences);
-    impossible::check(before, after, &mut differences);
+    let replaced = [replaced_types(before, after), replaced_types(after, before)];
+    impossible::check(before, after, &replaced, &mut differences);
     bound::check(before, after, &mut differences);
-    stood_on::check(before, after, &mut differences);
+    stood_on::check(before, after, &replaced, &mut differences);
     expression::check(before, after, &mut differences);
     for (name, new) in &after.tables {
         match before.tables.get(name) {

@@ -12,6 +12,7 @@ use super::disturbance::{
 use super::part_names::{self, Children};
 use super::polymorphic;
 use super::render::faithful;
+use super::whole::{Way, alone, whole};
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit, Part as _, beside_parents, domain, is_rebuilt, replaced_types};
 
@@ -445,49 +446,6 @@ fn find_column<'a>(catalog: &'a Catalog, id: &ObjectId) -> Option<&'a Column> {
         return None;
     };
     catalog.column(table, name)
-}
-
-#[derive(Clone, Copy)]
-enum Way {
-    Drop,
-    Create,
-}
-
-impl Way {
-    fn of<T>(self, object: T) -> Edit<T> {
-        match self {
-            Self::Drop => Edit::Drop(object),
-            Self::Create => Edit::Create(object),
-        }
-    }
-}
-
-/// The change that makes or drops the object as it is in `catalog`.
-fn whole(catalog: &Catalog, id: &ObjectId, way: Way) -> Option<Change> {
-    if let Some(found) = catalog.defined.get(id) {
-        return Some(Change::Defined(way.of(found.clone())));
-    }
-    let table = catalog.tables.get(id.relation()?)?;
-    let name = table.name.clone();
-    Some(match id {
-        ObjectId::Column(_, column) => Change::Column(name, way.of(table.column(column)?.clone())),
-        ObjectId::Constraint(_, constraint) => {
-            Change::Constraint(name, way.of(table.constraints.get(constraint)?.clone()))
-        }
-        ObjectId::Index(_, index) => Change::Index(name, way.of(table.indexes.get(index)?.clone())),
-        _ => return None,
-    })
-}
-
-/// The same drop of a part that its table has on its own.
-fn alone(change: Change) -> Change {
-    match change {
-        Change::Constraint(table, Edit::Drop(found)) => {
-            Change::Constraint(table, Edit::Drop(found.alone()))
-        }
-        Change::Index(table, Edit::Drop(found)) => Change::Index(table, Edit::Drop(found.alone())),
-        other => other,
-    }
 }
 
 /// The default that a column has again once its type has changed, and with it the columns below.

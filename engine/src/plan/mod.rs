@@ -25,6 +25,7 @@ mod room;
 mod slots;
 mod statement;
 mod waits;
+mod whole;
 
 use std::borrow::Cow;
 

@@ -135,12 +135,11 @@ impl<'a> Surroundings<'a> {
         let Some(columns) = table.columns_of_index(name) else {
             return false;
         };
-        let columns: BTreeSet<&Name> = columns.iter().collect();
         self.after.tables.values().any(|on| {
             let is_new = !self.before.tables.contains_key(&on.name);
             on.constraints.values().any(|key| {
                 key.references.as_ref() == Some(&table.name)
-                    && key.referenced_columns.iter().collect::<BTreeSet<_>>() == columns
+                    && key.points_at(columns)
                     && (is_new || self.touched.contains(&key.id_on(&on.name)))
             })
         })

@@ -162,12 +162,8 @@ impl Context<'_> {
         table: &QualifiedName,
         columns: &[Name],
     ) -> Step {
-        let columns: BTreeSet<&Name> = columns.iter().collect();
-        let points_there = |key: &Constraint| {
-            !key.inherited && key.referenced_columns.iter().collect::<BTreeSet<_>>() == columns
-        };
         let keys = self.foreign_keys_at(table).iter();
-        let keys = keys.filter(|(_, key)| points_there(key));
+        let keys = keys.filter(|(_, key)| !key.inherited && key.points_at(columns));
         keys.fold(step, |step, (on, key)| {
             step.running(When::AfterRemoval, key.id_on(&on.name))
         })

@@ -232,11 +232,7 @@ fn has_key_constraint(table: &Table, foreign_key: &Constraint) -> bool {
         key.kind.is_key()
             && !is_second_key(table, key)
             && !key.definition.contains(" DEFERRABLE")
-            && key.columns.len() == foreign_key.referenced_columns.len()
-            && key
-                .columns
-                .iter()
-                .all(|column| foreign_key.referenced_columns.contains(column))
+            && foreign_key.points_at(&key.columns)
     })
 }
 
@@ -339,10 +335,13 @@ fn drop(table: &Table, context: &Context<'_>) -> Vec<Step> {
     let coming = coming.filter(|_| !has_left);
     let step = coming.fold(step, |step, key| step.running(When::BeforeMaking, key));
     // Once it has left, what it had of the partitioned table's foreign keys is its own and points at the same keys.
-    let goes_before = |key: &&Constraint| {
-        let whole = key.part_of.iter();
-        let mut whole = whole.map(|of| (of.table.clone(), of.name.clone()));
-        whole.any(|of| context.detached.contains(&of))
+    let goes_before = |key: &Constraint| {
+        let whole = key.part_of.as_ref();
+        whole.is_some_and(|of| {
+            context
+                .detached
+                .contains(&(of.table.clone(), of.name.clone()))
+        })
     };
     let kept = table_settings::foreign_keys_from_parent(table);
     let kept = kept.filter(|key| has_left && !goes_before(key));
