@@ -1,6 +1,6 @@
 //! One column of a table.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{EnumDef, Source};
 use crate::ColumnType;
@@ -54,7 +54,7 @@ pub enum Certainty {
 }
 
 /// How Postgres numbers a column (manual, section 5.3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Identity {
     /// `GENERATED ALWAYS AS IDENTITY`.

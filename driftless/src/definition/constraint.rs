@@ -1,6 +1,6 @@
 //! The constraints of a table (manual, section 5.5).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{QualifiedName, Source};
 
@@ -83,7 +83,7 @@ pub struct ForeignKeyDef {
 }
 
 /// What a foreign key does (manual, section 5.5.5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
     /// Refuse, at the end of the statement or later.
@@ -99,7 +99,7 @@ pub enum Action {
 }
 
 /// When a constraint that may be put off is checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Deferrable {
     /// At the end of each statement, unless `SET CONSTRAINTS` says otherwise.
@@ -206,17 +206,6 @@ impl CheckDef {
             expression: expression.to_owned(),
             source,
             ..Self::default()
-        }
-    }
-}
-
-impl ExclusionDef {
-    /// What follows the word EXCLUDE.
-    pub fn new(definition: &str, source: Source) -> Self {
-        Self {
-            name: None,
-            definition: definition.to_owned(),
-            source,
         }
     }
 }

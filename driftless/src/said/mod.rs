@@ -1,98 +1,98 @@
-//! What an entity says of its table, as constants.
+//! What an entity says of its table.
 //!
-//! The derive writes them in every entity, and a list of constants is what the compiler checks with the least effort: it holds no code
-//! but the paths of functions. What they mean is decided here, once.
+//! The derive writes it in every entity as one literal of JSON, since that is what the compiler checks with the least effort: of a list of
+//! constants it looks up every name. Functions stand beside it. What it means is decided here, once.
 
 mod column;
+mod functions;
 mod parts;
 mod table;
 
+pub use self::functions::{Functions, NONE};
 pub use self::table::{columns, names, table};
-pub use crate::definition::{Action, Deferrable, Identity};
 
-use crate::definition::{ColumnDef, QualifiedName, Source, TableDef};
+use serde::Deserialize;
 
-type Text = &'static str;
-type Texts = &'static [&'static str];
+use crate::definition::{Action, Deferrable, Identity};
+
 type Line = u32;
+/// A position in one of the lists of [`Functions`].
+type At = usize;
 
 /// What is said of a table, in the order in which it holds.
-#[derive(Clone, Copy, Debug)]
-pub enum Said {
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Said {
     /// `comment`.
-    Comment(Text),
+    Comment(String),
     /// `renamed_from`.
-    RenamedFrom(Text),
+    RenamedFrom(String),
     /// `sql`.
-    Sql(Line, Text),
+    Sql(Line, String),
     /// `partition_by`.
-    PartitionBy(Text),
+    PartitionBy(String),
     /// `partition_of`: the schema and the name of the parent, and the bounds.
-    PartitionOf(Option<Text>, Text, Text),
+    PartitionOf(Option<String>, String, String),
     /// `unlogged`.
     Unlogged,
     /// `with`.
-    With(Text),
+    With(String),
     /// `primary_key`, with a name if it is given one.
-    PrimaryKey(Line, Texts, Option<Text>),
+    PrimaryKey(Line, Vec<String>, Option<String>),
     /// `unique`.
-    Unique(Line, Texts, &'static [OfUnique]),
+    Unique(Line, Vec<String>, Vec<OfUnique>),
     /// `check`, with a name if it is given one.
-    Check(Line, Text, Option<Text>),
+    Check(Line, String, Option<String>),
     /// `exclude`, with a name if it is given one.
-    Exclude(Line, Text, Option<Text>),
+    Exclude(Line, String, Option<String>),
     /// `index`.
-    Index(Line, Texts, &'static [OfIndex]),
+    Index(Line, Vec<String>, Vec<OfIndex>),
     /// `foreign_key`.
-    ForeignKey(Line, Texts, &'static [OfKey]),
+    ForeignKey(Line, Vec<String>, Vec<OfKey>),
     /// A column of this name and this type.
-    Column(Line, Text, Text, &'static [OfColumn]),
+    Column(Line, String, String, Vec<OfColumn>),
     /// A column of this name, of the type of a Rust type.
-    Of(
-        Line,
-        Text,
-        fn(&str, Source) -> ColumnDef,
-        &'static [OfColumn],
-    ),
+    Of(Line, String, At, Vec<OfColumn>),
     /// A column of this name, of the type that sqlx has for a Rust type.
-    Sqlx(Line, Text, fn() -> String, &'static [OfColumn]),
+    Sqlx(Line, String, At, Vec<OfColumn>),
     /// The columns of a struct that is a part of the row.
-    Flatten(fn(&mut TableDef)),
+    Flatten(At),
     /// The next column that SeaORM describes.
-    Field(Line, &'static [OfColumn]),
+    Field(Line, Vec<OfColumn>),
     /// A column that Diesel describes.
-    Named(Line, fn() -> Text, &'static [OfColumn]),
+    Named(Line, At, Vec<OfColumn>),
     /// Where a column stands that Diesel describes, if it does.
-    Located(Line, Text),
+    Located(Line, String),
     /// A column without a field, which Diesel describes.
-    Find(Line, Text, &'static [OfColumn]),
+    Find(Line, String, Vec<OfColumn>),
     /// A column without a field, which Diesel may describe, of this type.
-    FindOrAdd(Line, Text, Text, &'static [OfColumn]),
+    FindOrAdd(Line, String, String, Vec<OfColumn>),
 }
 
 /// What is said of a column.
-#[derive(Clone, Copy, Debug)]
-pub enum OfColumn {
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum OfColumn {
     /// The type, in place of another one.
-    Type(Text),
+    Type(String),
     /// The type, if the ORM does not tell it from others.
-    Strings(Text),
+    Strings(String),
     /// Whether it takes NULL.
     Nullable(bool),
     /// SeaORM's `extra`.
-    Extra(Text),
+    Extra(String),
     /// SeaORM's way to number a key, by the statement of a table.
-    Numbered(fn() -> String),
+    Numbered(At),
     /// `default`.
-    Default(Text),
+    Default(String),
     /// `generated`.
-    Generated(Text),
+    Generated(String),
     /// `collate`.
-    Collate(Text),
+    Collate(String),
     /// `renamed_from`.
-    RenamedFrom(Text),
+    RenamedFrom(String),
     /// `comment`.
-    Comment(Text),
+    Comment(String),
     /// `identity` or `serial`.
     Identity(Identity),
     /// Something else fills it than the number that the ORM asks for.
@@ -100,28 +100,29 @@ pub enum OfColumn {
     /// `unique`.
     Unique(Line),
     /// `check`.
-    Check(Line, Text),
+    Check(Line, String),
     /// `index`.
-    Index(Line, &'static [OfIndex]),
+    Index(Line, Vec<OfIndex>),
     /// `references`.
-    ForeignKey(Line, &'static [OfKey]),
+    ForeignKey(Line, Vec<OfKey>),
     /// SeaORM's `unique_key`.
-    UniqueKey(Text),
+    UniqueKey(String),
 }
 
 /// What is said of an index.
-#[derive(Clone, Copy, Debug)]
-pub enum OfIndex {
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum OfIndex {
     /// `name`.
-    Name(Text),
+    Name(String),
     /// `using`.
-    Using(Text),
+    Using(String),
     /// `where`.
-    Where(Text),
+    Where(String),
     /// `with`.
-    With(Text),
+    With(String),
     /// `include`.
-    Include(Texts),
+    Include(Vec<String>),
     /// `unique`.
     Unique,
     /// `nulls_not_distinct`.
@@ -129,12 +130,13 @@ pub enum OfIndex {
 }
 
 /// What is said of a unique constraint.
-#[derive(Clone, Copy, Debug)]
-pub enum OfUnique {
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum OfUnique {
     /// `name`.
-    Name(Text),
+    Name(String),
     /// `include`.
-    Include(Texts),
+    Include(Vec<String>),
     /// `deferrable`.
     Deferrable(Deferrable),
     /// `nulls_not_distinct`.
@@ -142,14 +144,15 @@ pub enum OfUnique {
 }
 
 /// What is said of a foreign key.
-#[derive(Clone, Copy, Debug)]
-pub enum OfKey {
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum OfKey {
     /// `references`: a schema, a table and its columns.
-    References(Option<Text>, Text, Texts),
+    References(Option<String>, String, Vec<String>),
     /// `references` with the path of a SeaORM entity.
-    Entity(fn() -> QualifiedName),
+    Entity(At),
     /// `name`.
-    Name(Text),
+    Name(String),
     /// `on_delete`.
     OnDelete(Action),
     /// `on_update`.

@@ -3,6 +3,8 @@
 
 mod column;
 mod enumeration;
+mod functions;
+mod json;
 mod parts;
 mod table;
 
@@ -21,16 +23,6 @@ fn optional(text: Option<impl ToTokens>) -> TokenStream {
         Some(text) => quote!(::core::option::Option::Some(#text)),
         None => quote!(::core::option::Option::None),
     }
-}
-
-/// `word("..."),`, or nothing.
-fn word(word: &TokenStream, text: Option<impl ToTokens>) -> Option<TokenStream> {
-    text.map(|text| quote!(#word(#text),))
-}
-
-/// A constant list of texts.
-fn texts(texts: &[LitStr]) -> TokenStream {
-    quote!(&[#(#texts),*])
 }
 
 fn value(text: &Option<LitStr>) -> Option<String> {

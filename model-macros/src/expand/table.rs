@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::LitStr;
 
-use super::{column, optional, parts, qualified, source, value, word};
+use super::functions::Functions;
+use super::json::{Json, say};
+use super::{column, parts, qualified, source, value};
 use crate::input::{Dialect, Table, TableOptions};
 use crate::place;
 
@@ -17,23 +19,18 @@ pub(crate) fn table(table: &Table) -> TokenStream {
         .entity
         .as_ref()
         .map(|entity| quote!(type Column = <#entity as sea_orm::EntityTrait>::Column;));
-    let columns = column::all(table);
-    let options = options(table);
-    let storage = storage(&table.options);
-    let parts = parts::of_table(&table.options);
-    let key = primary_key(table);
-    // The name is one that no type of a field begins with.
+    let mut functions = Functions::default();
+    let mut said = column::all(table, &mut functions);
+    said.extend(options(table));
+    said.extend(storage(&table.options));
+    said.extend(primary_key(table));
+    said.extend(parts::of_table(&table.options, &mut functions));
+    let said = Json::from(said);
+    let (said, functions) = (said.text(), functions.constant());
     let submission = quote! {
         ::driftless::__submit_all! {
-            use ::driftless::said as __said;
             #column
-            __said::table(#base, ::core::module_path!(), #names, &[
-                #columns
-                #options
-                #storage
-                #key
-                #parts
-            ])
+            ::driftless::said::table(#base, ::core::module_path!(), #names, #said, #functions)
         }
     };
     match table.dialect {
@@ -59,15 +56,17 @@ pub(crate) fn view(table: &Table) -> TokenStream {
 pub(crate) fn columns(table: &Table) -> TokenStream {
     let ident = &table.ident;
     let file = place::file(ident.span());
-    let columns = column::all(table);
-    let parts = parts::of_table(&table.options);
+    let mut functions = Functions::default();
+    let mut said = column::all(table, &mut functions);
+    said.extend(parts::of_table(&table.options, &mut functions));
+    let said = Json::from(said);
+    let (said, functions) = (said.text(), functions.constant());
     quote! {
         ::driftless::__registered! {
             #[automatically_derived]
             impl ::driftless::Columns for #ident {
                 fn add_to(table: &mut ::driftless::TableDef) {
-                    use ::driftless::said as __said;
-                    __said::columns(table, #file, &[#columns #parts]);
+                    ::driftless::said::columns(table, #file, #said, #functions);
                 }
             }
         }
@@ -94,45 +93,40 @@ fn base(table: &Table) -> TokenStream {
     }
 }
 
-fn options(table: &Table) -> TokenStream {
+fn options(table: &Table) -> Vec<Json> {
     let options = &table.options;
     let from_docs = options.comment_from_docs.as_ref().and(table.docs.clone());
     let comment = options.comment.as_ref().map(LitStr::value).or(from_docs);
-    let comment = word(&quote!(__said::Said::Comment), comment);
-    let renamed_from = word(
-        &quote!(__said::Said::RenamedFrom),
-        options.renamed_from.as_ref(),
-    );
-    let sql = options.sql.iter().map(|sql| {
-        let line = place::line(sql.span());
-        quote!(__said::Said::Sql(#line, #sql),)
-    });
-    quote!(#comment #renamed_from #(#sql)*)
+    let former = options.renamed_from.as_ref();
+    let mut said = Vec::new();
+    said.extend(comment.map(|comment| say!(comment(&comment))));
+    said.extend(former.map(|name| say!(renamed_from(name))));
+    let sql = options.sql.iter();
+    said.extend(sql.map(|sql| say!(sql(place::line(sql.span()), sql))));
+    said
 }
 
-fn storage(options: &TableOptions) -> TokenStream {
-    let partition_by = word(
-        &quote!(__said::Said::PartitionBy),
-        options.partition_by.as_ref(),
-    );
-    let with = word(&quote!(__said::Said::With), options.with.as_ref());
-    let unlogged = options
-        .unlogged
-        .as_ref()
-        .map(|_| quote!(__said::Said::Unlogged,));
-    let partition_of = options.partition_of.as_ref().map(|part| {
-        let (schema, parent) = (optional(part.schema.as_ref()), &part.table);
-        let bounds = &part.bounds;
-        quote!(__said::Said::PartitionOf(#schema, #parent, #bounds),)
-    });
-    quote!(#partition_by #with #unlogged #partition_of)
+fn storage(options: &TableOptions) -> Vec<Json> {
+    let mut said = Vec::new();
+    let (key, with) = (options.partition_by.as_ref(), options.with.as_ref());
+    said.extend(key.map(|key| say!(partition_by(key))));
+    said.extend(with.map(|with| say!(with(with))));
+    said.extend(options.unlogged.as_ref().map(|_| say!(unlogged)));
+    said.extend(options.partition_of.as_ref().map(|part| {
+        say!(partition_of(
+            part.schema.as_ref(),
+            &part.table,
+            &part.bounds
+        ))
+    }));
+    said
 }
 
 /// The primary key, from the struct or from its fields.
-fn primary_key(table: &Table) -> TokenStream {
+fn primary_key(table: &Table) -> Option<Json> {
     if let Some(key) = &table.options.primary_key {
         let columns: Vec<String> = key.columns.iter().map(syn::LitStr::value).collect();
-        return parts::primary_key(&columns, key.name.as_ref(), key.span);
+        return Some(parts::primary_key(&columns, key.name.as_ref(), key.span));
     }
     let of_fields = table
         .fields
@@ -146,11 +140,7 @@ fn primary_key(table: &Table) -> TokenStream {
         .chain(without)
         .filter_map(|(column, name)| column.primary_key.as_ref().map(|word| (name, word.span())))
         .collect();
-    match keys.first() {
-        Some((_, span)) => {
-            let columns: Vec<String> = keys.iter().map(|(name, _)| name.clone()).collect();
-            parts::primary_key(&columns, None, *span)
-        }
-        None => TokenStream::new(),
-    }
+    let (_, span) = keys.first()?;
+    let columns: Vec<String> = keys.iter().map(|(name, _)| name.clone()).collect();
+    Some(parts::primary_key(&columns, None, *span))
 }
