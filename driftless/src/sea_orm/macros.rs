@@ -31,14 +31,16 @@ macro_rules! __sea_orm_facts {
             $crate::sea_orm::Column {
                 name: <$column as sea_orm::IdenStatic>::as_str,
                 definition: <$column as sea_orm::ColumnTrait>::def,
-                data_type: sea_orm::ColumnDef::get_column_type,
-                nullable: sea_orm::ColumnDef::is_null,
-                unique: sea_orm::ColumnDef::is_unique,
-                default: sea_orm::ColumnDef::get_column_default,
-                select: |default| {
-                    sea_orm::sea_query::Query::select()
-                        .expr(default.clone())
-                        .to_string(sea_orm::sea_query::PostgresQueryBuilder)
+                of: $crate::sea_orm::Definition {
+                    data_type: sea_orm::ColumnDef::get_column_type,
+                    nullable: sea_orm::ColumnDef::is_null,
+                    unique: sea_orm::ColumnDef::is_unique,
+                    default: sea_orm::ColumnDef::get_column_default,
+                    select: |default| {
+                        sea_orm::sea_query::Query::select()
+                            .expr(default.clone())
+                            .to_string(sea_orm::sea_query::PostgresQueryBuilder)
+                    },
                 },
             },
             $crate::sea_orm::Type {

@@ -8,7 +8,7 @@ mod macros;
 mod read;
 mod statement;
 
-pub use self::read::{Column, Relation, Shape, Type};
+pub use self::read::{Column, Definition, Relation, Shape, Type};
 
 use crate::definition::{
     ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName, Source,

@@ -5,13 +5,20 @@
 use super::{ColumnFacts, EntityFacts, IndexFacts, TypeFacts, numbering, statement};
 use crate::definition::quote_identifier;
 
-/// How a column `C` is asked: for its definition `D`, of a type `T`, with a default `V`.
+/// How a column `C` is asked.
 #[derive(Debug)]
 pub struct Column<C, D, T, V> {
     /// `IdenStatic::as_str`.
     pub name: fn(&C) -> &str,
     /// `ColumnTrait::def`.
     pub definition: fn(&C) -> D,
+    /// How its definition is asked.
+    pub of: Definition<D, T, V>,
+}
+
+/// How the definition `D` of a column is asked for a type `T` and a default `V`.
+#[derive(Debug)]
+pub struct Definition<D, T, V> {
     /// `ColumnDef::get_column_type`.
     pub data_type: fn(&D) -> &T,
     /// `ColumnDef::is_null`.
@@ -57,6 +64,9 @@ pub struct Relation<S> {
     pub statement: S,
 }
 
+/// Functions of an entity's types are made anew for every entity, and the compiler keeps those of all entities together: after a change of
+/// one it makes them all again. So they are loops, and whatever does not need the types of the entity is a function of its own; an adapter
+/// of an iterator would be a dozen more functions.
 impl EntityFacts {
     /// Adds what `ColumnTrait` says of each column.
     pub fn columns<C, D, T, V, N>(
@@ -67,19 +77,29 @@ impl EntityFacts {
     ) -> Self {
         for column in columns {
             let definition = (ask.definition)(&column);
-            let select = (ask.default)(&definition).map(ask.select);
-            self.columns.push(ColumnFacts {
-                name: (ask.name)(&column).to_owned(),
-                data_type: ask_type.facts((ask.data_type)(&definition)),
-                nullable: (ask.nullable)(&definition),
-                unique: (ask.unique)(&definition),
-                default: select.map(|select| match select.strip_prefix("SELECT ") {
-                    Some(default) => default.to_owned(),
-                    None => select,
-                }),
-            });
+            self.column((ask.name)(&column), &definition, &ask.of, &ask_type);
         }
         self
+    }
+
+    fn column<D, T, V, N>(
+        &mut self,
+        name: &str,
+        definition: &D,
+        ask: &Definition<D, T, V>,
+        ask_type: &Type<T, N>,
+    ) {
+        let select = (ask.default)(definition).map(ask.select);
+        self.columns.push(ColumnFacts {
+            name: name.to_owned(),
+            data_type: ask_type.facts((ask.data_type)(definition)),
+            nullable: (ask.nullable)(definition),
+            unique: (ask.unique)(definition),
+            default: select.map(|select| match select.strip_prefix("SELECT ") {
+                Some(default) => default.to_owned(),
+                None => select,
+            }),
+        });
     }
 
     /// Adds the columns of the primary key: `PrimaryKeyToColumn::into_column`, `IdenStatic::as_str`.
@@ -89,8 +109,9 @@ impl EntityFacts {
         column: fn(K) -> C,
         name: fn(&C) -> &str,
     ) -> Self {
-        self.primary_key
-            .extend(keys.map(|key| name(&column(key)).to_owned()));
+        for key in keys {
+            self.primary_key.push(name(&column(key)).to_owned());
+        }
         self
     }
 
@@ -109,34 +130,48 @@ impl EntityFacts {
         keys: &[S],
         print: fn(&S, B) -> String,
     ) -> Self {
-        let made: Vec<String> = keys.iter().map(|key| print(key, B::default())).collect();
+        let made = printed(keys, print);
         for relation in relations {
-            let relation = read(&relation);
-            if relation.points_here {
-                continue;
-            }
-            let statement = print(&relation.statement, B::default());
-            if made.contains(&statement) {
-                let key = statement::foreign_key(&statement, relation.name, &relation.select);
-                self.foreign_keys.push(key);
-            }
+            self.relation(read(&relation), &made, print);
         }
         self
     }
 
+    fn relation<S, B: Default>(
+        &mut self,
+        relation: Relation<S>,
+        made: &[String],
+        print: fn(&S, B) -> String,
+    ) {
+        if relation.points_here {
+            return;
+        }
+        let statement = print(&relation.statement, B::default());
+        if made.contains(&statement) {
+            let key = statement::foreign_key(&statement, relation.name, &relation.select);
+            self.foreign_keys.push(key);
+        }
+    }
+
     /// Adds the indexes that `create_index_from_entity` makes.
     pub fn indexes<S, B: Default>(mut self, indexes: &[S], print: fn(&S, B) -> String) -> Self {
-        self.indexes.extend(indexes.iter().map(|index| {
-            let statement = print(index, B::default());
+        for statement in printed(indexes, print) {
             let (name, columns) = statement::index(&statement);
-            IndexFacts {
+            self.indexes.push(IndexFacts {
                 name,
                 columns,
                 unique: statement.starts_with("CREATE UNIQUE "),
-            }
-        }));
+            });
+        }
         self
     }
+}
+
+fn printed<S, B: Default>(statements: &[S], print: fn(&S, B) -> String) -> Vec<String> {
+    let statements = statements.iter();
+    statements
+        .map(|statement| print(statement, B::default()))
+        .collect()
 }
 
 impl<T, N> Type<T, N> {
