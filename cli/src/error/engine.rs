@@ -201,6 +201,7 @@ impl From<RenameError> for Error {
     fn from(error: RenameError) -> Self {
         Error::new(ErrorKind::RenameInvalid, error.to_string())
             .hint("write `rename=TABLE.BEFORE:AFTER`, such as `rename=users.name:full_name`")
+            .hint("or in the desired state `-- driftless:renamed_from TABLE.BEFORE AFTER`")
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod adoption;
 mod below;
+mod by_using;
 mod conversion;
 mod cycles;
 mod disturbance;
@@ -128,7 +129,8 @@ pub fn build(
         Split::blocking(changes)
     };
     let (from, to) = split.states_of_main(ends);
-    let named = rename_stage(renames, (states.current, states.renamed), scope);
+    let restored = by_using::restored(changes, states.current);
+    let named = rename_stage(renames, &restored, (states.current, states.renamed), scope);
     let early = online_stage(&split.early, (states.renamed, &from), scope);
     let [first, middle, last] = main_stages(&split.main, (&from, &to), scope);
     let late = online_stage(&split.late, (&to, states.desired), scope);
@@ -202,12 +204,18 @@ fn online_stage(changes: &[Change], (before, after): (&Catalog, &Catalog), scope
 }
 
 /// Renames run one after the other: the path of a column goes through the new name of its table, and
-/// on the way back through the same name, before the table gets its old one again.
-fn rename_stage(renames: &[Change], (before, after): (&Catalog, &Catalog), scope: &Scope) -> Stage {
-    let inverted: Vec<Change> = renames.iter().rev().cloned().map(Change::invert).collect();
+/// on the way back through the same name, before the table gets its old one again. `restored` is behind them then.
+fn rename_stage(
+    renames: &[Change],
+    restored: &[Change],
+    (before, after): (&Catalog, &Catalog),
+    scope: &Scope,
+) -> Stage {
+    let mut back: Vec<Change> = renames.iter().rev().cloned().map(Change::invert).collect();
+    back.extend_from_slice(restored);
     Stage {
         up: order::in_order(renames, (before, after), scope),
-        down: order::in_order(&inverted, (after, before), scope),
+        down: order::in_order(&back, (after, before), scope),
     }
 }
 
