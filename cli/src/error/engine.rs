@@ -41,10 +41,21 @@ impl From<SourceError> for Error {
                 error,
                 annotations,
             } => {
-                let declared = failing_place(&error)
-                    .and_then(|place| annotations.source_near(&text, place.end));
+                let declared = match &*error {
+                    ScriptError::Statement { span, offset, .. } => {
+                        let offset = offset.map(|offset| offset - span.start);
+                        annotations.source_in(&text[span.clone()], offset)
+                    }
+                    _ => None,
+                };
                 let failure = script_failure(&name, text.clone(), &error);
                 match declared {
+                    Some(line) if is_undefined_table(&error) => failure
+                        .note(format!("declared at {line}"))
+                        .hint(
+                            "`#[derive(driftless::Table)]` on the struct of that table declares it",
+                        )
+                        .hint("or name its crate in the loader, so that it is linked"),
                     Some(line) => failure
                         .note(format!("declared at {line}"))
                         .hint(format!("correct the model at {line}")),
@@ -337,6 +348,11 @@ fn code(error: &DatabaseError) -> String {
 }
 
 /// The bytes that get the caret: where Postgres points, else the first line of the statement.
+/// Whether a relation is named that is not there (manual, appendix A).
+fn is_undefined_table(error: &ScriptError) -> bool {
+    matches!(error, ScriptError::Statement { error, .. } if error.sqlstate() == Some("42P01"))
+}
+
 fn failing_place(error: &ScriptError) -> Option<Range<usize>> {
     match error {
         ScriptError::Split(error) => Some(error.offset..error.offset + 1),

@@ -82,6 +82,39 @@ async fn sql_that_postgres_refuses_has_a_caret_and_the_line_of_the_model() {
 }
 
 #[tokio::test]
+async fn a_key_that_fails_points_at_the_model_that_has_it() {
+    let project = Project::applied(USERS).await;
+    let models = |key: &str| {
+        project.models(&format!(
+            "-- driftless:source public.posts models/src/post.rs:1\n\
+             -- driftless:source public.posts.id models/src/post.rs:2\n\
+             -- driftless:source public.votes models/src/vote.rs:1\n\
+             -- driftless:source public.votes.id models/src/vote.rs:2\n\
+             -- driftless:source public.votes.votes_post_id_fkey models/src/vote.rs:3\n\
+             -- driftless:source public.zeta models/src/zeta.rs:1\n\
+             -- driftless:source public.zeta.id models/src/zeta.rs:2\n\
+             CREATE TABLE \"posts\" (\"id\" uuid PRIMARY KEY);\n\
+             CREATE TABLE \"votes\" (\"id\" bigint PRIMARY KEY, \"post_id\" integer);\n\
+             CREATE TABLE \"zeta\" (\"id\" bigint PRIMARY KEY);\n\
+             ALTER TABLE \"votes\" ADD CONSTRAINT \"votes_post_id_fkey\" FOREIGN KEY (\"post_id\") {key};\n"
+        ));
+    };
+    models("REFERENCES \"posts\" (\"id\")");
+    let parts = [
+        "cannot be implemented",
+        "correct the model at models/src/vote.rs:3",
+    ];
+    refused_everywhere(&project, &parts).await;
+    models("REFERENCES \"authors\" (\"id\")");
+    let parts = [
+        "relation \"authors\" does not exist",
+        "declared at models/src/vote.rs:3",
+        "hint: `#[derive(driftless::Table)]` on the struct of that table declares it",
+    ];
+    refused_everywhere(&project, &parts).await;
+}
+
+#[tokio::test]
 async fn an_object_of_a_kind_that_is_not_planned_is_named() {
     let project = Project::applied(USERS).await;
     let range = "CREATE TYPE span AS RANGE (subtype = integer);\n";

@@ -5,10 +5,12 @@
 //! -- driftless:renamed_from public.users.name full_name
 //! ```
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::ops::Range;
+use std::{fmt, iter};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Name, ObjectId, QualifiedName, parse_path};
 
 /// The annotations of one DDL text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,21 +90,50 @@ impl Annotations {
         })
     }
 
-    /// Where the nearest annotation at or before `offset` of the same text points, preferring a part
-    /// of that object whose quoted name stands closest before `offset`.
-    pub fn source_near(&self, text: &str, offset: usize) -> Option<&SourceLine> {
-        let statement = &text[..offset.min(text.len())];
-        let named = self
-            .sources
-            .iter()
-            .filter_map(|(path, line)| {
-                let name = path.rsplit('.').next().unwrap_or(path).trim_matches('"');
-                let place = statement.rfind(&format!("\"{name}\""))?;
-                Some((place, path.matches('.').count(), line))
+    /// Where that is declared which a statement of the same text is about: the part of its table whose name stands closest before
+    /// `offset`; without one, the first part that is named behind the table, if the statement does not make the whole table; or
+    /// else the table. What a table refers to is not what the statement is about.
+    pub fn source_in(&self, statement: &str, offset: Option<usize>) -> Option<&SourceLine> {
+        let head = head(statement);
+        let paths = self.sources.keys().filter_map(|path| parse_path(path));
+        let (named, object) = paths
+            .filter_map(|path| match path.as_slice() {
+                [schema, name] => Some(QualifiedName::new(schema.as_str(), name.as_str())),
+                _ => None,
             })
-            .max_by_key(|(place, depth, _)| (*place, *depth));
-        named.map(|(_, _, line)| line)
+            .filter_map(|object| Some((first(head, &object)?, object)))
+            .min_by_key(|(named, _)| (named.start, Reverse(named.end)))?;
+        let place = |part: &Name| match offset {
+            Some(offset) => statement.get(named.end..offset)?.rfind(&part.to_string()),
+            None if head.starts_with("CREATE TABLE") => None,
+            // The first one has the most behind it.
+            None => Some(statement.len() - statement[named.end..].find(&part.to_string())?),
+        };
+        let parts = self.sources.iter().filter_map(|(path, line)| {
+            let path = parse_path(path)?;
+            let [schema, name, part] = path.as_slice() else {
+                return None;
+            };
+            let is_of_object = *schema == object.schema && *name == object.name;
+            is_of_object.then(|| Some((place(part)?, line)))?
+        });
+        let part = parts.max_by_key(|(place, _)| *place).map(|(_, line)| line);
+        part.or_else(|| self.sources.get(&object.path()))
     }
+}
+
+/// The beginning of a statement, which names what it is about.
+fn head(statement: &str) -> &str {
+    let ends = ["(", " AS ", " REFERENCES "].map(|word| statement.find(word));
+    let end = ends.into_iter().flatten().min();
+    &statement[..end.unwrap_or(statement.len())]
+}
+
+/// Where an object is named first. One of `public` may be named without its schema.
+fn first(head: &str, object: &QualifiedName) -> Option<Range<usize>> {
+    let alone = (object.schema.as_str() == "public").then(|| object.name.to_string());
+    let mut texts = iter::once(object.to_string()).chain(alone);
+    texts.find_map(|text| head.find(&text).map(|start| start..start + text.len()))
 }
 
 fn split_at_last_space(text: &str) -> Option<(&str, &str)> {
@@ -120,7 +151,6 @@ fn split_at_last_space(text: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Name, QualifiedName};
 
     #[test]
     fn reads_sources_and_renames() {
@@ -147,5 +177,35 @@ mod tests {
         ];
         let expected = expected.map(|(from, to)| (from.to_owned(), to.to_owned()));
         assert_eq!(annotations.renames, expected);
+    }
+
+    #[test]
+    fn a_statement_is_about_its_own_table() {
+        let text = "-- driftless:source public.votes votes.rs:1\n\
+                    -- driftless:source public.votes.id votes.rs:2\n\
+                    -- driftless:source public.votes.post_id votes.rs:3\n\
+                    -- driftless:source public.votes.votes_post_id_fkey votes.rs:4\n\
+                    -- driftless:source shop.posts posts.rs:1\n\
+                    -- driftless:source shop.posts.id posts.rs:2\n\
+                    -- driftless:source public.zeta zeta.rs:1\n\
+                    -- driftless:source public.zeta.id zeta.rs:2\n";
+        let annotations = Annotations::read(text);
+        let line = |statement: &str, before: Option<&str>| {
+            let offset = before.map(|word| statement.find(word).unwrap());
+            let line = annotations.source_in(statement, offset);
+            line.map(ToString::to_string)
+        };
+        let key = "ALTER TABLE \"votes\" ADD CONSTRAINT \"votes_post_id_fkey\" FOREIGN KEY (\"post_id\") REFERENCES \"shop\".\"posts\" (\"id\")";
+        assert_eq!(line(key, None).as_deref(), Some("votes.rs:4"));
+        let table = "CREATE TABLE \"shop\".\"posts\" (\n  \"id\" biginteger,\n  \"votes\" int\n)";
+        assert_eq!(line(table, None).as_deref(), Some("posts.rs:1"));
+        assert_eq!(
+            line(table, Some("biginteger")).as_deref(),
+            Some("posts.rs:2")
+        );
+        let index = "CREATE INDEX \"zeta_votes\" ON \"votes\" (lower(\"post_id\"))";
+        assert_eq!(line(index, Some(")")).as_deref(), Some("votes.rs:3"));
+        let view = "CREATE VIEW v AS SELECT \"id\" FROM \"votes\"";
+        assert_eq!(line(view, None), None);
     }
 }
