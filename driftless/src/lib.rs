@@ -142,6 +142,7 @@
 //! | `unique(columns("a"), name, include("b"), deferrable, nulls_not_distinct)` | a unique constraint |
 //! | `check("a < b", name = "...")`, `exclude("USING gist (during WITH &&)", name = "...")` | constraints |
 //! | `foreign_key(columns("a"), references = "s.t(a)", on_delete, on_update, deferrable, match_full, name)` | a foreign key; in place of `"s.t(a)"`, the path of a SeaORM `Entity` |
+//! | `no_foreign_key(columns("a"), references)` | a relation of SeaORM's that is there for joins alone: `skip_fk`, which SeaORM 1.1 does not have |
 //! | `partition_by = "RANGE (ts)"`, `partition_of("t", "FOR VALUES ...")`, `unlogged`, `with = "..."` | storage |
 //! | `column(name = "search", type = "tsvector", ...)` | a column without a field; it takes what a field takes |
 //! | `no_primary_key`, `strings = "text"`, `sqlx` | a table without a key; the type of every `String`; types from `sqlx::Type` |

@@ -58,6 +58,20 @@ async fn columns_are_what_the_entities_say() {
 }
 
 #[tokio::test]
+async fn relations_for_joins_alone_are_no_keys() {
+    let database = TestDatabase::create().await;
+    let client = database.connect().await;
+    run(&client, &ddl(Naming::Postgres)).await;
+    assert_eq!(
+        constraints(&client, "attachments").await,
+        [
+            "attachments_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES owners(id)",
+            "attachments_pkey PRIMARY KEY (id)",
+        ]
+    );
+}
+
+#[tokio::test]
 async fn keys_and_indexes_come_from_relations_and_attributes() {
     let database = TestDatabase::create().await;
     let client = database.connect().await;

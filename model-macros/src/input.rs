@@ -48,6 +48,7 @@ pub(crate) struct TableOptions {
     pub(crate) checks: Vec<Check>,
     pub(crate) exclusions: Vec<Exclusion>,
     pub(crate) foreign_keys: Vec<ForeignKey>,
+    pub(crate) no_foreign_keys: Vec<NoForeignKey>,
     pub(crate) partition_by: Option<LitStr>,
     pub(crate) partition_of: Option<PartitionOf>,
     pub(crate) unlogged: Option<Ident>,
@@ -172,6 +173,13 @@ pub(crate) struct ForeignKey {
     pub(crate) deferrable: Option<LitStr>,
     pub(crate) match_full: Option<Ident>,
     pub(crate) name: Option<LitStr>,
+}
+
+/// A relation that is there for joins alone.
+pub(crate) struct NoForeignKey {
+    pub(crate) span: Span,
+    pub(crate) columns: Vec<LitStr>,
+    pub(crate) references: Option<Reference>,
 }
 
 /// What a foreign key points to.

@@ -47,6 +47,8 @@ enum Said {
     Exclude(Line, String, Option<String>),
     /// `index`.
     Index(Line, Vec<String>, Vec<OfIndex>),
+    /// `no_foreign_key`, with the target if one is meant.
+    NoForeignKey(Line, Vec<String>, Vec<OfKey>),
     /// `foreign_key`.
     ForeignKey(Line, Vec<String>, Vec<OfKey>),
     /// A column of this name and this type.

@@ -108,6 +108,9 @@ fn of_table(
             table.exclusions.push(exclusion);
         }
         Said::Index(line, columns, said) => table.index(index(columns, said, place(line))),
+        Said::NoForeignKey(line, columns, said) => {
+            table.only_join(&foreign_key(columns, said, line, entity))?;
+        }
         Said::ForeignKey(line, columns, said) => {
             table.refer(foreign_key(columns, said, line, entity));
         }

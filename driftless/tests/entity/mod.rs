@@ -1,5 +1,6 @@
 //! Entities that show what SeaORM can say.
 
+pub(crate) mod attachment;
 pub(crate) mod camel;
 pub(crate) mod dense;
 pub(crate) mod dense_owner;

@@ -5,7 +5,9 @@ use syn::LitStr;
 use super::argument::{said, twice};
 use super::grammar::{Argument, Element, Value, named};
 use super::reference;
-use crate::input::{Check, Exclusion, ForeignKey, Index, PartitionOf, PrimaryKey, Unique};
+use crate::input::{
+    Check, Exclusion, ForeignKey, Index, NoForeignKey, PartitionOf, PrimaryKey, Unique,
+};
 use crate::rejection::Rejections;
 
 const INDEX: &[&str] = &[
@@ -167,6 +169,32 @@ pub(crate) fn foreign_key(argument: Argument, rejections: &mut Rejections) -> Op
         }
     }
     Some(key)
+}
+
+/// `no_foreign_key(columns(..), references = ...)`.
+pub(crate) fn no_foreign_key(
+    argument: Argument,
+    rejections: &mut Rejections,
+) -> Option<NoForeignKey> {
+    let mut none = NoForeignKey {
+        span: argument.name.span(),
+        columns: Vec::new(),
+        references: None,
+    };
+    let example = "no_foreign_key(columns(\"a\"))";
+    let elements = argument.elements(example, rejections)?;
+    for part in named(elements, example, rejections) {
+        match part.name.to_string().as_str() {
+            "columns" => part.texts(&mut none.columns, rejections),
+            "references" => reference::read(part, &mut none.references, rejections),
+            _ => rejections.unknown(
+                &part.name,
+                "of `no_foreign_key`",
+                &["columns", "references"],
+            ),
+        }
+    }
+    Some(none)
 }
 
 /// `partition_of("parent", "FOR VALUES ...")`.

@@ -231,6 +231,7 @@ const HOMES: &[(&[&str], &str)] = &[
             "comment_from_docs",
             "exclude",
             "foreign_key",
+            "no_foreign_key",
             "partition_by",
             "partition_of",
             "unlogged",

@@ -22,6 +22,7 @@ const KNOWN: &[&str] = &[
     "check",
     "exclude",
     "foreign_key",
+    "no_foreign_key",
     "partition_by",
     "partition_of",
     "unlogged",
@@ -130,6 +131,9 @@ fn read_option(options: &mut TableOptions, argument: Argument, rejections: &mut 
         "foreign_key" => options
             .foreign_keys
             .extend(parts::foreign_key(argument, rejections)),
+        "no_foreign_key" => options
+            .no_foreign_keys
+            .extend(parts::no_foreign_key(argument, rejections)),
         "partition_by" => argument.text(&mut options.partition_by, rejections),
         "partition_of" => options.partition_of = parts::partition_of(argument, rejections),
         "unlogged" => argument.flag(&mut options.unlogged, rejections),

@@ -33,6 +33,14 @@ pub(super) fn of_table(options: &TableOptions, functions: &mut Functions) -> Vec
         let line = place::line(index.span);
         say!(index(line, index.columns.as_slice(), of_index(index)))
     }));
+    // What a relation is not comes before what a key is: both may speak of the same columns.
+    said.extend(options.no_foreign_keys.iter().map(|none| {
+        let line = place::line(none.span);
+        let references = none.references.as_ref();
+        let target = references.map(|reference| target(reference, functions));
+        let target: Vec<Json> = target.into_iter().collect();
+        say!(no_foreign_key(line, none.columns.as_slice(), target))
+    }));
     let keys = options.foreign_keys.iter();
     said.extend(keys.map(|key| foreign_key(key, functions)));
     said

@@ -34,6 +34,7 @@ const PIECES: &[&str] = &[
     "with",
     "exclude",
     "foreign_key",
+    "no_foreign_key",
     "partition_by",
     "partition_of",
     "column",

@@ -32,7 +32,11 @@ fn empty(table: &Table, rejections: &mut Rejections) {
     let lists = (indexes.map(|index| ("index", index.span, &index.columns)))
         .chain(uniques.map(|unique| ("unique", unique.span, &unique.columns)))
         .chain((options.foreign_keys.iter()).map(|key| ("foreign_key", key.span, &key.columns)))
-        .chain((options.primary_key.iter()).map(|key| ("primary_key", key.span, &key.columns)));
+        .chain((options.primary_key.iter()).map(|key| ("primary_key", key.span, &key.columns)))
+        .chain(
+            (options.no_foreign_keys.iter())
+                .map(|none| ("no_foreign_key", none.span, &none.columns)),
+        );
     for (word, span, columns) in lists {
         if columns.is_empty() {
             let help = format!("write `{word}(columns(\"a\", \"b\"))`");
@@ -50,6 +54,7 @@ fn column_twice(table: &Table, rejections: &mut Rejections) {
         .map(|key| (key.columns.as_slice(), none)))
     .chain((options.uniques.iter()).map(|unique| (&*unique.columns, &*unique.include)))
     .chain((options.foreign_keys.iter()).map(|key| (&*key.columns, none)))
+    .chain((options.no_foreign_keys.iter()).map(|key| (&*key.columns, none)))
     .chain(
         options
             .indexes

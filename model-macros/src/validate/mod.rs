@@ -273,6 +273,17 @@ fn without_effect(table: &Table, rejections: &mut Rejections) {
             help,
         );
     }
+    if let (Some(none), false) = (
+        options.no_foreign_keys.first(),
+        matches!(table.dialect, Dialect::SeaOrm { .. }),
+    ) {
+        let help = "leave `no_foreign_key` out: of a table without SeaORM's relations only what it declares is a foreign key";
+        rejections.push(
+            none.span,
+            "no relation gives this table a foreign key",
+            help,
+        );
+    }
     let has_docs = table.docs.is_some() || table.fields.iter().any(|field| field.docs.is_some());
     if let (Some(word), false) = (&options.comment_from_docs, has_docs) {
         let help = "write `///` above the struct or its fields, or `comment = \"...\"`";

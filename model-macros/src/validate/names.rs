@@ -186,6 +186,12 @@ pub(super) fn known_columns(table: &Table, rejections: &mut Rejections) {
         .flat_map(|unique| unique.columns.iter().chain(&unique.include)))
     .chain(options.primary_key.iter().flat_map(|key| &key.columns))
     .chain(options.foreign_keys.iter().flat_map(|key| &key.columns))
+    .chain(
+        options
+            .no_foreign_keys
+            .iter()
+            .flat_map(|none| &none.columns),
+    )
     .chain(options.indexes.iter().flat_map(|index| &index.include))
     .chain(
         table
