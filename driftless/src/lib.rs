@@ -142,7 +142,7 @@
 //! | `unique(columns("a"), name, include("b"), deferrable, nulls_not_distinct)` | a unique constraint |
 //! | `check("a < b", name = "...")`, `exclude("USING gist (during WITH &&)", name = "...")` | constraints |
 //! | `foreign_key(columns("a"), references = "s.t(a)", on_delete, on_update, deferrable, match_full, name)` | a foreign key; in place of `"s.t(a)"`, the path of a SeaORM `Entity` |
-//! | `no_foreign_key(columns("a"), references)` | a relation of SeaORM's that is there for joins alone: `skip_fk`, which SeaORM 1.1 does not have |
+//! | `no_foreign_key(columns("a"), references)` | a relation of SeaORM's (`skip_fk`, which 1.1 does not have), or a `joinable!` of Diesel's, that is there for joins alone |
 //! | `partition_by = "RANGE (ts)"`, `partition_of("t", "FOR VALUES ...")`, `unlogged`, `with = "..."` | storage |
 //! | `column(name = "search", type = "tsvector", ...)` | a column without a field; it takes what a field takes |
 //! | `no_primary_key`, `strings = "text"`, `sqlx` | a table without a key; the type of every `String`; types from `sqlx::Type` |
@@ -152,7 +152,7 @@
 //!
 //! | `#[driftless(...)]` on a field | meaning |
 //! |---|---|
-//! | `type = "..."`, `null`, `not_null`, `collate = "C"` | the type |
+//! | `type = "..."`, `null`, `not_null`, `collate = "C"` or `"schema.name"` | the type |
 //! | `default = "sql"`, `generated = "sql"`, `identity = "always"` or `"by default"`, `serial` | what fills the column |
 //! | `primary_key`, `unique`, `index`, `index(...)`, `check = "sql"` | constraints and indexes of this column |
 //! | `references = "t(c)"`, `on_delete = "cascade"`, `on_update = "..."` | a foreign key |

@@ -23,6 +23,10 @@ use crate::ui::counted;
 /// More of a statement than this hides what is wrong with it.
 const SHOWN_BYTES: usize = 400;
 
+/// Relations, and types and the like, that are named and not there (manual, appendix A).
+const UNDEFINED_TABLE: &str = "42P01";
+const UNDEFINED_OBJECT: &str = "42704";
+
 impl From<ScratchError> for Error {
     fn from(error: ScratchError) -> Self {
         Error::new(ErrorKind::ScratchUnavailable, error.to_string()).hint(error.hint())
@@ -50,12 +54,16 @@ impl From<SourceError> for Error {
                 };
                 let failure = script_failure(&name, text.clone(), &error);
                 match declared {
-                    Some(line) if is_undefined_table(&error) => failure
+                    Some(line) if has_code(&error, UNDEFINED_TABLE) => failure
                         .note(format!("declared at {line}"))
                         .hint(
                             "`#[derive(driftless::Table)]` on the struct of that table declares it",
                         )
                         .hint("or name its crate in the loader, so that it is linked"),
+                    Some(line) if has_code(&error, UNDEFINED_OBJECT) => failure
+                        .note(format!("declared at {line}"))
+                        .hint(format!("correct the model at {line}"))
+                        .hint("or declare the type: `driftless::PgEnum` on an enum, `sql!` or `extension!` for others"),
                     Some(line) => failure
                         .note(format!("declared at {line}"))
                         .hint(format!("correct the model at {line}")),
@@ -348,9 +356,8 @@ fn code(error: &DatabaseError) -> String {
 }
 
 /// The bytes that get the caret: where Postgres points, else the first line of the statement.
-/// Whether a relation is named that is not there (manual, appendix A).
-fn is_undefined_table(error: &ScriptError) -> bool {
-    matches!(error, ScriptError::Statement { error, .. } if error.sqlstate() == Some("42P01"))
+fn has_code(error: &ScriptError, code: &str) -> bool {
+    matches!(error, ScriptError::Statement { error, .. } if error.sqlstate() == Some(code))
 }
 
 fn failing_place(error: &ScriptError) -> Option<Range<usize>> {

@@ -60,6 +60,7 @@ pub(super) fn table(table: &mut TableDef, other: TableDef, conflicts: &mut Vec<C
         .collect();
     named(&mut table.foreign_keys, keys, &path, pair.conflicts);
     named(&mut table.indexes, other.indexes, &path, pair.conflicts);
+    table.no_foreign_keys.extend(other.no_foreign_keys);
     table.sql.extend(other.sql);
 }
 

@@ -132,6 +132,7 @@ impl Parts {
         conflicts.extend(tables.iter().flat_map(unknown_types));
         let extensions = merge::extensions(self.extensions, &mut conflicts);
         order::resolve_references(&mut tables);
+        conflicts.extend(relations::without_declined(&mut tables));
         relations::set_joins_apart(&mut tables);
         order::imply_schemas(&mut self.schemas, &tables, &enums);
         names::assign(&mut tables, naming, &mut conflicts);

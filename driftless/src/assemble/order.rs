@@ -58,7 +58,11 @@ pub(crate) fn resolve_references(tables: &mut [TableDef]) {
             .or_default()
             .push(table.name.clone());
     }
-    for key in tables.iter_mut().flat_map(|table| &mut table.foreign_keys) {
+    let keys = tables.iter_mut().flat_map(|table| {
+        let (keys, none) = (&mut table.foreign_keys, &mut table.no_foreign_keys);
+        keys.iter_mut().chain(none)
+    });
+    for key in keys {
         if key.references.schema.is_none()
             && let Some([only]) = homes.get(&key.references.name).map(Vec::as_slice)
         {

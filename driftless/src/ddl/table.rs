@@ -2,7 +2,8 @@
 
 use super::marker;
 use crate::definition::{
-    ColumnDef, Deferrable, Identity, TableDef, UniqueDef, column_of, quote_identifier,
+    ColumnDef, Deferrable, Identity, TableDef, UniqueDef, column_of, quote_collation,
+    quote_identifier,
 };
 
 /// The statement that creates a table, below the lines that say what SQL cannot.
@@ -101,7 +102,7 @@ fn column(column: &ColumnDef) -> String {
         Some(Identity::Serial) => serial(&column.data_type),
         _ => &column.data_type,
     };
-    let collation = column.collation.as_deref().map(quote_identifier);
+    let collation = column.collation.as_deref().map(quote_collation);
     let collation = clause(" COLLATE ", collation.as_deref(), "");
     let null = if column.nullable { "" } else { " NOT NULL" };
     let identity = match column.identity {

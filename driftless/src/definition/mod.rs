@@ -21,4 +21,4 @@ pub use source::Source;
 pub use table::{PartitionOf, StorageDef, TableDef};
 
 pub(crate) use index::column_of;
-pub(crate) use name::{path_part, shorten};
+pub(crate) use name::{path_part, quote_collation, shorten};

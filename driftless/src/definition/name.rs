@@ -5,6 +5,8 @@ use std::fmt::{self, Write as _};
 
 use serde::Serialize;
 
+use crate::identifiers;
+
 /// The longest identifier Postgres keeps whole, in bytes (manual, section 4.1.1: `NAMEDATALEN` - 1).
 const LONGEST_IDENTIFIER: usize = 63;
 
@@ -93,6 +95,21 @@ pub(crate) fn shorten(name: String) -> String {
     short
 }
 
+/// The name of a collation, quoted. It is in a schema if it is a path: `app.german`, `"App"."german"`. A name such as `C.UTF-8` or
+/// `en_US.utf8` is no path: a schema that is written without quotes has no capitals.
+pub(crate) fn quote_collation(collation: &str) -> String {
+    let (quoted, rest) = identifiers::path_at(collation);
+    if !quoted.is_empty() && rest.is_empty() {
+        return identifiers::qualified(quoted).to_string();
+    }
+    match collation.split_once('.') {
+        Some((schema, name)) if path_part(schema) == schema => {
+            format!("{}.{}", quote_identifier(schema), quote_collation(name))
+        }
+        _ => quote_identifier(collation),
+    }
+}
+
 /// The 32-bit FNV-1a hash: the same on every machine and in every version.
 fn fnv1a(text: &str) -> u32 {
     text.bytes().fold(0x811c_9dc5, |hash, byte| {
@@ -108,6 +125,21 @@ mod tests {
     fn identifiers_and_literals_double_their_quotes() {
         assert_eq!(quote_identifier("a\"b"), "\"a\"\"b\"");
         assert_eq!(quote_literal("it's"), "'it''s'");
+    }
+
+    #[test]
+    fn a_collation_may_be_in_a_schema() {
+        for (said, printed) in [
+            ("C", "\"C\""),
+            ("de-x-icu", "\"de-x-icu\""),
+            ("C.UTF-8", "\"C.UTF-8\""),
+            ("en_US.utf8", "\"en_US.utf8\""),
+            ("app.german", "\"app\".\"german\""),
+            ("app.\"German.2\"", "\"app\".\"German.2\""),
+            ("\"App\".\"en_US.utf8\"", "\"App\".\"en_US.utf8\""),
+        ] {
+            assert_eq!(quote_collation(said), printed);
+        }
     }
 
     #[test]

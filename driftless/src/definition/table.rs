@@ -30,6 +30,9 @@ pub struct TableDef {
     pub foreign_keys: Vec<ForeignKeyDef>,
     /// Relations of the ORM that can be no foreign keys: nothing makes unique what they point at.
     pub joins: Vec<ForeignKeyDef>,
+    /// From which columns, and to which table if it is named, relations give no foreign keys: they are there for joins alone.
+    #[serde(skip)]
+    pub no_foreign_keys: Vec<ForeignKeyDef>,
     /// Indexes that no constraint owns.
     pub indexes: Vec<IndexDef>,
     /// How its rows are kept.
@@ -163,30 +166,6 @@ impl TableDef {
         self.foreign_keys
             .retain(|other| other.source.is_known() || other.columns != key.columns);
         self.foreign_keys.push(key);
-    }
-
-    /// Takes away the foreign keys that relations give from these columns, and to this table if it is named: they are there for
-    /// joins alone.
-    pub(crate) fn only_join(&mut self, relation: &ForeignKeyDef) -> Result<(), Unreadable> {
-        let target = &relation.references;
-        let is_meant = |key: &ForeignKeyDef| {
-            key.of_relation
-                && key.columns == relation.columns
-                && (target.name.is_empty() || key.references.path() == target.path())
-        };
-        let before = self.foreign_keys.len();
-        self.foreign_keys.retain(|key| !is_meant(key));
-        if self.foreign_keys.len() < before {
-            return Ok(());
-        }
-        let columns = relation.columns.join(", ");
-        Err(Unreadable {
-            message: format!(
-                "no relation of table {} gives a foreign key from ({columns}): leave `no_foreign_key` out",
-                self.name
-            ),
-            source: relation.source,
-        })
     }
 
     /// Adds a unique constraint, in place of one that the ORM declares on the same columns.

@@ -109,7 +109,8 @@ fn of_table(
         }
         Said::Index(line, columns, said) => table.index(index(columns, said, place(line))),
         Said::NoForeignKey(line, columns, said) => {
-            table.only_join(&foreign_key(columns, said, line, entity))?;
+            let none = foreign_key(columns, said, line, entity);
+            table.no_foreign_keys.push(none);
         }
         Said::ForeignKey(line, columns, said) => {
             table.refer(foreign_key(columns, said, line, entity));

@@ -37,6 +37,10 @@ impl Call {
         let mut columns = Vec::new();
         let arguments = grammar::read_arguments(self.arguments, EXAMPLE, rejections);
         let options = table::read_options(arguments, &mut columns, rejections);
+        if let Some(skip) = &options.skip {
+            let help = "leave it out: `view` says that it is a view, and `exclude` in driftless.toml leaves a table alone";
+            rejections.push(skip.span(), "`skip` of a table that no struct owns", help);
+        }
         Table {
             ident,
             dialect: Dialect::Diesel(self.path),

@@ -275,9 +275,9 @@ fn without_effect(table: &Table, rejections: &mut Rejections) {
     }
     if let (Some(none), false) = (
         options.no_foreign_keys.first(),
-        matches!(table.dialect, Dialect::SeaOrm { .. }),
+        table.dialect != Dialect::Plain,
     ) {
-        let help = "leave `no_foreign_key` out: of a table without SeaORM's relations only what it declares is a foreign key";
+        let help = "leave `no_foreign_key` out: of a table without an ORM's relations only what it declares is a foreign key";
         rejections.push(
             none.span,
             "no relation gives this table a foreign key",

@@ -120,19 +120,23 @@ fn foreign_keys(table: &Table, rejections: &mut Rejections) {
         .foreign_keys
         .iter()
         .filter_map(|key: &ForeignKey| {
-            Some((key.span, values(&key.columns), key.references.as_ref()?))
+            let name = key.name.as_ref().map(LitStr::value);
+            Some((
+                key.span,
+                values(&key.columns),
+                key.references.as_ref()?,
+                name,
+            ))
         });
     let of_fields = table.fields.iter().filter_map(|field| {
         let target = field.column.references.as_ref()?;
-        Some((field.ident.span(), vec![field.column_name.clone()], target))
+        let columns = vec![field.column_name.clone()];
+        Some((field.ident.span(), columns, target, None))
     });
-    for (span, columns, target) in of_fields.chain(of_struct) {
-        if !columns.is_empty() && !seen.insert((columns, target_text(target))) {
-            rejections.push(
-                span,
-                "this foreign key is declared twice",
-                "keep one of them",
-            );
+    for (span, columns, target, name) in of_fields.chain(of_struct) {
+        if !columns.is_empty() && !seen.insert((columns, target_text(target), name)) {
+            let help = "keep one of them, or give one a `name` if there are two";
+            rejections.push(span, "this foreign key is declared twice", help);
         }
     }
 }

@@ -145,6 +145,7 @@ fn join(
     let column = sql_name(&tables[child].1, &joinable.column);
     let key = ForeignKeyDef {
         references: name(&tables[parent].1),
+        of_relation: true,
         ..ForeignKeyDef::new(&[&column], source)
     };
     Ok((child, key))

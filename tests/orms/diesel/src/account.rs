@@ -77,3 +77,6 @@ pub struct BankAccount {
     #[driftless(default = "CURRENT_DATE")]
     pub opened_on: chrono::NaiveDate,
 }
+
+// What is logged outlives the account: the join is no foreign key.
+driftless::diesel_table!(crate::schema::audit_log { no_foreign_key(columns("account_id"), references = "accounts") });

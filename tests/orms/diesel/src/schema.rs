@@ -233,6 +233,7 @@ diesel::table! {
 }
 
 diesel::joinable!(addresses -> accounts (account_id));
+diesel::joinable!(audit_log -> accounts (account_id));
 diesel::joinable!(order_lines -> orders (order_id));
 diesel::joinable!(order_lines -> documents (document_id));
 diesel::joinable!(orders -> accounts (from_account));

@@ -1,0 +1,3 @@
+driftless::diesel_table!(crate::schema::logs { skip });
+
+fn main() {}
