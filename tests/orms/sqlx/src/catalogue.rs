@@ -11,7 +11,7 @@ use crate::types::{Amount, Tracked};
 pub struct Product {
     #[driftless(primary_key)]
     pub sku: String,
-    #[driftless(type = "text", collate = "C")]
+    #[driftless(type = "text", collate = "pg_catalog.\"C\"")]
     pub title: String,
     #[driftless(type = "numeric(10,2)", check = "price >= 0")]
     pub price: Decimal,
@@ -55,7 +55,16 @@ impl TryFrom<i64> for Count {
 }
 
 #[derive(Debug, Clone, sqlx::FromRow, driftless::Table)]
-#[driftless(table = "bundles", schema = "shop")]
+#[driftless(
+    table = "bundles",
+    schema = "shop",
+    foreign_key(
+        columns("parent_id"),
+        references = "shop.bundles(id)",
+        name = "bundles_go_with_their_parent",
+        on_delete = "cascade"
+    )
+)]
 pub struct Bundle {
     #[driftless(primary_key)]
     pub id: Uuid,

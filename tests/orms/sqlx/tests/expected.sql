@@ -56,7 +56,8 @@ CREATE TABLE shop.stock (
 
 CREATE TABLE shop.bundles (
     id uuid PRIMARY KEY,
-    parent_id uuid REFERENCES shop.bundles,
+    parent_id uuid REFERENCES shop.bundles
+        CONSTRAINT bundles_go_with_their_parent REFERENCES shop.bundles ON DELETE CASCADE,
     skus text[]
 );
 
