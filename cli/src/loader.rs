@@ -70,6 +70,12 @@ fn failed(shown: &str, output: &Output) -> Error {
         Some(tail) => error.note(format!("it printed\n{tail}")),
         None => error.note("it printed nothing on stderr"),
     };
+    // What std prints before it aborts.
+    let error = if printed.contains("has overflowed its stack") {
+        error.hint("relations of two entities that are made of each other have no end; the loader's `--trace` names the last one that it reads")
+    } else {
+        error
+    };
     error.hint(format!("see for yourself: `{shown}`"))
 }
 
@@ -122,6 +128,14 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(printed, "SELECT 1;");
+    }
+
+    #[tokio::test]
+    async fn relations_without_an_end_are_guessed() {
+        let error = shell("echo \"thread 'main' has overflowed its stack\" >&2; kill -ABRT $$")
+            .await
+            .unwrap_err();
+        assert!(error.hints[0].contains("`--trace`"), "{:?}", error.hints);
     }
 
     #[tokio::test]

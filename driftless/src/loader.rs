@@ -19,11 +19,12 @@ use crate::registry::{self, CollectError};
 const USAGE: &str = "\
 Prints the DDL of every linked model.
 
-Usage: loader [--table NAME] [--format ddl|json]
+Usage: loader [--table NAME] [--format ddl|json] [--trace]
 
 Options:
   --table NAME       only this table, as name or schema.name
   --format ddl|json  DDL (default), or the same metadata for tools
+  --trace            names each module on stderr before its models are read
   --help             this text
 ";
 
@@ -66,6 +67,7 @@ enum Request {
 struct Options {
     table: Option<String>,
     format: Format,
+    trace: bool,
 }
 
 #[derive(Debug, Default, PartialEq)]
@@ -147,6 +149,7 @@ fn read_request(arguments: impl Iterator<Item = OsString>) -> Result<Request, Lo
             "--help" | "-h" => return Ok(Request::Help),
             "--table" => options.table = Some(value("--table")?),
             "--format" => options.format = read_format(value("--format")?)?,
+            "--trace" if inline.is_none() => options.trace = true,
             _ => return Err(LoaderError::Argument { argument }),
         }
     }
@@ -162,7 +165,12 @@ fn read_format(format: String) -> Result<Format, LoaderError> {
 }
 
 fn text(options: &Options, naming: Naming) -> Result<String, LoaderError> {
-    let mut declaration = registry::collect(naming)?;
+    let mut declaration = registry::collect_watched(naming, |module| {
+        if options.trace {
+            // Where stderr is closed nobody watches.
+            let _ = writeln!(io::stderr().lock(), "reading {module}");
+        }
+    })?;
     if let Some(table) = &options.table {
         declaration = declaration
             .only(table)
@@ -211,9 +219,10 @@ mod tests {
         let expected = Request::Print(Options {
             table: Some("users".to_owned()),
             format: Format::Json,
+            trace: true,
         });
         assert_eq!(
-            request(&["--table", "users", "--format=json"]).unwrap(),
+            request(&["--table", "users", "--format=json", "--trace"]).unwrap(),
             expected
         );
         assert_eq!(request(&[]).unwrap(), Request::Print(Options::default()));

@@ -68,7 +68,9 @@ macro_rules! __submit_all {
             fn build() -> ::std::vec::Vec<$crate::Item> {
                 $($items)*
             }
-            $crate::__private::inventory::submit! { $crate::Submission::new(build) }
+            $crate::__private::inventory::submit! {
+                $crate::Submission::new(::core::module_path!(), build)
+            }
         };
     };
 }

@@ -6,13 +6,24 @@ use crate::naming::Naming;
 
 /// What one derive or one free item submits: a function, run only when somebody collects.
 pub struct Submission {
+    module: &'static str,
     build: fn() -> Vec<Item>,
 }
 
 impl Submission {
-    /// Submits what `build` returns.
-    pub const fn new(build: fn() -> Vec<Item>) -> Self {
-        Self { build }
+    /// Submits what `build` returns, which stands in this module.
+    pub const fn new(module: &'static str, build: fn() -> Vec<Item>) -> Self {
+        Self { module, build }
+    }
+
+    fn items(&self) -> Vec<Item> {
+        let mut items = (self.build)();
+        for item in &mut items {
+            if let Item::Table(table) = item {
+                table.module = self.module;
+            }
+        }
+        items
     }
 }
 
@@ -37,9 +48,19 @@ pub enum CollectError {
 ///
 /// If no crate declares a table, or if two declarations of the same thing disagree.
 pub fn collect(naming: Naming) -> Result<Declaration, CollectError> {
-    let items: Vec<Item> = inventory::iter::<Submission>()
-        .flat_map(|one| (one.build)())
-        .collect();
+    collect_watched(naming, |_| {})
+}
+
+/// The same; `watch` is told of each module before what stands in it is read.
+pub(crate) fn collect_watched(
+    naming: Naming,
+    mut watch: impl FnMut(&str),
+) -> Result<Declaration, CollectError> {
+    let mut items = Vec::new();
+    for submission in inventory::iter::<Submission>() {
+        watch(submission.module);
+        items.append(&mut submission.items());
+    }
     if !items.iter().any(|item| matches!(item, Item::Table(_))) {
         return Err(CollectError::Empty);
     }
