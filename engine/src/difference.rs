@@ -5,7 +5,7 @@ use tokio_postgres::Client;
 use crate::casts;
 use crate::catalog::{Catalog, InspectError, Scope, inspect, populated_schemas, server_version};
 use crate::diff::{
-    self, Change, Foreign, Kept, Question, RenameError, Requested, Unsupported, followed,
+    self, Change, Edit, Foreign, Kept, Question, RenameError, Requested, Unsupported, followed,
     keep_undeclared,
 };
 use crate::plan::{self, Options, Plan, States};
@@ -72,6 +72,9 @@ pub enum DifferenceError {
     /// They differ in what is not compared.
     #[error(transparent)]
     Unsupported(#[from] Unsupported),
+    /// What the plan creates can't be had where it is tried out.
+    #[error(transparent)]
+    Scratch(#[from] ScratchError),
 }
 
 impl Difference {
@@ -146,6 +149,8 @@ pub async fn compare(
     };
     desired.keep_what_is_no_difference(&renamed);
     let changes = diff::compare(&renamed, &desired)?;
+    // A scratch database of the embedded Postgres has the extensions that its own text names.
+    before.provide(&created_extensions(&changes))?;
     let clients = [before.client(), after.client()];
     if let Some(unsupported) = casts::missing(&changes, clients, &scope).await? {
         return Err(unsupported.into());
@@ -165,6 +170,14 @@ pub async fn compare(
         kept,
         scope,
     })
+}
+
+fn created_extensions(changes: &[Change]) -> Vec<String> {
+    let created = changes.iter().filter_map(|change| match change {
+        Change::Extension(Edit::Create(created)) => Some(created.name.as_str().to_owned()),
+        _ => None,
+    });
+    created.collect()
 }
 
 /// The objects in which two open states differ, as `column public.users.nickname`.

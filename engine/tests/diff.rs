@@ -63,7 +63,7 @@ fn trial(folder: PathBuf, runtime: &Arc<Runtime>, provider: Option<Arc<Provider>
 
 async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed> {
     let major = fixtures::major_version(provider);
-    if let Some(reason) = fixtures::unfit(folder, major)? {
+    if let Some(reason) = fixtures::unfit(folder, provider)? {
         return Ok(Completion::ignored_with(reason));
     }
     let survives = fs::read_to_string(folder.join("survives.sql")).ok();

@@ -80,7 +80,7 @@ async fn check(
     if provider.server_url().is_none() {
         return Ok(Completion::ignored_with("needs two connections"));
     }
-    if let Some(reason) = fixtures::unfit(folder, fixtures::major_version(provider))? {
+    if let Some(reason) = fixtures::unfit(folder, provider)? {
         return Ok(Completion::ignored_with(reason));
     }
     let pair = fixtures::read(folder)?;

@@ -103,6 +103,7 @@ impl From<DifferenceError> for Error {
             DifferenceError::Rename(error) => error.into(),
             DifferenceError::Refused(error) => error.into(),
             DifferenceError::Unsupported(error) => error.into(),
+            DifferenceError::Scratch(error) => error.into(),
         }
     }
 }

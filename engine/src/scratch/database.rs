@@ -75,6 +75,14 @@ impl Scratch {
         self.lease.url()
     }
 
+    /// Makes available what `CREATE EXTENSION` will name. A server has what it has, and says so.
+    pub(crate) fn provide(&self, extensions: &[String]) -> Result<(), ScratchError> {
+        match &self.lease.home {
+            Home::Embedded(server) => server.provide(extensions),
+            Home::Server(_) => Ok(()),
+        }
+    }
+
     /// Replaces the connection by a fresh one: settings, prepared statements and temporary tables
     /// are gone.
     pub async fn reconnect(&mut self) -> Result<(), ScratchError> {

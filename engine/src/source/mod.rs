@@ -171,6 +171,14 @@ impl Opened {
         }
     }
 
+    /// Makes available, where plans are tried out, what `CREATE EXTENSION` will name.
+    pub(crate) fn provide(&self, extensions: &[String]) -> Result<(), ScratchError> {
+        match &self.home {
+            Home::Scratch(scratch) => scratch.provide(extensions),
+            Home::Database(_) | Home::Embedded(..) => Ok(()),
+        }
+    }
+
     /// Whether it may be written to: it is ours and dies with us.
     pub fn is_scratch(&self) -> bool {
         matches!(self.home, Home::Scratch(_))

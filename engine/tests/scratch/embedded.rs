@@ -3,7 +3,10 @@
 use std::fs::File;
 use std::time::{Duration, Instant, SystemTime};
 
+use engine::difference::{Request, compare};
+use engine::plan::Options;
 use engine::scratch::{Embedded, Place, Provider, ScratchError, Spec, wanted_extensions};
+use engine::source::Source;
 
 async fn provider() -> Provider {
     Provider::start(&Spec::Embedded).await.unwrap()
@@ -96,6 +99,23 @@ async fn the_sql_itself_creates_bundled_extensions_where_it_wants() {
         found,
         expected.map(|(name, schema)| (name.to_owned(), schema.to_owned()))
     );
+}
+
+#[tokio::test]
+async fn a_plan_creates_an_extension_that_only_the_other_state_has() {
+    let provider = provider().await;
+    let state = |text: &str| {
+        let text = text.to_owned();
+        let name = "a state".to_owned();
+        Source::Sql { name, text }.open(&provider)
+    };
+    let desired =
+        "CREATE EXTENSION cube; CREATE EXTENSION earthdistance; CREATE TABLE t (at earth)";
+    let (before, after) = tokio::try_join!(state(""), state(desired)).unwrap();
+    let request = Request::default();
+    let difference = compare(&before, &after, &request).await.unwrap();
+    let plan = difference.plan(Options::default());
+    difference.prove(&plan, before.client()).await.unwrap();
 }
 
 #[tokio::test]

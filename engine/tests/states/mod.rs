@@ -60,16 +60,22 @@ pub(crate) struct State {
 impl State {
     /// A database in the first state, without rows.
     pub(crate) async fn of_before(provider: &Provider, pair: &Pair) -> Result<Self, Unbuilt> {
-        Self::build(provider, "the state before", &pair.before).await
+        Self::build(provider, ("the state before", &pair.before), pair).await
     }
 
     /// A database in the second state.
     pub(crate) async fn of_after(provider: &Provider, pair: &Pair) -> Result<Self, Unbuilt> {
-        Self::build(provider, "the state after", &pair.after).await
+        Self::build(provider, ("the state after", &pair.after), pair).await
     }
 
-    async fn build(provider: &Provider, what: &'static str, sql: &str) -> Result<Self, Unbuilt> {
-        let scratch: Scratch = provider.database(&wanted_extensions([sql])).await?;
+    async fn build(
+        provider: &Provider,
+        (what, sql): (&'static str, &str),
+        pair: &Pair,
+    ) -> Result<Self, Unbuilt> {
+        // What one of them creates, a plan creates on the other.
+        let texts = [pair.before.as_str(), pair.after.as_str()];
+        let scratch: Scratch = provider.database(&wanted_extensions(texts)).await?;
         let url = scratch.url().to_owned();
         let state = Self {
             url,

@@ -32,6 +32,10 @@ impl Embedded {
         match *self {}
     }
 
+    pub(in crate::scratch) fn provide(&self, _extensions: &[String]) -> Result<(), ScratchError> {
+        match *self {}
+    }
+
     pub(in crate::scratch) fn disconnect(&self) {
         match *self {}
     }

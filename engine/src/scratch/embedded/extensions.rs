@@ -39,7 +39,7 @@ fn collect(name: &str, archives: &mut Archives) -> Option<()> {
     Some(())
 }
 
-/// Puts the files where the server of that root looks for them when a connection opens.
+/// Puts the files where the server of that root looks for them.
 pub(super) fn install(root: &Path, archives: &Archives) -> anyhow::Result<()> {
     let paths = PglitePaths::with_root(root);
     archives

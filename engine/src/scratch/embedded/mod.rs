@@ -45,6 +45,8 @@ pub struct Embedded {
     socket: PathBuf,
     /// Our own handle of the connection, to close it whatever its client does.
     connection: Mutex<Option<UnixStream>>,
+    /// Where its files are.
+    root: PathBuf,
     /// In the order in which they go. When the server takes too long to stop, both go on their own
     /// time, so that no server writes into a folder that is being removed.
     _running: Closing<(PgliteServer, Folder)>,
@@ -104,6 +106,14 @@ impl Embedded {
         let task = tokio::spawn(async move { drop(connection.await) });
         *self.last_connection() = Some(handle);
         Ok(Connection::from_parts(client, task))
+    }
+
+    /// Makes more of the bundled extensions available to `CREATE EXTENSION`.
+    pub(super) fn provide(&self, extensions: &[String]) -> Result<(), ScratchError> {
+        let archives = extensions::archives(extensions)?;
+        extensions::install(&self.root, &archives).map_err(|error| ScratchError::EmbeddedFailed {
+            reason: format!("{error:#}"),
+        })
     }
 
     /// Ends the connection, so that the server can serve another one or stop.
@@ -172,6 +182,7 @@ async fn start(path: Option<&Path>, extensions: &[String]) -> Result<Embedded, S
         .parse()
         .map_err(|error: tokio_postgres::Error| failed(error.to_string()))?;
     Ok(Embedded {
+        root: server.root().to_owned(),
         url: Url::parse(&url)?,
         config: Box::new(config),
         socket,
