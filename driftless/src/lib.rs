@@ -158,6 +158,15 @@
 //! | `references = "t(c)"`, `on_delete = "cascade"`, `on_update = "..."` | a foreign key |
 //! | `comment = "..."`, `name = "column"`, `renamed_from = "old"`, `sqlx`, `flatten`, `skip` | the rest |
 //!
+//! | `#[driftless(...)]` on an enum with `PgEnum` | meaning |
+//! |---|---|
+//! | `name = "mood"`, `schema = "s"`, `comment = "..."`, `renamed_from = "old"` | the type; without a name, that of the enum in snake case |
+//! | `rename_all = "kebab-case"` | the labels, by a rule of serde's, or `"verbatim"`; without one, the variants in snake case |
+//! | `rename = "label"`, `renamed_from = "old"` on a variant | one label |
+//!
+//! What SeaORM, sqlx or `diesel-derive-enum` is told of an enum holds too. Below an attribute macro that rewrites the
+//! enum the derive reads what that made of it, above it the enum as it is written.
+//!
 //! An entry of `index(columns(...))` that begins with a column of the table is quoted; anything else is an expression and stays as it is,
 //! in parentheses of its own unless it is the call of a function, as Postgres wants it. The type of a column is, in this order, the one of
 //! `driftless(type)`, of `sea_orm(column_type)`, of `strings`, of the field. Several structs may declare one table, if they agree on what
