@@ -15,16 +15,6 @@ impl Submission {
     pub const fn new(module: &'static str, build: fn() -> Vec<Item>) -> Self {
         Self { module, build }
     }
-
-    fn items(&self) -> Vec<Item> {
-        let mut items = (self.build)();
-        for item in &mut items {
-            if let Item::Table(table) = item {
-                table.module = self.module;
-            }
-        }
-        items
-    }
 }
 
 inventory::collect!(Submission);
@@ -59,7 +49,7 @@ pub(crate) fn collect_watched(
     let mut items = Vec::new();
     for submission in inventory::iter::<Submission>() {
         watch(submission.module);
-        items.append(&mut submission.items());
+        items.append(&mut (submission.build)());
     }
     if !items.iter().any(|item| matches!(item, Item::Table(_))) {
         return Err(CollectError::Empty);

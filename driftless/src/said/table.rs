@@ -33,10 +33,12 @@ pub fn names<C>(columns: &[C], name: fn(&C) -> &str) -> Vec<String> {
 /// The table as far as its ORM describes it, and what its struct says. `names` are those of the columns that SeaORM describes.
 pub fn table(
     mut table: TableDef,
+    module: &'static str,
     names: Vec<String>,
     said: &str,
     functions: &'static Functions,
 ) -> Vec<Item> {
+    table.module = module;
     let file = table.source.file;
     match say(&mut table, names, said, Entity { file, functions }) {
         Ok(()) => vec![Item::Table(Box::new(table))],

@@ -30,7 +30,7 @@ pub(crate) fn table(table: &Table) -> TokenStream {
     let submission = quote! {
         ::driftless::__submit_all! {
             #column
-            ::driftless::said::table(#base, #names, #said, #functions)
+            ::driftless::said::table(#base, ::core::module_path!(), #names, #said, #functions)
         }
     };
     match table.dialect {
