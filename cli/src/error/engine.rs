@@ -53,22 +53,22 @@ impl From<SourceError> for Error {
                     _ => None,
                 };
                 let failure = script_failure(&name, text.clone(), &error);
-                match declared {
-                    Some(line) if has_code(&error, UNDEFINED_TABLE) => failure
-                        .note(format!("declared at {line}"))
+                let Some(line) = declared else {
+                    return failure
+                        .hint("correct the SQL; it must build the state on an empty database");
+                };
+                let failure = failure.note(format!("declared at {line}"));
+                let correct = format!("correct the model at {line}");
+                match sqlstate(&error) {
+                    Some(UNDEFINED_TABLE) => failure
                         .hint(
                             "`#[derive(driftless::Table)]` on the struct of that table declares it",
                         )
                         .hint("or name its crate in the loader, so that it is linked"),
-                    Some(line) if has_code(&error, UNDEFINED_OBJECT) => failure
-                        .note(format!("declared at {line}"))
-                        .hint(format!("correct the model at {line}"))
+                    Some(UNDEFINED_OBJECT) => failure
+                        .hint(correct)
                         .hint("or declare the type: `driftless::PgEnum` on an enum, `sql!` or `extension!` for others"),
-                    Some(line) => failure
-                        .note(format!("declared at {line}"))
-                        .hint(format!("correct the model at {line}")),
-                    None => failure
-                        .hint("correct the SQL; it must build the state on an empty database"),
+                    _ => failure.hint(correct),
                 }
             }
         }
@@ -356,11 +356,14 @@ fn code(error: &DatabaseError) -> String {
         .unwrap_or_default()
 }
 
-/// The bytes that get the caret: where Postgres points, else the first line of the statement.
-fn has_code(error: &ScriptError, code: &str) -> bool {
-    matches!(error, ScriptError::Statement { error, .. } if error.sqlstate() == Some(code))
+fn sqlstate(error: &ScriptError) -> Option<&str> {
+    match error {
+        ScriptError::Statement { error, .. } => error.sqlstate(),
+        _ => None,
+    }
 }
 
+/// The bytes that get the caret: where Postgres points, else the first line of the statement.
 fn failing_place(error: &ScriptError) -> Option<Range<usize>> {
     match error {
         ScriptError::Split(error) => Some(error.offset..error.offset + 1),

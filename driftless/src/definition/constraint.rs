@@ -135,8 +135,9 @@ macro_rules! constructors {
     ($($type:ident),*) => {$(
         impl $type {
             /// Over these columns, with the conventional name.
-            pub fn new(columns: &[&str], source: Source) -> Self {
-                Self { columns: columns.iter().map(|&column| column.to_owned()).collect(), source, ..Self::default() }
+            pub fn new(columns: &[impl AsRef<str>], source: Source) -> Self {
+                let columns = columns.iter().map(|column| column.as_ref().to_owned()).collect();
+                Self { columns, source, ..Self::default() }
             }
         }
     )*};
@@ -206,6 +207,17 @@ impl CheckDef {
             expression: expression.to_owned(),
             source,
             ..Self::default()
+        }
+    }
+}
+
+impl ExclusionDef {
+    /// What follows the word EXCLUDE.
+    pub fn new(definition: &str, source: Source) -> Self {
+        Self {
+            name: None,
+            definition: definition.to_owned(),
+            source,
         }
     }
 }

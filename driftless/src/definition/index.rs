@@ -31,10 +31,10 @@ pub struct IndexDef {
 
 impl IndexDef {
     /// Over these columns or expressions, with the conventional name.
-    pub fn new(columns: &[&str], source: Source) -> Self {
-        let columns = columns.iter().map(|&column| column.to_owned()).collect();
+    pub fn new(columns: &[impl AsRef<str>], source: Source) -> Self {
+        let columns = columns.iter().map(|column| column.as_ref().to_owned());
         Self {
-            columns,
+            columns: columns.collect(),
             source,
             ..Self::default()
         }

@@ -44,14 +44,14 @@ fn of_itself(column: &mut ColumnDef, said: OfColumn, entity: Entity) -> Option<O
 fn of_table(table: &mut TableDef, name: String, said: OfColumn, entity: Entity) {
     let place = |line| entity.place(line);
     match said {
-        OfColumn::Unique(line) => table.make_unique(unique(vec![name], Vec::new(), place(line))),
+        OfColumn::Unique(line) => table.make_unique(unique(&[name], Vec::new(), place(line))),
         OfColumn::Check(line, expression) => table.checks.push(CheckDef {
             column: Some(name),
-            ..check(expression, None, place(line))
+            ..check(&expression, None, place(line))
         }),
-        OfColumn::Index(line, said) => table.index(index(vec![name], said, place(line))),
+        OfColumn::Index(line, said) => table.index(index(&[name], said, place(line))),
         OfColumn::ForeignKey(line, said) => {
-            table.refer(foreign_key(vec![name], said, line, entity));
+            table.refer(foreign_key(&[name], said, line, entity));
         }
         OfColumn::UniqueKey(group) => table.unite_unique(&group, &name),
         _ => {}

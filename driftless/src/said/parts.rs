@@ -8,40 +8,32 @@ use crate::definition::{
 };
 
 pub(super) fn primary_key(
-    columns: Vec<String>,
+    columns: &[String],
     name: Option<String>,
     source: Source,
 ) -> PrimaryKeyDef {
     PrimaryKeyDef {
         name,
-        columns,
-        source,
+        ..PrimaryKeyDef::new(columns, source)
     }
 }
 
-pub(super) fn check(expression: String, name: Option<String>, source: Source) -> CheckDef {
+pub(super) fn check(expression: &str, name: Option<String>, source: Source) -> CheckDef {
     CheckDef {
         name,
-        expression,
-        source,
-        ..CheckDef::default()
+        ..CheckDef::new(expression, source)
     }
 }
 
-pub(super) fn exclusion(definition: String, name: Option<String>, source: Source) -> ExclusionDef {
+pub(super) fn exclusion(definition: &str, name: Option<String>, source: Source) -> ExclusionDef {
     ExclusionDef {
         name,
-        definition,
-        source,
+        ..ExclusionDef::new(definition, source)
     }
 }
 
-pub(super) fn unique(columns: Vec<String>, said: Vec<OfUnique>, source: Source) -> UniqueDef {
-    let mut unique = UniqueDef {
-        columns,
-        source,
-        ..UniqueDef::default()
-    };
+pub(super) fn unique(columns: &[String], said: Vec<OfUnique>, source: Source) -> UniqueDef {
+    let mut unique = UniqueDef::new(columns, source);
     for one in said {
         match one {
             OfUnique::Name(name) => unique.name = Some(name),
@@ -53,12 +45,8 @@ pub(super) fn unique(columns: Vec<String>, said: Vec<OfUnique>, source: Source) 
     unique
 }
 
-pub(super) fn index(columns: Vec<String>, said: Vec<OfIndex>, source: Source) -> IndexDef {
-    let mut index = IndexDef {
-        columns,
-        source,
-        ..IndexDef::default()
-    };
+pub(super) fn index(columns: &[String], said: Vec<OfIndex>, source: Source) -> IndexDef {
+    let mut index = IndexDef::new(columns, source);
     for one in said {
         match one {
             OfIndex::Name(name) => index.name = Some(name),
@@ -74,16 +62,12 @@ pub(super) fn index(columns: Vec<String>, said: Vec<OfIndex>, source: Source) ->
 }
 
 pub(super) fn foreign_key(
-    columns: Vec<String>,
+    columns: &[String],
     said: Vec<OfKey>,
     line: u32,
     entity: Entity,
 ) -> ForeignKeyDef {
-    let mut key = ForeignKeyDef {
-        columns,
-        source: entity.place(line),
-        ..ForeignKeyDef::default()
-    };
+    let mut key = ForeignKeyDef::new(columns, entity.place(line));
     for one in said {
         match one {
             OfKey::References(schema, name, columns) => {

@@ -95,25 +95,25 @@ fn of_table(
         Said::Unlogged => table.storage.unlogged = true,
         Said::With(with) => table.storage.with = Some(with),
         Said::PrimaryKey(line, columns, name) => {
-            table.primary_key = Some(primary_key(columns, name, place(line)));
+            table.primary_key = Some(primary_key(&columns, name, place(line)));
         }
         Said::Unique(line, columns, said) => {
-            table.make_unique(unique(columns, said, place(line)));
+            table.make_unique(unique(&columns, said, place(line)));
         }
         Said::Check(line, expression, name) => {
-            table.checks.push(check(expression, name, place(line)));
+            table.checks.push(check(&expression, name, place(line)));
         }
         Said::Exclude(line, definition, name) => {
-            let exclusion = exclusion(definition, name, place(line));
+            let exclusion = exclusion(&definition, name, place(line));
             table.exclusions.push(exclusion);
         }
-        Said::Index(line, columns, said) => table.index(index(columns, said, place(line))),
+        Said::Index(line, columns, said) => table.index(index(&columns, said, place(line))),
         Said::NoForeignKey(line, columns, said) => {
-            let none = foreign_key(columns, said, line, entity);
+            let none = foreign_key(&columns, said, line, entity);
             table.no_foreign_keys.push(none);
         }
         Said::ForeignKey(line, columns, said) => {
-            table.refer(foreign_key(columns, said, line, entity));
+            table.refer(foreign_key(&columns, said, line, entity));
         }
         Said::Column(line, name, data_type, said) => {
             let column = ColumnDef::new(&name, &data_type, place(line));

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::{fmt, iter};
 
-use crate::catalog::{Name, ObjectId, QualifiedName, parse_path};
+use crate::catalog::{Name, ObjectId, parse_path};
 
 /// The annotations of one DDL text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -95,30 +95,27 @@ impl Annotations {
     /// else the table. What a table refers to is not what the statement is about.
     pub fn source_in(&self, statement: &str, offset: Option<usize>) -> Option<&SourceLine> {
         let head = head(statement);
-        let paths = self.sources.keys().filter_map(|path| parse_path(path));
-        let (named, object) = paths
-            .filter_map(|path| match path.as_slice() {
-                [schema, name] => Some(QualifiedName::new(schema.as_str(), name.as_str())),
-                _ => None,
-            })
-            .filter_map(|object| Some((first(head, &object)?, object)))
-            .min_by_key(|(named, _)| (named.start, Reverse(named.end)))?;
+        let sources = self.sources.iter();
+        let paths: Vec<(Vec<Name>, &SourceLine)> = sources
+            .filter_map(|(path, line)| Some((parse_path(path)?, line)))
+            .collect();
+        let (named, object, table) = paths
+            .iter()
+            .filter(|(path, _)| path.len() == 2)
+            .filter_map(|(path, line)| Some((first(head, &path[0], &path[1])?, path, line)))
+            .min_by_key(|(named, ..)| (named.start, Reverse(named.end)))?;
         let place = |part: &Name| match offset {
             Some(offset) => statement.get(named.end..offset)?.rfind(&part.to_string()),
             None if head.starts_with("CREATE TABLE") => None,
             // The first one has the most behind it.
             None => Some(statement.len() - statement[named.end..].find(&part.to_string())?),
         };
-        let parts = self.sources.iter().filter_map(|(path, line)| {
-            let path = parse_path(path)?;
-            let [schema, name, part] = path.as_slice() else {
-                return None;
-            };
-            let is_of_object = *schema == object.schema && *name == object.name;
-            is_of_object.then(|| Some((place(part)?, line)))?
-        });
-        let part = parts.max_by_key(|(place, _)| *place).map(|(_, line)| line);
-        part.or_else(|| self.sources.get(&object.path()))
+        let part = paths
+            .iter()
+            .filter(|(path, _)| path.len() == 3 && path.starts_with(object))
+            .filter_map(|(path, line)| Some((place(&path[2])?, line)))
+            .max_by_key(|(place, _)| *place);
+        Some(part.map_or(table, |(_, line)| line))
     }
 }
 
@@ -130,9 +127,9 @@ fn head(statement: &str) -> &str {
 }
 
 /// Where an object is named first. One of `public` may be named without its schema.
-fn first(head: &str, object: &QualifiedName) -> Option<Range<usize>> {
-    let alone = (object.schema.as_str() == "public").then(|| object.name.to_string());
-    let mut texts = iter::once(object.to_string()).chain(alone);
+fn first(head: &str, schema: &Name, name: &Name) -> Option<Range<usize>> {
+    let alone = (schema.as_str() == "public").then(|| name.to_string());
+    let mut texts = iter::once(format!("{schema}.{name}")).chain(alone);
     texts.find_map(|text| head.find(&text).map(|start| start..start + text.len()))
 }
 
@@ -151,6 +148,7 @@ fn split_at_last_space(text: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::QualifiedName;
 
     #[test]
     fn reads_sources_and_renames() {

@@ -14,7 +14,7 @@ impl Json {
         Self(match holds {
             [] => name,
             [one] => format!("{{{name}:{}}}", one.0),
-            several => format!("{{{name}:{}}}", list(several.iter())),
+            several => format!("{{{name}:{}}}", list(several)),
         })
     }
 
@@ -23,16 +23,9 @@ impl Json {
     }
 }
 
-fn list<'a>(values: impl Iterator<Item = &'a Json>) -> String {
-    let mut list = String::from("[");
-    for (position, value) in values.enumerate() {
-        if position > 0 {
-            list.push(',');
-        }
-        list.push_str(&value.0);
-    }
-    list.push(']');
-    list
+fn list(values: &[Json]) -> String {
+    let values: Vec<&str> = values.iter().map(Json::text).collect();
+    format!("[{}]", values.join(","))
 }
 
 impl From<&str> for Json {
@@ -89,7 +82,7 @@ impl<T: Into<Json>> From<Option<T>> for Json {
 
 impl From<Vec<Json>> for Json {
     fn from(values: Vec<Json>) -> Self {
-        Self(list(values.iter()))
+        Self(list(&values))
     }
 }
 

@@ -273,10 +273,9 @@ fn without_effect(table: &Table, rejections: &mut Rejections) {
             help,
         );
     }
-    if let (Some(none), false) = (
-        options.no_foreign_keys.first(),
-        table.dialect != Dialect::Plain,
-    ) {
+    if let Some(none) = options.no_foreign_keys.first()
+        && table.dialect == Dialect::Plain
+    {
         let help = "leave `no_foreign_key` out: of a table without an ORM's relations only what it declares is a foreign key";
         rejections.push(
             none.span,
