@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use driftless::{
-    AssembleError, CheckDef, ColumnDef, Declaration, EnumDef, ExtensionDef, ForeignKeyDef,
-    IndexDef, Item, Naming, PrimaryKeyDef, QualifiedName, Source, TableDef, UniqueDef,
+    AssembleError, Certainty, CheckDef, ColumnDef, Declaration, EnumDef, ExtensionDef,
+    ForeignKeyDef, IndexDef, Item, Naming, PrimaryKeyDef, QualifiedName, Source, TableDef,
+    UniqueDef,
 };
 
 const FIRST: Source = Source::new("models/src/user.rs", 10);
@@ -189,6 +190,47 @@ fn a_reference_without_a_schema_finds_the_only_table_of_that_name() {
         declaration.tables[0].foreign_keys[0].references,
         name("app.users")
     );
+}
+
+#[test]
+fn a_relation_that_a_struct_declines_is_no_key_whoever_declares_it() {
+    let to_users = |source| ForeignKeyDef {
+        references: name("users"),
+        ..ForeignKeyDef::new(&["author_id"], source)
+    };
+    let related = |of_relation| {
+        let mut posts = table("posts", FIRST, &[("author_id", "bigint")]);
+        posts.foreign_keys.push(ForeignKeyDef {
+            of_relation,
+            ..to_users(FIRST)
+        });
+        posts
+    };
+    let declining = |references: &str, certainty| {
+        let mut posts = table("posts", SECOND, &[("author_id", "bigint")]);
+        posts.columns[0].certainty = certainty;
+        posts.no_foreign_keys.push(ForeignKeyDef {
+            references: name(references),
+            ..to_users(SECOND)
+        });
+        posts
+    };
+    for target in ["users", "public.users", ""] {
+        let tables = vec![related(true), declining(target, Certainty::Declared)];
+        assert!(assemble(tables).unwrap().tables[0].foreign_keys.is_empty());
+    }
+    // A key that is declared as one, another target.
+    for (of_relation, target) in [(false, "users"), (true, "teams")] {
+        let tables = vec![related(of_relation), declining(target, Certainty::Declared)];
+        let found = conflicts(tables);
+        assert!(
+            found[0].contains("no relation gives table \"posts\" a foreign key from (author_id)")
+                && found[0].contains("user_summary.rs:20"),
+            "{found:?}"
+        );
+    }
+    // Without Diesel's schema file no relation is known.
+    assemble(vec![declining("users", Certainty::Inferred)]).unwrap();
 }
 
 #[test]
