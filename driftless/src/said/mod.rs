@@ -9,7 +9,7 @@ mod parts;
 mod table;
 
 pub use self::functions::{Functions, NONE};
-pub use self::table::{columns, names, table};
+pub use self::table::{columns, table};
 
 use serde::Deserialize;
 

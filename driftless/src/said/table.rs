@@ -19,17 +19,6 @@ impl Entity {
     }
 }
 
-/// The names of the columns that SeaORM describes. An iterator would be a dozen functions more in every entity.
-pub fn names<C>(columns: &[C], name: fn(&C) -> &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut left = columns;
-    while let [column, rest @ ..] = left {
-        names.push(name(column).to_owned());
-        left = rest;
-    }
-    names
-}
-
 /// The table as far as its ORM describes it, and what its struct says. `names` are those of the columns that SeaORM describes.
 pub fn table(
     mut table: TableDef,

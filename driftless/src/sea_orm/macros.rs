@@ -7,6 +7,7 @@
 ///
 /// This stands in every entity, and the compiler checks it each time. So it only hands over SeaORM's functions, by paths that leave
 /// nothing to infer. [`EntityFacts`](crate::sea_orm::EntityFacts) calls them, with SeaORM's types as parameters: that is checked once.
+/// What is ours are functions, no closures: how each of those is called the compiler would make anew for all entities after a change of one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __sea_orm_facts {
@@ -19,8 +20,56 @@ macro_rules! __sea_orm_facts {
         }
     };
     ($entity:ty, $column:ty, $key:ty, $relation:ty) => {{
+        fn select(default: &sea_orm::sea_query::SimpleExpr) -> ::std::string::String {
+            sea_orm::sea_query::Query::select()
+                .expr(default.clone())
+                .to_string(sea_orm::sea_query::PostgresQueryBuilder)
+        }
+        fn print<'t>(
+            data_type: &'t sea_orm::sea_query::ColumnType,
+            text: &mut ::std::string::String,
+        ) -> $crate::sea_orm::Shape<'t, sea_orm::sea_query::ColumnType, sea_orm::sea_query::DynIden>
+        {
+            match data_type {
+                sea_orm::sea_query::ColumnType::Array(element) => {
+                    $crate::sea_orm::Shape::Array(element)
+                }
+                sea_orm::sea_query::ColumnType::Enum { name, variants } => {
+                    $crate::sea_orm::Shape::Enum(name, variants)
+                }
+                _ => {
+                    sea_orm::sea_query::TableBuilder::prepare_column_type(
+                        &sea_orm::sea_query::PostgresQueryBuilder,
+                        data_type,
+                        text,
+                    );
+                    $crate::sea_orm::Shape::Printed
+                }
+            }
+        }
+        fn name(name: &sea_orm::sea_query::DynIden) -> ::std::string::String {
+            name.to_string()
+        }
+        fn numbering() -> ::std::string::String {
+            $crate::__sea_orm_numbering!()
+        }
+        fn relation(
+            relation: &$relation,
+        ) -> $crate::sea_orm::Relation<sea_orm::sea_query::ForeignKeyCreateStatement> {
+            let relation = <$relation as sea_orm::RelationTrait>::def(relation);
+            $crate::sea_orm::Relation {
+                is_key: $crate::sea_orm::is_key(relation.is_owner, &relation),
+                name: relation.fk_name.clone(),
+                select: sea_orm::sea_query::Query::select()
+                    .from(relation.to_tbl.clone())
+                    .to_string(sea_orm::sea_query::PostgresQueryBuilder),
+                statement:
+                    <sea_orm::sea_query::ForeignKeyCreateStatement as ::core::convert::From<
+                        sea_orm::RelationDef,
+                    >>::from(relation),
+            }
+        }
         let entity = <$entity as ::core::default::Default>::default();
-        let schema = sea_orm::Schema::new(sea_orm::DbBackend::Postgres);
         $crate::sea_orm::EntityFacts::new(
             <$entity as sea_orm::EntityName>::schema_name(&entity),
             <$entity as sea_orm::EntityName>::table_name(&entity),
@@ -36,32 +85,10 @@ macro_rules! __sea_orm_facts {
                     nullable: sea_orm::ColumnDef::is_null,
                     unique: sea_orm::ColumnDef::is_unique,
                     default: sea_orm::ColumnDef::get_column_default,
-                    select: |default| {
-                        sea_orm::sea_query::Query::select()
-                            .expr(default.clone())
-                            .to_string(sea_orm::sea_query::PostgresQueryBuilder)
-                    },
+                    select,
                 },
             },
-            $crate::sea_orm::Type {
-                print: |data_type, text| match data_type {
-                    sea_orm::sea_query::ColumnType::Array(element) => {
-                        $crate::sea_orm::Shape::Array(element)
-                    }
-                    sea_orm::sea_query::ColumnType::Enum { name, variants } => {
-                        $crate::sea_orm::Shape::Enum(name, variants)
-                    }
-                    _ => {
-                        sea_orm::sea_query::TableBuilder::prepare_column_type(
-                            &sea_orm::sea_query::PostgresQueryBuilder,
-                            data_type,
-                            text,
-                        );
-                        $crate::sea_orm::Shape::Printed
-                    }
-                },
-                name: |name| name.to_string(),
-            },
+            $crate::sea_orm::Type { print, name },
         )
         .key(
             <$key as sea_orm::Iterable>::iter(),
@@ -70,34 +97,12 @@ macro_rules! __sea_orm_facts {
         )
         .numbered(
             <$key as sea_orm::PrimaryKeyTrait>::auto_increment(),
-            || $crate::__sea_orm_numbering!(),
+            numbering,
         )
         .relations(
             <$relation as sea_orm::Iterable>::iter(),
-            |relation| {
-                let relation = <$relation as sea_orm::RelationTrait>::def(relation);
-                $crate::sea_orm::Relation {
-                    points_here: relation.is_owner,
-                    name: relation.fk_name.clone(),
-                    select: sea_orm::sea_query::Query::select()
-                        .from(relation.to_tbl.clone())
-                        .to_string(sea_orm::sea_query::PostgresQueryBuilder),
-                    statement:
-                        <sea_orm::sea_query::ForeignKeyCreateStatement as ::core::convert::From<
-                            sea_orm::RelationDef,
-                        >>::from(relation),
-                }
-            },
-            schema
-                .create_table_from_entity(entity)
-                .get_foreign_key_create_stmts(),
+            relation,
             sea_orm::sea_query::ForeignKeyCreateStatement::to_string::<
-                sea_orm::sea_query::PostgresQueryBuilder,
-            >,
-        )
-        .indexes(
-            &schema.create_index_from_entity(entity),
-            sea_orm::sea_query::IndexCreateStatement::to_string::<
                 sea_orm::sea_query::PostgresQueryBuilder,
             >,
         )

@@ -6,9 +6,13 @@
 
 mod macros;
 mod read;
+mod shown;
 mod statement;
 
 pub use self::read::{Column, Definition, Relation, Shape, Type};
+pub use self::shown::is_key;
+
+use self::shown::Indexed;
 
 use crate::definition::{
     ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName, Source,
@@ -24,7 +28,6 @@ pub struct EntityFacts {
     primary_key: Vec<String>,
     numbering: Option<Identity>,
     foreign_keys: Vec<ForeignKeyDef>,
-    indexes: Vec<IndexFacts>,
 }
 
 /// The type of a column.
@@ -41,14 +44,8 @@ struct ColumnFacts {
     data_type: TypeFacts,
     nullable: bool,
     unique: bool,
+    indexed: Indexed,
     default: Option<String>,
-}
-
-#[derive(Clone, Debug)]
-struct IndexFacts {
-    name: String,
-    columns: Vec<String>,
-    unique: bool,
 }
 
 impl EntityFacts {
@@ -63,15 +60,10 @@ impl EntityFacts {
 
     /// The table that these facts describe.
     pub fn table(self, source: Source) -> TableDef {
-        let table_name = self.name.name.clone();
         let mut table = TableDef::new(self.name, source);
         table.comment = self.comment;
         for column in self.columns {
-            if column.unique {
-                table
-                    .uniques
-                    .push(UniqueDef::new(&[&column.name], Source::default()));
-            }
+            column.stand_on(&mut table);
             table.add(column.column());
         }
         if let ([key], Some(numbering)) = (self.primary_key.as_slice(), self.numbering) {
@@ -90,11 +82,6 @@ impl EntityFacts {
         for key in &mut table.foreign_keys {
             key.of_relation = true;
         }
-        table.indexes = self
-            .indexes
-            .into_iter()
-            .map(|index| index.index(&table_name))
-            .collect();
         table
     }
 }
@@ -131,6 +118,24 @@ fn number(table: &mut TableDef, key: &str, numbering: Identity) {
 }
 
 impl ColumnFacts {
+    /// Adds what stands on the column. An index beside its unique constraint would be one too many.
+    fn stand_on(&self, table: &mut TableDef) {
+        let name = self.name.as_str();
+        if self.unique {
+            table
+                .uniques
+                .push(UniqueDef::new(&[name], Source::default()));
+        } else if self.indexed.alone {
+            table.indexes.push(IndexDef {
+                group: Some(name.to_owned()),
+                ..IndexDef::new(&[name], Source::default())
+            });
+        }
+        if let Some(group) = &self.indexed.unique_key {
+            table.unite_unique(group, name);
+        }
+    }
+
     fn column(self) -> ColumnDef {
         let TypeFacts { sql, enumeration } = self.data_type;
         let enumeration =
@@ -145,21 +150,9 @@ impl ColumnFacts {
     }
 }
 
-impl IndexFacts {
-    fn index(self, table: &str) -> IndexDef {
-        let group = self.name.strip_prefix(&format!("idx-{table}-"));
-        IndexDef {
-            group: group.map(str::to_owned),
-            columns: self.columns,
-            unique: self.unique,
-            ..IndexDef::default()
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ColumnFacts, EntityFacts, TypeFacts, numbering, relate};
+    use super::{ColumnFacts, EntityFacts, Indexed, TypeFacts, numbering, relate};
     use crate::definition::{Action, ForeignKeyDef, Identity, QualifiedName, Source};
 
     fn identity(data_type: &str) -> Option<Identity> {
@@ -172,6 +165,7 @@ mod tests {
             data_type,
             nullable: false,
             unique: false,
+            indexed: Indexed::default(),
             default: None,
         };
         let facts = EntityFacts {

@@ -2,7 +2,10 @@
 //!
 //! The types of SeaORM's are parameters here, and its functions are values: this crate knows neither.
 
-use super::{ColumnFacts, EntityFacts, IndexFacts, TypeFacts, numbering, statement};
+use std::fmt::Debug;
+
+use super::shown::indexed;
+use super::{ColumnFacts, EntityFacts, TypeFacts, numbering, statement};
 use crate::definition::quote_identifier;
 
 /// How a column `C` is asked.
@@ -54,8 +57,8 @@ pub enum Shape<'a, T, N> {
 /// What a relation says, and the statement `S` of the key that it would be.
 #[derive(Debug)]
 pub struct Relation<S> {
-    /// Whether the key stands on the other side.
-    pub points_here: bool,
+    /// Whether it is a foreign key of this entity: [`is_key`].
+    pub is_key: bool,
     /// The name that is given to the key.
     pub name: Option<String>,
     /// A `SELECT` from the table that the key points to: in SeaORM 1.1 the statement has lost its schema.
@@ -65,11 +68,12 @@ pub struct Relation<S> {
 }
 
 /// Functions of an entity's types are made anew for every entity, and the compiler keeps those of all entities together: after a change of
-/// one it makes them all again. So they are loops, and whatever does not need the types of the entity is a function of its own; an adapter
-/// of an iterator would be a dozen more functions.
+/// one it makes them all again. `inline(always)` alone puts each where its entity is, in a build without optimization too. And they are
+/// loops, and whatever does not need the types of the entity is a function of its own: an adapter of an iterator would be a dozen more.
 impl EntityFacts {
     /// Adds what `ColumnTrait` says of each column.
-    pub fn columns<C, D, T, V, N>(
+    #[inline(always)]
+    pub fn columns<C, D: Debug, T, V, N>(
         mut self,
         columns: impl Iterator<Item = C>,
         ask: Column<C, D, T, V>,
@@ -82,7 +86,7 @@ impl EntityFacts {
         self
     }
 
-    fn column<D, T, V, N>(
+    fn column<D: Debug, T, V, N>(
         &mut self,
         name: &str,
         definition: &D,
@@ -90,11 +94,13 @@ impl EntityFacts {
         ask_type: &Type<T, N>,
     ) {
         let select = (ask.default)(definition).map(ask.select);
+        let (nullable, unique) = ((ask.nullable)(definition), (ask.unique)(definition));
         self.columns.push(ColumnFacts {
             name: name.to_owned(),
             data_type: ask_type.facts((ask.data_type)(definition)),
-            nullable: (ask.nullable)(definition),
-            unique: (ask.unique)(definition),
+            nullable,
+            unique,
+            indexed: indexed(nullable, unique, definition),
             default: select.map(|select| match select.strip_prefix("SELECT ") {
                 Some(default) => default.to_owned(),
                 None => select,
@@ -103,6 +109,7 @@ impl EntityFacts {
     }
 
     /// Adds the columns of the primary key: `PrimaryKeyToColumn::into_column`, `IdenStatic::as_str`.
+    #[inline(always)]
     pub fn key<K, C>(
         mut self,
         keys: impl Iterator<Item = K>,
@@ -121,57 +128,27 @@ impl EntityFacts {
         self
     }
 
-    /// Adds the relations to what the entity points at. Of the keys that they would be, `keys` are those that
-    /// `create_table_from_entity` makes: those of `skip_fk` are not among them.
+    /// Adds the foreign keys that the relations are.
+    #[inline(always)]
     pub fn relations<R, S, B: Default>(
         mut self,
         relations: impl Iterator<Item = R>,
         read: fn(&R) -> Relation<S>,
-        keys: &[S],
         print: fn(&S, B) -> String,
     ) -> Self {
-        let made = printed(keys, print);
         for relation in relations {
-            self.relation(read(&relation), &made, print);
+            self.relation(read(&relation), print);
         }
         self
     }
 
-    fn relation<S, B: Default>(
-        &mut self,
-        relation: Relation<S>,
-        made: &[String],
-        print: fn(&S, B) -> String,
-    ) {
-        if relation.points_here {
-            return;
-        }
-        let statement = print(&relation.statement, B::default());
-        if made.contains(&statement) {
+    fn relation<S, B: Default>(&mut self, relation: Relation<S>, print: fn(&S, B) -> String) {
+        if relation.is_key {
+            let statement = print(&relation.statement, B::default());
             let key = statement::foreign_key(&statement, relation.name, &relation.select);
             self.foreign_keys.push(key);
         }
     }
-
-    /// Adds the indexes that `create_index_from_entity` makes.
-    pub fn indexes<S, B: Default>(mut self, indexes: &[S], print: fn(&S, B) -> String) -> Self {
-        for statement in printed(indexes, print) {
-            let (name, columns) = statement::index(&statement);
-            self.indexes.push(IndexFacts {
-                name,
-                columns,
-                unique: statement.starts_with("CREATE UNIQUE "),
-            });
-        }
-        self
-    }
-}
-
-fn printed<S, B: Default>(statements: &[S], print: fn(&S, B) -> String) -> Vec<String> {
-    let statements = statements.iter();
-    statements
-        .map(|statement| print(statement, B::default()))
-        .collect()
 }
 
 impl<T, N> Type<T, N> {

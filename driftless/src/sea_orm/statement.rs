@@ -22,15 +22,6 @@ pub(super) fn foreign_key(statement: &str, name: Option<String>, select: &str) -
     }
 }
 
-/// The name and the columns of `CREATE INDEX .. ON .. (..)`.
-pub(super) fn index(statement: &str) -> (String, Vec<String>) {
-    let (_, index) = split(statement, "INDEX ");
-    let (mut name, on) = identifiers::path_at(index.trim_start_matches("IF NOT EXISTS "));
-    let (_, columns) = identifiers::path_at(on.trim_start_matches(" ON "));
-    let name = name.pop().unwrap_or_default();
-    (name, identifiers::list_at(columns.trim_start()).0)
-}
-
 /// What stands before and after a word; all of it before, if there is no such word.
 fn split<'a>(text: &'a str, word: &str) -> (&'a str, &'a str) {
     text.split_once(word).unwrap_or((text, ""))
@@ -51,7 +42,7 @@ fn action(actions: &str, word: &str) -> Option<Action> {
 
 #[cfg(test)]
 mod tests {
-    use super::{foreign_key, index};
+    use super::foreign_key;
     use crate::definition::{Action, QualifiedName};
 
     #[test]
@@ -69,16 +60,5 @@ mod tests {
         let bare = r#"ALTER TABLE "a" ADD FOREIGN KEY ("x") REFERENCES "b" ("id")"#;
         let key = foreign_key(bare, None, r#"SELECT FROM "b""#);
         assert_eq!((key.on_delete, key.on_update), (None, None));
-    }
-
-    #[test]
-    fn an_index_is_read_from_its_statement() {
-        let expected = ("idx-a-x".to_owned(), vec!["x".to_owned(), "y".to_owned()]);
-        for statement in [
-            r#"CREATE UNIQUE INDEX "idx-a-x" ON "shop"."a" ("x", "y")"#,
-            r#"CREATE INDEX IF NOT EXISTS "idx-a-x" ON "a" ("x", "y")"#,
-        ] {
-            assert_eq!(index(statement), expected);
-        }
     }
 }

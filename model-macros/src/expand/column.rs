@@ -22,16 +22,23 @@ pub(super) fn all(table: &Table, functions: &mut Functions) -> Vec<Json> {
     said
 }
 
-/// The names of the columns that SeaORM describes, in the order of their fields, as an expression.
+/// The names of the columns that SeaORM describes, in the order of their fields, as an expression. A function with `Column` as a
+/// parameter would be made anew for all entities after a change of one, and a call for each column would be checked each time.
 pub(super) fn names(table: &Table) -> TokenStream {
     if !matches!(table.dialect, Dialect::SeaOrm { .. }) {
         return quote!(::std::vec::Vec::new());
     }
     let variants =
         (table.fields.iter()).map(|field| sea_orm::column_variant(&field.ident, &field.sea_orm));
-    quote! {
-        ::driftless::said::names(&[#(Column::#variants),*], <Column as sea_orm::IdenStatic>::as_str)
-    }
+    quote! {{
+        let mut names = ::std::vec::Vec::new();
+        let mut left: &[Column] = &[#(Column::#variants),*];
+        while let [column, rest @ ..] = left {
+            names.push(::std::string::String::from(<Column as sea_orm::IdenStatic>::as_str(column)));
+            left = rest;
+        }
+        names
+    }}
 }
 
 /// The column of a field.
