@@ -32,7 +32,9 @@ pub(super) fn of_table(table: &Table, rejections: &mut Rejections) {
             too_long(&field.column_name, field.ident.span(), rejections);
         }
     }
-    let targets = (table.options.foreign_keys.iter().map(|key| &key.references))
+    let options = &table.options;
+    let targets = (options.foreign_keys.iter().map(|key| &key.references))
+        .chain(options.no_foreign_keys.iter().map(|none| &none.references))
         .chain(table.all_columns().map(|column| &column.references));
     for target in targets.flatten() {
         if let Reference::Table {
@@ -47,7 +49,7 @@ pub(super) fn of_table(table: &Table, rejections: &mut Rejections) {
             }
         }
     }
-    if let Some(part) = &table.options.partition_of {
+    if let Some(part) = &options.partition_of {
         for name in part.schema.iter().chain([&part.table]) {
             too_long(name, part.span, rejections);
         }

@@ -11,6 +11,7 @@ mod comment {
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel, driftless::Table)]
     #[sea_orm(table_name = "comments")]
+    #[driftless(no_foreign_key(columns("post_id"), references = "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp"))]
     #[driftless(no_foreign_key(columns("post")), no_foreign_key, no_foreign_key(on_delete = "cascade"))]
     pub struct Model {
         #[sea_orm(primary_key)]
