@@ -115,6 +115,21 @@ impl Catalog {
         self.tables.get(table)?.column(name)
     }
 
+    /// The column whose identity this is the sequence of.
+    pub(crate) fn numbered_by(&self, sequence: &QualifiedName) -> Option<ObjectId> {
+        if self.sequences.contains_key(sequence) {
+            return None;
+        }
+        let is_its = |column: &&Column| {
+            let identity = column.identity.as_ref().filter(|_| !column.inherited);
+            identity.is_some_and(|identity| identity.sequence == *sequence)
+        };
+        self.tables.values().find_map(|table| {
+            let column = table.columns.iter().find(is_its)?;
+            Some(ObjectId::Column(table.name.clone(), column.name.clone()))
+        })
+    }
+
     /// The index of a table that the path leads to.
     pub(crate) fn index(&self, id: &ObjectId) -> Option<&Index> {
         let ObjectId::Index(table, name) = id else {

@@ -44,7 +44,7 @@ pub(crate) fn without_calls(domain: &Domain, routine: &Name) -> Domain {
     bare
 }
 
-/// Whether a column holds values of the domain inside others: in arrays or composite values, also of domains over it.
+/// Whether a column holds values of the domain inside others: in arrays, composite values or ranges, also of domains over it.
 pub(super) fn is_contained(
     domain: &ObjectId,
     catalog: &Catalog,
@@ -63,6 +63,10 @@ pub(super) fn is_contained(
             is_array || is_contained(dependent, catalog, dependents)
         }
         ObjectId::Composite(_) => true,
+        ObjectId::Listed(_) => {
+            let mut users = dependents.get(dependent).into_iter().flatten();
+            users.any(|user| matches!(user, ObjectId::Column(..)))
+        }
         _ => false,
     })
 }

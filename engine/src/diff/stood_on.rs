@@ -13,6 +13,7 @@ pub(super) fn check(
     differences: &mut Vec<UnsupportedDifference>,
 ) {
     let mut found = BTreeSet::new();
+    let mut of_keys = BTreeSet::new();
     let ways = [(before, after), (after, before)].into_iter();
     for ((catalog, other), replaced) in ways.zip(replaced) {
         for (user, needed) in catalog.dependencies.iter() {
@@ -21,7 +22,22 @@ pub(super) fn check(
             {
                 found.insert((needed, user));
             }
+            // A table itself needs what its partition key calls; a default is its column.
+            if let (ObjectId::Table(table), ObjectId::Routine(..)) = (user, needed)
+                && other.tables.contains_key(table)
+                && is_made_anew(needed, (catalog, other))
+            {
+                of_keys.insert((needed, table));
+            }
         }
+    }
+    for (routine, table) in of_keys {
+        let detail = format!(
+            "must be made anew, on the way there or back, which Postgres refuses while the partition key of {} calls it: keep its \
+             arguments and what it returns, or make a new table and move the rows in a migration of your own",
+            table.path()
+        );
+        push(differences, routine.to_string(), &detail);
     }
     for (needed, user) in found {
         let detail = format!(

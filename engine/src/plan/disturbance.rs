@@ -60,10 +60,20 @@ pub(super) fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
 }
 
 /// What goes while its name stays, with another kind of relation behind it: so may what stands on it.
+///
+/// A sequence becomes that of an identity, or the other way round, only if it is made anew.
 pub(super) fn gives_way_to_another(
     change: &Change,
     after: &Catalog,
 ) -> Vec<(ObjectId, Disturbance)> {
+    if let Change::Column(_, Edit::Alter { before, after: new }) = change
+        && let (Some(identity), None) = (&before.identity, &new.identity)
+        && !before.inherited
+        && after.sequences.contains_key(&identity.sequence)
+    {
+        let sequence = ObjectId::Sequence(identity.sequence.clone());
+        return vec![(sequence, Disturbance::Gone)];
+    }
     let (name, columns): (_, &[Column]) = match change {
         Change::Table(Edit::Drop(table)) => (&table.name, &table.columns),
         Change::Sequence(Edit::Drop(sequence)) => (&sequence.name, &[]),
@@ -75,6 +85,7 @@ pub(super) fn gives_way_to_another(
     let stays = after.tables.contains_key(name)
         || after.sequences.contains_key(name)
         || after.composites.contains_key(name)
+        || matches!(change, Change::Sequence(_)) && after.numbered_by(name).is_some()
         || views.any(|id| after.defined.contains_key(&id));
     if !stays {
         return Vec::new();

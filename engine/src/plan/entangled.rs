@@ -1,12 +1,12 @@
 //! Parts of a table that call a routine which needs the table itself: `CHECK (is_valid(users.*))`, a default whose routine
-//! reads the table. Neither can be there before the other, unless the part comes after its table, and goes before it.
+//! reads the table, a policy. Neither can be there before the other, unless the part comes after its table, and goes before it.
 
 use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, ObjectId, QualifiedName};
 use crate::diff::Change;
 
-/// The columns, for their defaults, and the constraints and indexes that stand apart from their tables.
+/// The columns, for their defaults, and what else of tables stands apart from them.
 #[derive(Default)]
 pub(super) struct Entangled {
     made: BTreeSet<ObjectId>,
@@ -82,7 +82,11 @@ fn table_of<'o>(part: &'o ObjectId, catalog: &Catalog) -> Option<&'o QualifiedNa
             let column = catalog.column(table, name)?;
             column.generated.is_none().then_some(table)
         }
-        ObjectId::Constraint(table, _) | ObjectId::Index(table, _) => Some(table),
+        ObjectId::Constraint(table, _)
+        | ObjectId::Index(table, _)
+        | ObjectId::Policy(table, _)
+        | ObjectId::Trigger(table, _)
+        | ObjectId::Rule(table, _) => Some(table),
         _ => None,
     }
 }

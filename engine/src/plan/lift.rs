@@ -186,7 +186,9 @@ impl<'a> Lifting<'a> {
         // one whose expression changes in place needs from then on what is there afterwards.
         let stays_in_place = before.generated.is_some() && !is_rebuilt(before, after);
         let becomes_plain = stays_in_place && after.generated.is_none();
-        if becomes_plain || on_column && stays_in_place && !self.comes_back(on) {
+        let becomes_identity = matches!(on, ObjectId::Sequence(_)) && after.identity.is_some();
+        if becomes_plain || becomes_identity || on_column && stays_in_place && !self.comes_back(on)
+        {
             return;
         }
         if before.generated.is_some() && !before.inherited {

@@ -49,7 +49,7 @@ pub(super) enum Phase {
     Attach,
     AddForeignKey,
     CreateRoutine,
-    /// Defaults that call routines which need the table.
+    /// Defaults that call routines which need the table, and what else of a partition calls such.
     SetDefault,
     CreateView,
     /// Triggers, rules, policies, statistics.

@@ -312,7 +312,8 @@ fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
 }
 
 /// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
-/// stands on, and its schema. The catalog has a default as its column. A foreign key needs what the key that it points at
+/// stands on, and its schema. The catalog has a default as its column, and what needs the sequence of an identity needs the
+/// column. A foreign key needs what the key that it points at
 /// needs, too: the server makes that one anew with any column of it.
 fn needs(
     (catalog, other): (&Catalog, &Catalog),
@@ -326,6 +327,14 @@ fn needs(
     let known = catalog.dependencies.of(column.as_ref().unwrap_or(object));
     let mut needed: Vec<ObjectId> = known.cloned().collect();
     needed.extend(column);
+    let numbered: Vec<ObjectId> = needed
+        .iter()
+        .filter_map(|id| match id {
+            ObjectId::Sequence(name) => catalog.numbered_by(name),
+            _ => None,
+        })
+        .collect();
+    needed.extend(numbered);
     if is_foreign_key(object, catalog) {
         let keys = needed.iter().filter(|id| is_part(id));
         let of_keys = keys.flat_map(|key| catalog.dependencies.of(key));

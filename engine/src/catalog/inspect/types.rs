@@ -108,13 +108,15 @@ impl Reader<'_> {
                 owned_by,
                 comment: row.get("comment"),
             };
+            if self.sees(&name) {
+                let id = ObjectId::Sequence(name.clone());
+                self.known.add(Class::Relation, row.get("oid"), id);
+            }
             match &found.owned_by {
                 Some(owner) if row.get::<_, Option<bool>>("identity") == Some(true) => {
                     self.identities.insert(owner.clone(), found);
                 }
                 _ if self.sees(&name) => {
-                    let id = ObjectId::Sequence(name.clone());
-                    self.known.add(Class::Relation, row.get("oid"), id);
                     self.catalog.sequences.insert(name, found);
                 }
                 _ => {}

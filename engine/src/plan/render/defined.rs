@@ -70,10 +70,11 @@ fn fire(of: &Defined, sql: &str, context: &Context<'_>) -> Step {
     })
 }
 
-/// What stands on a table or view goes with it.
+/// What stands on a table or view goes with it, unless it must go earlier.
 fn drop(dropped: &Defined, context: &Context<'_>) -> Option<Step> {
     let relation = dropped.id.relation();
-    if relation.is_some_and(|relation| context.relation_goes(relation)) {
+    let falls = relation.is_some_and(|relation| context.relation_goes(relation));
+    if falls && !context.entangled.goes_early(&dropped.id) {
         return None;
     }
     if dropped.is_firing_alone() {

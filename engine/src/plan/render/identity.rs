@@ -128,11 +128,13 @@ pub(super) fn steps(
             steps.push(continued.step(summary, context));
             if let Some(aside) = aside {
                 let names = (&aside, &identity.sequence);
-                let former = ObjectId::Sequence(identity.sequence.clone());
-                steps.push(
-                    rename_sequence(Phase::Continue, names, context)
-                        .running(When::AfterRemoval, former),
-                );
+                let sequence = ObjectId::Sequence(identity.sequence.clone());
+                let dependents = context.after.dependencies.on(&sequence);
+                let step = rename_sequence(Phase::Continue, names, context);
+                let step = dependents.fold(step, |step, dependent| {
+                    step.running(When::BeforeMaking, dependent.clone())
+                });
+                steps.push(step.running(When::AfterRemoval, sequence));
             }
             let persistence = persistence::of_new(table, after, context);
             steps.extend(persistence.map(|step| step.in_phase(Phase::Continue)));

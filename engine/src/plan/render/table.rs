@@ -106,10 +106,16 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     for found in alone {
         steps.extend(index::alone(&table.name, found, context));
     }
+    // A routine that needs a partition waits until it is one, and what calls it for the routine.
+    let is_after_attaching = |is_own: bool| is_own && table.partition_of.is_some();
     apart.sort_by_key(|found| rank(found));
     for found in apart {
         let id = ObjectId::Constraint(table.name.clone(), found.name.clone());
-        let add = constraint::add(&table.name, found, context).about([id]);
+        let calls = context.entangled.comes_late(&id);
+        let mut add = constraint::add(&table.name, found, context).about([id]);
+        if calls && is_after_attaching(!found.inherited) {
+            add.phase = Phase::SetDefault;
+        }
         let phase = add.phase;
         steps.push(add);
         let comments = constraint::comments(&table.name, found, context).into_iter();
@@ -117,8 +123,13 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     }
     for found in late {
         let steps_of_index = index::of_new_table(&table.name, found, context).into_iter();
+        let phase = if is_after_attaching(found.part_of.is_none()) {
+            Phase::SetDefault
+        } else {
+            Phase::CreateIndex
+        };
         let about = |step: Step| Step {
-            phase: Phase::CreateIndex,
+            phase,
             about: vec![found.id_on(&table.name)],
             ..step
         };

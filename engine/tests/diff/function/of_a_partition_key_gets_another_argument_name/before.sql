@@ -1,0 +1,3 @@
+CREATE FUNCTION norm(v text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT lower(v) $$;
+CREATE TABLE t (a text, b int) PARTITION BY LIST (norm(a));
+CREATE TABLE t1 PARTITION OF t FOR VALUES IN ('a');

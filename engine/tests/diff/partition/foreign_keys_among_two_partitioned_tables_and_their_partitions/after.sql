@@ -1,0 +1,13 @@
+CREATE TABLE goods (kind varchar(8), code text) PARTITION BY LIST (kind);
+CREATE TABLE "GOODS_1" PARTITION OF goods FOR VALUES IN ('1');
+CREATE TABLE goods_2 PARTITION OF goods FOR VALUES IN ('2');
+CREATE UNIQUE INDEX goods_u ON goods (kind, code);
+CREATE UNIQUE INDEX goods_2_kind ON goods_2 (kind);
+CREATE TABLE offers (kind varchar(8), code text) PARTITION BY LIST (kind);
+CREATE TABLE offers_1 PARTITION OF offers FOR VALUES IN ('1');
+CREATE UNIQUE INDEX offers_u ON offers (kind, code);
+CREATE UNIQUE INDEX offers_1_u ON offers_1 (kind);
+ALTER TABLE offers ADD CONSTRAINT offers_fk FOREIGN KEY (kind, code) REFERENCES goods (kind, code);
+ALTER TABLE goods ADD CONSTRAINT goods_fk FOREIGN KEY (kind, code) REFERENCES offers (kind, code);
+ALTER TABLE offers_1 ADD CONSTRAINT offers_1_fk FOREIGN KEY (kind) REFERENCES goods_2 (kind);
+ALTER TABLE "GOODS_1" ADD CONSTRAINT goods_1_fk FOREIGN KEY (kind) REFERENCES offers_1 (kind);

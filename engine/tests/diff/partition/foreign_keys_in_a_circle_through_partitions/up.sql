@@ -1,0 +1,12 @@
+-- driftless:generated
+
+-- Modify "a1" table
+ALTER TABLE "a1" DROP CONSTRAINT "a1_fk";
+-- Drop "b1" table
+DROP TABLE "b1";
+-- Drop "b" table
+DROP TABLE "b";
+-- Drop "a1" table
+DROP TABLE "a1";
+-- Drop "a" table
+DROP TABLE "a";

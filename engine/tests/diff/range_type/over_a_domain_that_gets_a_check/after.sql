@@ -1,0 +1,3 @@
+CREATE DOMAIN d AS int CHECK (VALUE > 0);
+CREATE TYPE r AS RANGE (subtype = d);
+CREATE TABLE t (a r);
