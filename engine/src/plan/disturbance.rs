@@ -1,7 +1,7 @@
 //! What a change disturbs: the objects on which others stand, and how much of them changes.
 
 use super::conversion::are_comparable;
-use crate::catalog::{Catalog, Column, ObjectId};
+use crate::catalog::{Catalog, Column, ObjectId, QualifiedName};
 use crate::diff::{Change, Edit, Part as _, is_adopted, is_rebuilt};
 
 /// How much of an object changes under those who need it.
@@ -66,33 +66,47 @@ pub(super) fn gives_way_to_another(
     change: &Change,
     after: &Catalog,
 ) -> Vec<(ObjectId, Disturbance)> {
-    if let Change::Column(_, Edit::Alter { before, after: new }) = change
-        && let (Some(identity), None) = (&before.identity, &new.identity)
-        && !before.inherited
-        && after.sequences.contains_key(&identity.sequence)
-    {
-        let sequence = ObjectId::Sequence(identity.sequence.clone());
-        return vec![(sequence, Disturbance::Gone)];
-    }
-    let (name, columns): (_, &[Column]) = match change {
-        Change::Table(Edit::Drop(table)) => (&table.name, &table.columns),
-        Change::Sequence(Edit::Drop(sequence)) => (&sequence.name, &[]),
-        Change::Composite(Edit::Drop(composite)) => (&composite.name, &[]),
-        _ => return Vec::new(),
+    let inside = sequences_inside_that_go(change);
+    let inside = inside.filter(|name| stays(name, after));
+    let mut found: Vec<ObjectId> = inside.cloned().map(ObjectId::Sequence).collect();
+    let whole: Option<(_, &[Column])> = match change {
+        Change::Table(Edit::Drop(table)) => Some((&table.name, &table.columns)),
+        Change::Sequence(Edit::Drop(sequence)) => Some((&sequence.name, &[])),
+        Change::Composite(Edit::Drop(composite)) => Some((&composite.name, &[])),
+        _ => None,
     };
+    if let Some((name, columns)) = whole.filter(|(name, _)| stays(name, after)) {
+        let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
+        found.extend(columns.iter().map(id));
+        found.push(change.object());
+    }
+    let gone = |id| (id, Disturbance::Gone);
+    found.into_iter().map(gone).collect()
+}
+
+/// Whether there is a relation of that name afterwards.
+fn stays(name: &QualifiedName, after: &Catalog) -> bool {
     let views = [ObjectId::View, ObjectId::MaterializedView];
     let mut views = views.iter().map(|kind| kind(name.clone()));
-    let stays = after.tables.contains_key(name)
+    after.tables.contains_key(name)
         || after.sequences.contains_key(name)
         || after.composites.contains_key(name)
-        || matches!(change, Change::Sequence(_)) && after.numbered_by(name).is_some()
-        || views.any(|id| after.defined.contains_key(&id));
-    if !stays {
-        return Vec::new();
-    }
-    let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
-    let all = columns.iter().map(id).chain([change.object()]);
-    all.map(|id| (id, Disturbance::Gone)).collect()
+        || views.any(|id| after.defined.contains_key(&id))
+        || after.numbered_by(name).is_some()
+}
+
+/// The sequences of identities that a change takes away.
+fn sequences_inside_that_go(change: &Change) -> impl Iterator<Item = &QualifiedName> {
+    let columns: &[Column] = match change {
+        Change::Table(Edit::Drop(table)) => &table.columns,
+        Change::Column(_, Edit::Drop(column)) => std::slice::from_ref(column),
+        Change::Column(_, Edit::Alter { before, after }) if after.identity.is_none() => {
+            std::slice::from_ref(before)
+        }
+        _ => &[],
+    };
+    let own = columns.iter().filter(|column| !column.inherited);
+    own.filter_map(|column| Some(&column.identity.as_ref()?.sequence))
 }
 
 /// A type that is replaced, and the columns that move over.

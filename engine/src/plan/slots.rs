@@ -91,7 +91,15 @@ pub(super) fn names(change: &Change, below: &Below) -> (Vec<String>, Vec<String>
             vec![of_type(&found.name), relation(&found.name)]
         }),
         Change::Sequence(edit) => of_sequence(edit, |found| Some(&found.name)),
-        Change::Table(edit) => edit_slots(edit, table),
+        Change::Table(edit) => {
+            let (mut frees, takes) = edit_slots(edit, table);
+            if let Edit::Drop(table) = edit {
+                // That of a new one may get its name only later (`render::identity`).
+                let identities = table.columns.iter().flat_map(|column| &column.identity);
+                frees.extend(identities.map(|identity| relation(&identity.sequence)));
+            }
+            (frees, takes)
+        }
         Change::Constraint(on, edit) => edit_slots(edit, |found| {
             let mut names = constraint(on, found);
             // Those below get it too, under its name (manual, section 5.11).

@@ -6,7 +6,7 @@ use super::super::statement::{Phase, Step, Target, When};
 use super::column_change::{self, change};
 use super::column_settings::{plain, settings};
 use super::writer::{comment_literal, modify};
-use super::{Context, default, family, identity, persistence, rows, sequence};
+use super::{Context, default, family, identity, rows, sequence};
 use crate::catalog::{Column, ObjectId, QualifiedName, Table};
 use crate::diff::Edit;
 
@@ -136,8 +136,7 @@ fn create(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Vec<
     steps.extend(settings((table, context), (&plain(column), column), false));
     steps.extend(privileges(table, column));
     steps.extend(sequence::owned_again(table, &column.name, context));
-    steps.extend(persistence::of_new(table, column, context));
-    steps.extend(identity::comment_of_new(column, context));
+    steps.extend(identity::completed(table, column, context));
     if column.comment.is_some() {
         steps.push(comment(table, column, context));
     }

@@ -126,21 +126,8 @@ pub(super) fn steps(
             };
             let summary = format!("Continue the identity of {} after the rows", table.name);
             steps.push(continued.step(summary, context));
-            if let Some(aside) = aside {
-                let names = (&aside, &identity.sequence);
-                let sequence = ObjectId::Sequence(identity.sequence.clone());
-                let dependents = context.after.dependencies.on(&sequence);
-                let step = rename_sequence(Phase::Continue, names, context);
-                let step = dependents.fold(step, |step, dependent| {
-                    step.running(When::BeforeMaking, dependent.clone())
-                });
-                steps.push(step.running(When::AfterRemoval, sequence));
-            }
-            let persistence = persistence::of_new(table, after, context);
-            steps.extend(persistence.map(|step| step.in_phase(Phase::Continue)));
-            // Like these, what is said of the sequence waits for its name.
-            let comment = comment_of_new(after, context);
-            steps.extend(comment.map(|step| step.in_phase(Phase::Continue)));
+            let completing = completed(table, after, context).into_iter();
+            steps.extend(completing.map(|step| step.in_phase(Phase::Continue)));
         }
         (Some(old), Some(new)) => {
             steps.extend(persistence::of_identity(table, (old, new), context));
@@ -175,8 +162,38 @@ pub(super) fn steps(
     steps
 }
 
+/// What completes the sequence of a new identity. Where another one had its name, all of it waits for that.
+pub(super) fn completed(
+    table: &QualifiedName,
+    column: &Column,
+    context: &Context<'_>,
+) -> Vec<Step> {
+    let mut steps: Vec<Step> = (persistence::of_new(table, column, context).into_iter())
+        .chain(comment_of_new(column, context))
+        .collect();
+    if let Some(named) = named(table, column, context) {
+        let waiting = steps.into_iter();
+        let waiting = waiting.map(|step| step.in_phase(Phase::Continue));
+        steps = std::iter::once(named).chain(waiting).collect();
+    }
+    steps
+}
+
+/// The sequence of a new identity gets its name once that is free, where another one had it.
+fn named(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Option<Step> {
+    let identity = column.identity.as_ref().filter(|_| !column.inherited)?;
+    let (_, aside) = inner_sequence(table, column, identity, context);
+    let step = rename_sequence(Phase::Continue, (&aside?, &identity.sequence), context);
+    let sequence = ObjectId::Sequence(identity.sequence.clone());
+    let dependents = context.after.dependencies.on(&sequence);
+    let step = dependents.fold(step, |step, dependent| {
+        step.running(When::BeforeMaking, dependent.clone())
+    });
+    Some(step.running(When::AfterRemoval, sequence))
+}
+
 /// The comment of the sequence inside, where it has one.
-pub(super) fn comment_of_new(column: &Column, context: &Context<'_>) -> Option<Step> {
+fn comment_of_new(column: &Column, context: &Context<'_>) -> Option<Step> {
     let identity = column.identity.as_ref().filter(|_| !column.inherited)?;
     let has_comment = identity.comment.is_some();
     has_comment.then(|| comment(identity, context))

@@ -82,8 +82,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
     for column in &table.columns {
         steps.extend(column::completed(table, column, context));
         steps.extend(column::privileges(&table.name, column));
-        steps.extend(persistence::of_new(&table.name, column, context));
-        steps.extend(identity::comment_of_new(column, context));
+        steps.extend(identity::completed(&table.name, column, context));
     }
     for found in &inline {
         steps.extend(constraint::parameters(&table.name, found, context));
@@ -98,8 +97,11 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Step> {
         steps.extend(index::of_new_table(&table.name, found, context));
     }
     steps.extend(comments(table, &inline, context));
-    // What belongs to the new table is read with it.
-    for step in &mut steps {
+    // What belongs to the new table is read with it, but for a sequence that waits for its name.
+    for step in steps
+        .iter_mut()
+        .filter(|step| step.phase != Phase::Continue)
+    {
         step.phase = Phase::CreateTable;
         step.hazards.clear();
     }
