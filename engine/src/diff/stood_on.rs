@@ -1,4 +1,5 @@
-//! Routines and types that must be dropped and made anew while an object of a kind that is not planned stands on them.
+//! Routines and types that must be dropped and made anew while something stands on them that no plan lifts off: an object of a kind
+//! that is not planned, a partition key.
 
 use std::collections::BTreeSet;
 
@@ -13,36 +14,34 @@ pub(super) fn check(
     differences: &mut Vec<UnsupportedDifference>,
 ) {
     let mut found = BTreeSet::new();
-    let mut of_keys = BTreeSet::new();
     let ways = [(before, after), (after, before)].into_iter();
-    for ((catalog, other), replaced) in ways.zip(replaced) {
+    for (states, replaced) in ways.zip(replaced) {
+        let (catalog, other) = states;
         for (user, needed) in catalog.dependencies.iter() {
-            if let ObjectId::Listed(user) = user
-                && (replaced.contains(needed) || is_made_anew(needed, (catalog, other)))
-            {
-                found.insert((needed, user));
-            }
-            // A table itself needs what its partition key calls; a default is its column.
-            if let (ObjectId::Table(table), ObjectId::Routine(..)) = (user, needed)
-                && other.tables.contains_key(table)
-                && is_made_anew(needed, (catalog, other))
-            {
-                of_keys.insert((needed, table));
+            let why = match (user, needed) {
+                (ObjectId::Listed(user), _) => {
+                    format!("{user} stands on it; objects of that kind are not planned yet")
+                }
+                // A table itself needs what its partition key calls; a default is its column.
+                (ObjectId::Table(table), ObjectId::Routine(..))
+                    if other.tables.contains_key(table) =>
+                {
+                    format!(
+                        "the partition key of {} calls it: keep its arguments and what it returns, or make a new table and \
+                         move the rows in a migration of your own",
+                        table.path()
+                    )
+                }
+                _ => continue,
+            };
+            if replaced.contains(needed) || is_made_anew(needed, states) {
+                found.insert((needed, why));
             }
         }
     }
-    for (routine, table) in of_keys {
+    for (needed, why) in found {
         let detail = format!(
-            "must be made anew, on the way there or back, which Postgres refuses while the partition key of {} calls it: keep its \
-             arguments and what it returns, or make a new table and move the rows in a migration of your own",
-            table.path()
-        );
-        push(differences, routine.to_string(), &detail);
-    }
-    for (needed, user) in found {
-        let detail = format!(
-            "must be made anew, on the way there or back, which Postgres refuses while {user} stands on it; objects of that \
-             kind are not planned yet"
+            "must be made anew, on the way there or back, which Postgres refuses while {why}"
         );
         push(differences, needed.to_string(), &detail);
     }
