@@ -187,7 +187,7 @@ macro_rules! __sql {
 /// [`diesel_table!`](crate::diesel_table).
 ///
 /// How a primary key is filled it cannot say either. `serial_keys` fills those of one integer column by `serial`, `identity_keys` by an
-/// identity; a struct can say otherwise for its table.
+/// identity, unless the column points at another table; a struct can say otherwise for its table.
 ///
 /// `driftless::diesel_schema!("schema.rs")`, or `driftless::diesel_schema!("../../models/src/schema.rs", serial_keys)`.
 #[macro_export]

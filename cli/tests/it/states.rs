@@ -186,3 +186,32 @@ async fn drift_of_a_database_is_found_and_can_be_left_out() {
         .unchanged(0, &["schema-drift", "env=local", exclude])
         .await;
 }
+
+/// What stands on a table that is not seen, and what belongs to it.
+const UNSEEN: &str = "\
+CREATE TABLE T (version int PRIMARY KEY, a int, b int, n serial);
+CREATE TRIGGER guard BEFORE INSERT ON T FOR EACH STATEMENT EXECUTE FUNCTION refuse();
+CREATE POLICY p ON T USING (a > 0);
+CREATE RULE r AS ON DELETE TO T DO INSTEAD NOTHING;
+CREATE STATISTICS s ON a, b FROM T;
+";
+
+#[tokio::test]
+async fn what_stands_on_a_history_table_or_an_excluded_one_is_not_seen() {
+    let project = Project::create("").await;
+    let function = "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;\n";
+    project.write("a.sql", function);
+    for (table, arguments) in [
+        ("__diesel_schema_migrations", [].as_slice()),
+        ("_sqlx_migrations", &[]),
+        ("of_others", &["exclude=public.of_others"]),
+    ] {
+        let unseen = UNSEEN.replace(" T ", &format!(" {table} "));
+        let unseen = unseen.replace(" T;", &format!(" {table};"));
+        project.write("b.sql", &(function.to_owned() + &unseen));
+        for states in [["from=a.sql", "to=b.sql"], ["from=b.sql", "to=a.sql"]] {
+            let command = [&["schema-diff"], states.as_slice(), arguments].concat();
+            assert_eq!(project.unchanged(0, &command).await.stdout, "", "{table}");
+        }
+    }
+}

@@ -150,6 +150,7 @@ fn merge_column(
             known.enumeration = None;
         }
     }
+    known.numbering = known.numbering.or(other.numbering);
     pair.same("nullable", &known.nullable, &other.nullable);
     pair.option("default", &mut known.default, other.default);
     pair.option("generated", &mut known.generated, other.generated);

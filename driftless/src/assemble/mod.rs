@@ -118,10 +118,15 @@ impl Parts {
                 merge::table(table, other, &mut conflicts);
             },
         );
-        // The types that PgEnum declares come first, since they know more than what a column shows of its enum.
+        // The types that PgEnum declares know more than what a column shows of its enum: in SeaORM 1.1 that may lack labels.
         let of_columns = tables.iter().flat_map(|table| &table.columns);
-        self.enums
-            .extend(of_columns.filter_map(|column| column.enumeration.clone()));
+        let of_columns = of_columns.filter_map(|column| column.enumeration.as_ref());
+        let is_known = |shown: &&EnumDef| self.enums.iter().any(|known| known.tells_all_of(shown));
+        let of_columns: Vec<EnumDef> = of_columns
+            .filter(|shown| !is_known(shown))
+            .cloned()
+            .collect();
+        self.enums.extend(of_columns);
         let enums = unite(
             self.enums,
             |enumeration| &enumeration.name,
@@ -133,6 +138,7 @@ impl Parts {
         let extensions = merge::extensions(self.extensions, &mut conflicts);
         order::resolve_references(&mut tables);
         conflicts.extend(relations::without_declined(&mut tables));
+        tables.iter_mut().for_each(number_keys);
         relations::set_joins_apart(&mut tables);
         order::imply_schemas(&mut self.schemas, &tables, &enums);
         names::assign(&mut tables, naming, &mut conflicts);
@@ -147,6 +153,19 @@ impl Parts {
             })
         } else {
             Err(AssembleError { conflicts })
+        }
+    }
+}
+
+/// Keys number themselves that nothing else fills: no default, and no key of another table.
+fn number_keys(table: &mut TableDef) {
+    let pointing: Vec<String> = (table.foreign_keys.iter())
+        .flat_map(|key| key.columns.iter().cloned())
+        .collect();
+    for column in &mut table.columns {
+        let is_filled = column.default.is_some() || column.generated.is_some();
+        if column.identity.is_none() && !is_filled && !pointing.contains(&column.name) {
+            column.identity = column.numbering;
         }
     }
 }

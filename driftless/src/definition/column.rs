@@ -15,6 +15,9 @@ pub struct ColumnDef {
     /// How well the type is known.
     #[serde(skip)]
     pub certainty: Certainty,
+    /// How it numbers itself if nothing else is said of what fills it.
+    #[serde(skip)]
+    pub numbering: Option<Identity>,
     /// Whether it takes NULL.
     pub nullable: bool,
     /// The default, as SQL.

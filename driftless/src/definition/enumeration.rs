@@ -28,7 +28,22 @@ pub struct LabelDef {
     pub renamed_from: Option<String>,
 }
 
+/// Whether these labels are some of the others, in their order.
+pub(crate) fn is_part(labels: &[String], of: &[String]) -> bool {
+    let mut left = of.iter();
+    labels.iter().all(|label| left.any(|other| other == label))
+}
+
 impl EnumDef {
+    /// Whether it is the same type and has all labels of the other.
+    pub(crate) fn tells_all_of(&self, other: &Self) -> bool {
+        let [all, labels] = [self, other].map(|of| {
+            let labels = of.labels.iter();
+            labels.map(|label| label.name.clone()).collect::<Vec<_>>()
+        });
+        self.name == other.name && is_part(&labels, &all)
+    }
+
     /// A type with these labels.
     pub fn new(name: QualifiedName, labels: &[&str], source: Source) -> Self {
         let label = |&name: &&str| LabelDef {

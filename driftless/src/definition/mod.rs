@@ -13,6 +13,7 @@ pub use column::{Certainty, ColumnDef, Identity};
 pub use constraint::{
     Action, CheckDef, Deferrable, ExclusionDef, ForeignKeyDef, PrimaryKeyDef, UniqueDef,
 };
+pub(crate) use enumeration::is_part;
 pub use enumeration::{EnumDef, LabelDef};
 pub use index::IndexDef;
 pub use item::{ExtensionDef, Item, SchemaDef, SqlDef, SqlPosition, Unreadable};

@@ -161,10 +161,22 @@ impl TableDef {
             .expect("a column was pushed on the line above")
     }
 
-    /// Adds a foreign key, in place of one that an ORM relation declares on the same columns.
-    pub fn refer(&mut self, key: ForeignKeyDef) {
-        self.foreign_keys
-            .retain(|other| other.source.is_known() || other.columns != key.columns);
+    /// Adds a foreign key, in place of one that an ORM relation declares on the same columns to the same table. What it does not say itself
+    /// it has from that.
+    pub fn refer(&mut self, mut key: ForeignKeyDef) {
+        self.foreign_keys.retain(|other| {
+            let is_relation = !other.source.is_known()
+                && other.columns == key.columns
+                && other.references.name == key.references.name;
+            if is_relation {
+                key.on_delete = key.on_delete.or(other.on_delete);
+                key.on_update = key.on_update.or(other.on_update);
+                if key.referenced_columns.is_empty() {
+                    key.referenced_columns.clone_from(&other.referenced_columns);
+                }
+            }
+            !is_relation
+        });
         self.foreign_keys.push(key);
     }
 

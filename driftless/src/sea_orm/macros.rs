@@ -147,6 +147,14 @@ macro_rules! __sea_orm_enum {
             sea_orm::sea_query::ColumnType::Enum { name, variants } => {
                 let labels: ::std::vec::Vec<::std::string::String> =
                     variants.iter().map(|variant| variant.to_string()).collect();
+                let written = <$enumeration as sea_orm::ActiveEnum>::values()
+                    .into_iter()
+                    .map(|value| match ::core::convert::Into::into(value) {
+                        sea_orm::Value::String(text) => text.map(|text| text.to_string()),
+                        _ => ::core::option::Option::None,
+                    })
+                    .collect();
+                let labels = $crate::sea_orm::all_labels(labels, written);
                 $crate::sea_orm::enumeration(&name.to_string(), &labels, $source)
             }
             _ => ::core::unreachable!("the derive accepts only db_type = \"Enum\""),

@@ -16,7 +16,7 @@ use self::shown::Indexed;
 
 use crate::definition::{
     ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName, Source,
-    TableDef, UniqueDef,
+    TableDef, UniqueDef, is_part,
 };
 
 /// What `EntityTrait` says of one entity.
@@ -90,6 +90,15 @@ impl EntityFacts {
 pub fn enumeration(name: &str, labels: &[String], source: Source) -> EnumDef {
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
     EnumDef::new(QualifiedName::new(None, name), &labels, source)
+}
+
+/// The labels of an enum: those that SeaORM's `db_type` has, unless it writes more of them. SeaORM 1.1 leaves out of the type what
+/// `rename_all` names beside a `string_value`.
+pub fn all_labels(known: Vec<String>, written: Option<Vec<String>>) -> Vec<String> {
+    match written {
+        Some(written) if is_part(&known, &written) => written,
+        _ => known,
+    }
 }
 
 /// How a key is numbered, seen from the statement that creates one.

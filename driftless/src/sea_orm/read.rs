@@ -145,8 +145,11 @@ impl EntityFacts {
     fn relation<S, B: Default>(&mut self, relation: Relation<S>, print: fn(&S, B) -> String) {
         if relation.is_key {
             let statement = print(&relation.statement, B::default());
-            let key = statement::foreign_key(&statement, relation.name, &relation.select);
-            self.foreign_keys.push(key);
+            // A relation may hand on that of another entity, whose key it is.
+            if statement::table(&statement) == self.name.name {
+                let key = statement::foreign_key(&statement, relation.name, &relation.select);
+                self.foreign_keys.push(key);
+            }
         }
     }
 }

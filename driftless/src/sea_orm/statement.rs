@@ -3,6 +3,13 @@
 use crate::definition::{Action, ForeignKeyDef};
 use crate::identifiers;
 
+/// The name of the table that `ALTER TABLE ..` is about.
+pub(super) fn table(statement: &str) -> String {
+    let (_, name) = split(statement, "ALTER TABLE ");
+    let (mut path, _) = identifiers::path_at(name);
+    path.pop().unwrap_or_default()
+}
+
 /// The foreign key of `ALTER TABLE .. ADD CONSTRAINT .. FOREIGN KEY (..) REFERENCES .. (..) ON DELETE .. ON UPDATE ..`. The table it
 /// points to is that of `select`.
 pub(super) fn foreign_key(statement: &str, name: Option<String>, select: &str) -> ForeignKeyDef {
@@ -42,7 +49,7 @@ fn action(actions: &str, word: &str) -> Option<Action> {
 
 #[cfg(test)]
 mod tests {
-    use super::foreign_key;
+    use super::{foreign_key, table};
     use crate::definition::{Action, QualifiedName};
 
     #[test]
@@ -51,6 +58,10 @@ mod tests {
             r#"ALTER TABLE "shop"."a" ADD CONSTRAINT "fk-a" FOREIGN KEY ("x", "y""z") REFERENCES "b" ("id", "no") ON DELETE SET NULL ON UPDATE CASCADE"#,
             None,
             r#"SELECT FROM "shop"."b""#,
+        );
+        assert_eq!(
+            table(r#"ALTER TABLE "shop"."a b" ADD CONSTRAINT "fk-a""#),
+            "a b"
         );
         assert_eq!(key.columns, ["x", "y\"z"]);
         assert_eq!(key.references, QualifiedName::new(Some("shop"), "b"));

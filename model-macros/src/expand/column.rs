@@ -151,8 +151,10 @@ fn described(table: &Table, field: &Field, said: Vec<Json>) -> Json {
     let data_type = table
         .type_given(field)
         .map(|data_type| say!(type(data_type)));
-    // SeaORM compares text: it knows `Option<T>`, and takes `std::option::Option<T>` for a type that refuses NULL.
-    let nullable = takes_null(inside_option(&field.rust_type).is_some());
+    // SeaORM compares text: it knows `Option<T>`, and takes `std::option::Option<T>` for a type that refuses NULL. Columns that are
+    // written by hand say it themselves.
+    let is_derived = table.options.entity.is_none();
+    let nullable = takes_null(is_derived && inside_option(&field.rust_type).is_some());
     say!(field(line, first(data_type, first(nullable, said))))
 }
 

@@ -95,7 +95,7 @@ fn table(
         if types::is_serial(&one.tpe) {
             column.identity = Some(Identity::Serial);
         } else if is_key && column.is_integer() {
-            column.identity = keys.identity();
+            column.numbering = keys.identity();
         }
         definition.add(column);
     }
@@ -178,7 +178,7 @@ fn sql_name(declared: &TableDecl, ident: &Ident) -> String {
 mod tests {
     use super::{Keys, schema};
     use crate::assemble::{Conflict, Declaration};
-    use crate::definition::{Identity, Item, Source};
+    use crate::definition::{ColumnDef, Identity, Item, QualifiedName, Source, TableDef};
     use crate::naming::Naming;
 
     fn read(text: &str, keys: Keys) -> Vec<Item> {
@@ -192,10 +192,33 @@ mod tests {
 
     fn identity(keys: Keys, key: &str, column: &str) -> Option<Identity> {
         let text = format!("table! {{ t ({key}) {{ {column}, other -> Int4, }} }}");
-        match read(&text, keys).pop() {
-            Some(Item::Table(table)) => table.columns[0].identity,
-            other => panic!("{other:?}"),
-        }
+        identity_in(&text, keys)
+    }
+
+    /// That of the first column of the first table.
+    fn identity_in(text: &str, keys: Keys) -> Option<Identity> {
+        let declaration = Declaration::assemble(read(text, keys), Naming::Postgres);
+        declaration.expect("the text is right").tables[0].columns[0].identity
+    }
+
+    #[test]
+    fn a_key_that_points_elsewhere_has_its_value_from_there() {
+        let text = "table! { a (b_id) { b_id -> Int4, } } table! { b { id -> Int4, } } joinable!(a -> b (b_id));";
+        assert_eq!(identity_in(text, Keys::Serial), None);
+    }
+
+    #[test]
+    fn a_struct_says_otherwise() {
+        let mut items = read("table! { t { id -> Int4, } }", Keys::Serial);
+        let mut said = TableDef::new(QualifiedName::new(None, "t"), Source::new("t.rs", 1));
+        said.add(ColumnDef {
+            identity: Some(Identity::Always),
+            ..ColumnDef::new("id", "integer", Source::new("t.rs", 2))
+        });
+        items.push(Item::Table(Box::new(said)));
+        let declaration = Declaration::assemble(items, Naming::Postgres);
+        let tables = declaration.expect("they agree").tables;
+        assert_eq!(tables[0].columns[0].identity, Some(Identity::Always));
     }
 
     #[test]

@@ -18,6 +18,9 @@ impl Reader<'_> {
                 (_, Some(relation)) => {
                     self.sees(relation) && self.sees(&relation.sibling(&name_of(row, "part")))
                 }
+                (ObjectId::Statistics(name), _) => {
+                    self.sees(name) && self.sees(&qualified(row, "table_schema", "table_name"))
+                }
                 _ => self.sees(&qualified(row, "schema", "name")),
             };
             if !seen {

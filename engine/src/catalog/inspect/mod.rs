@@ -283,7 +283,9 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether it is of the user's. What stands on a relation is seen with it.
     fn sees(&self, name: &QualifiedName) -> bool {
         self.scope.sees(name.schema.as_str(), || name.path())
+            && !HISTORY_TABLES.contains(&name.name.as_str())
     }
 }

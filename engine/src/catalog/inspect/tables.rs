@@ -7,7 +7,7 @@ use tokio_postgres::Row;
 use super::dependencies::Class;
 use super::inherited;
 use super::row::{name_of, names, other, parameters, qualified, unknown};
-use super::{HISTORY_TABLES, InspectError, Reader};
+use super::{InspectError, Reader};
 use crate::catalog::table::{
     Column, Constraint, ConstraintKind, Generated, Identity, Index, PartOf, Partition,
     ReplicaIdentity, Table,
@@ -18,7 +18,7 @@ impl Reader<'_> {
     pub(super) fn tables(&mut self, rows: &[Row]) -> Result<(), InspectError> {
         for row in rows {
             let name = qualified(row, "schema", "name");
-            if !self.sees(&name) || HISTORY_TABLES.contains(&name.name.as_str()) {
+            if !self.sees(&name) {
                 continue;
             }
             let found = table(row, &name)?;

@@ -101,6 +101,8 @@ impl Reader<'_> {
                     name_of(row, "column_name"),
                 )
             });
+            let is_seen =
+                self.sees(&name) && (owned_by.as_ref()).is_none_or(|(table, _)| self.sees(table));
             let found = Sequence {
                 name: name.clone(),
                 options: sequence_options(row),
@@ -108,7 +110,7 @@ impl Reader<'_> {
                 owned_by,
                 comment: row.get("comment"),
             };
-            if self.sees(&name) {
+            if is_seen {
                 let id = ObjectId::Sequence(name.clone());
                 self.known.add(Class::Relation, row.get("oid"), id);
             }
@@ -116,7 +118,7 @@ impl Reader<'_> {
                 Some(owner) if row.get::<_, Option<bool>>("identity") == Some(true) => {
                     self.identities.insert(owner.clone(), found);
                 }
-                _ if self.sees(&name) => {
+                _ if is_seen => {
                     self.catalog.sequences.insert(name, found);
                 }
                 _ => {}

@@ -4,6 +4,8 @@ SELECT s.oid,
        n.nspname AS schema,
        s.stxname AS name,
        NULL::text AS part,
+       table_schema.nspname AS table_schema,
+       of_table.relname AS table_name,
        -- The order of the columns says nothing; the server prints that of the table.
        replace(pg_get_statisticsobjdef(s.oid),
                ' ON ' || pg_get_statisticsobjdef_columns(s.oid) || ' FROM ',
@@ -25,6 +27,8 @@ SELECT s.oid,
        '{}'::text[] AS privileges
 FROM pg_statistic_ext s
 JOIN pg_namespace n ON n.oid = s.stxnamespace
+JOIN pg_class of_table ON of_table.oid = s.stxrelid
+JOIN pg_namespace table_schema ON table_schema.oid = of_table.relnamespace
 LEFT JOIN pg_description described ON described.objoid = s.oid AND described.classoid = 'pg_statistic_ext'::regclass
 WHERE n.nspname !~ '^pg_'
   AND n.nspname NOT IN ('information_schema', 'atlas_schema_revisions')

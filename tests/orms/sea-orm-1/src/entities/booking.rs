@@ -60,14 +60,23 @@ pub struct Model {
     pub tax: Decimal,
 }
 
-#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+#[derive(Copy, Clone, Debug, EnumIter)]
 pub enum Relation {
-    #[sea_orm(
-        belongs_to = "super::order::Entity",
-        from = "Column::OrderId",
-        to = "super::order::Column::Id"
-    )]
     Order,
+    TagOfPost,
+}
+
+impl RelationTrait for Relation {
+    fn def(&self) -> RelationDef {
+        match self {
+            Self::Order => Entity::belongs_to(super::order::Entity)
+                .from(Column::OrderId)
+                .to(super::order::Column::Id)
+                .into(),
+            // That of another entity, whose key it is.
+            Self::TagOfPost => super::post_tag::Relation::Post.def(),
+        }
+    }
 }
 
 impl Related<super::order::Entity> for Entity {

@@ -7,7 +7,10 @@ use super::ids::PostId;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, driftless::Table)]
 #[sea_orm(table_name = "comment")]
-#[driftless(comment_from_docs)]
+#[driftless(
+    comment_from_docs,
+    foreign_key(columns("post_id"), references = super::post::Entity, name = "comment_post")
+)]
 /// What readers say.
 pub struct Model {
     /// Counts up.

@@ -13,13 +13,19 @@ pub enum UserRole {
     Guest,
 }
 
-/// Its default name is in CamelCase, which SeaORM quotes in one place only.
+/// Its default name is in CamelCase, which SeaORM quotes in one place only. What `rename_all` names beside a `string_value` SeaORM 1.1 leaves
+/// out of the type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, driftless::PgEnum)]
-#[sea_orm(rs_type = "String", db_type = "Enum")]
+#[sea_orm(
+    rs_type = "String",
+    db_type = "Enum",
+    rename_all = "SCREAMING_SNAKE_CASE"
+)]
 #[driftless(comment = "How urgent a ticket is")]
 pub enum TicketPriority {
     #[sea_orm(string_value = "LOW")]
     Low,
+    AsUsual,
     #[sea_orm(rename = "SCREAMING_SNAKE_CASE")]
     #[driftless(renamed_from = "URGENT")]
     VeryHigh,

@@ -25,6 +25,8 @@ pub struct Session {
     pub user_id: Option<i64>,
     #[driftless(comment = "when it is over")]
     pub expires: DateTimeUtc,
+    /// Its column refuses NULL.
+    pub device: Option<String>,
 }
 
 /// SeaORM's derives speak of `Model`.
@@ -36,6 +38,7 @@ pub enum Column {
     UserId,
     #[sea_orm(column_name = "expires_at")]
     Expires,
+    Device,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DerivePrimaryKey)]
@@ -59,6 +62,7 @@ impl ColumnTrait for Column {
             Self::Id => ColumnType::Uuid.def(),
             Self::UserId => ColumnType::BigInteger.def().null(),
             Self::Expires => ColumnType::TimestampWithTimeZone.def().indexed(),
+            Self::Device => ColumnType::Text.def(),
         }
     }
 }
