@@ -217,7 +217,7 @@ macro_rules! __diesel_schema {
 
 /// Declares the tables of SeaORM entities as they are, without a derive on them.
 ///
-/// It says all that SeaORM can tell at run time. A column's `comment`, `extra` and `renamed_from` it cannot: they need
+/// It says all that SeaORM can tell at run time. A column's `extra` and `renamed_from` it cannot: they need
 /// `#[derive(driftless::Table)]`.
 ///
 /// ```

@@ -64,7 +64,8 @@ impl From<SourceError> for Error {
                         .hint(
                             "`#[derive(driftless::Table)]` on the struct of that table declares it",
                         )
-                        .hint("or name its crate in the loader, so that it is linked"),
+                        .hint("or name its crate in the loader, so that it is linked")
+                        .hint("a sequence is declared by `driftless::sql!(before_tables, \"CREATE SEQUENCE ...\")`"),
                     Some(UNDEFINED_OBJECT) => failure
                         .hint(correct)
                         .hint("or declare the type: `driftless::PgEnum` on an enum, `sql!` or `extension!` for others"),

@@ -12,7 +12,7 @@ mod statement;
 pub use self::read::{Column, Definition, Relation, Shape, Type};
 pub use self::shown::is_key;
 
-use self::shown::Indexed;
+use self::shown::Beside;
 
 use crate::definition::{
     ColumnDef, EnumDef, ForeignKeyDef, Identity, IndexDef, PrimaryKeyDef, QualifiedName, Source,
@@ -44,7 +44,7 @@ struct ColumnFacts {
     data_type: TypeFacts,
     nullable: bool,
     unique: bool,
-    indexed: Indexed,
+    beside: Beside,
     default: Option<String>,
 }
 
@@ -134,13 +134,13 @@ impl ColumnFacts {
             table
                 .uniques
                 .push(UniqueDef::new(&[name], Source::default()));
-        } else if self.indexed.alone {
+        } else if self.beside.indexed {
             table.indexes.push(IndexDef {
                 group: Some(name.to_owned()),
                 ..IndexDef::new(&[name], Source::default())
             });
         }
-        if let Some(group) = &self.indexed.unique_key {
+        if let Some(group) = &self.beside.unique_key {
             table.unite_unique(group, name);
         }
     }
@@ -153,6 +153,7 @@ impl ColumnFacts {
         ColumnDef {
             nullable: self.nullable,
             default: self.default,
+            comment: self.beside.comment,
             enumeration,
             ..column
         }
@@ -161,7 +162,7 @@ impl ColumnFacts {
 
 #[cfg(test)]
 mod tests {
-    use super::{ColumnFacts, EntityFacts, Indexed, TypeFacts, numbering, relate};
+    use super::{Beside, ColumnFacts, EntityFacts, TypeFacts, numbering, relate};
     use crate::definition::{Action, ForeignKeyDef, Identity, QualifiedName, Source};
 
     fn identity(data_type: &str) -> Option<Identity> {
@@ -174,7 +175,7 @@ mod tests {
             data_type,
             nullable: false,
             unique: false,
-            indexed: Indexed::default(),
+            beside: Beside::default(),
             default: None,
         };
         let facts = EntityFacts {

@@ -4,7 +4,7 @@
 
 use std::fmt::Debug;
 
-use super::shown::indexed;
+use super::shown::beside;
 use super::{ColumnFacts, EntityFacts, TypeFacts, numbering, statement};
 use crate::definition::quote_identifier;
 
@@ -100,7 +100,7 @@ impl EntityFacts {
             data_type: ask_type.facts((ask.data_type)(definition)),
             nullable,
             unique,
-            indexed: indexed(nullable, unique, definition),
+            beside: beside(nullable, unique, definition),
             default: select.map(|select| match select.strip_prefix("SELECT ") {
                 Some(default) => default.to_owned(),
                 None => select,

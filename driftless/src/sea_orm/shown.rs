@@ -18,35 +18,39 @@ pub fn is_key(is_owner: bool, relation: &dyn Debug) -> bool {
     !is_owner && !shown.says("skip_fk", true)
 }
 
-/// The indexes on a column beside its unique constraint.
+/// What is said of a column beside its type, NULL, default and unique constraint.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Indexed {
+pub(super) struct Beside {
+    /// `comment`.
+    pub(super) comment: Option<String>,
     /// `indexed`.
-    pub(super) alone: bool,
+    pub(super) indexed: bool,
     /// `unique_key`, which SeaORM 1.1 does not have: the index that columns share.
     pub(super) unique_key: Option<String>,
 }
 
-/// The indexes that the definition of a column says.
+/// What the definition of a column says.
 ///
 /// # Panics
 ///
 /// If `Debug` does not show `null` and `unique` as they are.
-pub(super) fn indexed(null: bool, unique: bool, column: &dyn Debug) -> Indexed {
-    // Most columns have none, and this form is written several times as fast.
+pub(super) fn beside(null: bool, unique: bool, column: &dyn Debug) -> Beside {
+    // Most columns say nothing of it, and this form is written several times as fast.
     let short = format!("{column:?}");
     let may_say = |what: &str| short.contains(what);
     if may_say(&format!("null: {null}, unique: {unique}, indexed: false, "))
         && !may_say("indexed: true")
         && !may_say("unique_key: Some(")
+        && !may_say("comment: Some(")
     {
-        return Indexed::default();
+        return Beside::default();
     }
     let shown = Shown::of(column);
     shown.confirms("null", null);
     shown.confirms("unique", unique);
-    Indexed {
-        alone: shown.says("indexed", true),
+    Beside {
+        comment: shown.text("comment"),
+        indexed: shown.says("indexed", true),
         unique_key: shown.text("unique_key"),
     }
 }
@@ -70,7 +74,7 @@ impl Shown {
         let mut after = self.0.lines().skip_while(|shown| *shown != before);
         let text = after.nth(1)?.trim_start();
         let text = text.strip_prefix('"')?.strip_suffix("\",")?;
-        Some(text.replace("\\\"", "\"").replace("\\\\", "\\"))
+        Some(unescaped(text))
     }
 
     fn confirms(&self, field: &str, value: bool) {
@@ -82,10 +86,37 @@ impl Shown {
     }
 }
 
+/// A text without the escapes of `str::escape_debug`.
+fn unescaped(text: &str) -> String {
+    let mut chars = text.chars();
+    let mut plain = String::with_capacity(text.len());
+    while let Some(next) = chars.next() {
+        if next != '\\' {
+            plain.push(next);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => plain.push('\n'),
+            Some('r') => plain.push('\r'),
+            Some('t') => plain.push('\t'),
+            Some('0') => plain.push('\0'),
+            Some('u') => {
+                let digits: String = (chars.by_ref().skip(1))
+                    .take_while(|char| *char != '}')
+                    .collect();
+                let code = u32::from_str_radix(&digits, 16).ok();
+                plain.extend(code.and_then(char::from_u32));
+            }
+            itself => plain.extend(itself),
+        }
+    }
+    plain
+}
+
 #[cfg(test)]
 #[expect(dead_code, reason = "the fields are there for Debug")]
 mod tests {
-    use super::{Indexed, indexed, is_key};
+    use super::{Beside, beside, is_key, unescaped};
 
     #[derive(Debug)]
     struct Former {
@@ -128,37 +159,47 @@ mod tests {
         null: bool,
         unique: bool,
         indexed: bool,
-        comment: &'static str,
+        default: &'static str,
+        comment: Option<&'static str>,
         unique_key: Option<&'static str>,
     }
 
     #[test]
-    fn the_indexes_of_a_column_are_read() {
+    fn what_a_column_says_is_read() {
         let misleading = "null: true, unique: false, indexed: false, ";
-        for comment in ["", "unique_key: Some(", "indexed: true", misleading] {
-            for alone in [false, true] {
-                for unique_key in [None, Some("a \"key\" of \\"), Some("b")] {
+        for default in ["", "unique_key: Some(", "indexed: true", misleading] {
+            for indexed in [false, true] {
+                for text in [None, Some("a \"key\" of \\, it's\n2 lines"), Some("b")] {
                     let column = Column {
                         null: true,
                         unique: false,
-                        indexed: alone,
-                        comment,
-                        unique_key,
+                        indexed,
+                        default,
+                        comment: text.filter(|_| !indexed),
+                        unique_key: text,
                     };
-                    let expected = Indexed {
-                        alone,
-                        unique_key: unique_key.map(str::to_owned),
+                    let expected = Beside {
+                        comment: column.comment.map(str::to_owned),
+                        indexed,
+                        unique_key: text.map(str::to_owned),
                     };
-                    assert_eq!(indexed(true, false, &column), expected, "{column:?}");
+                    assert_eq!(beside(true, false, &column), expected, "{column:?}");
                 }
             }
         }
     }
 
     #[test]
+    fn a_text_is_read_as_it_was() {
+        let all: String = (0..0x3000).filter_map(char::from_u32).collect();
+        let shown = format!("{all:?}");
+        assert_eq!(unescaped(&shown[1..shown.len() - 1]), all);
+    }
+
+    #[test]
     #[should_panic(expected = "driftless does not know the form")]
     fn another_form_of_a_column_is_no_answer() {
-        indexed(
+        beside(
             true,
             false,
             &"ColumnDef { null: true, unique: false, indexed: true }",
