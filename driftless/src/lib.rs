@@ -46,9 +46,10 @@
 //!
 //! The dense form, `#[sea_orm::model]`, works the same; its relations give the foreign keys, as those of `enum Relation` do. A relation
 //! to columns that nothing makes unique serves joins alone: Postgres has no such foreign key, and a comment in the DDL says that there is none.
-//! Beside an `Entity` that is written by hand, the derive stands on the model and says `#[driftless(entity = Entity)]`. An enum of
-//! `DeriveActiveEnum` with `db_type = "Enum"` gives its type by itself; `#[derive(driftless::PgEnum)]` beside it adds where it stands in
-//! the source, a comment, and the labels its variants had before.
+//! Beside an `Entity` that is written by hand, the derive stands on the model and says `#[driftless(entity = Entity)]`;
+//! type and NULL are then what its `ColumnTrait` says. An enum of `DeriveActiveEnum` with `db_type = "Enum"` gives its type by itself;
+//! `#[derive(driftless::PgEnum)]` beside it adds where it stands in the source, a comment, the labels its variants had before, and those that
+//! SeaORM 1.1 leaves out of the type: where `rename_all` stands beside a `string_value`.
 //!
 //! # With Diesel
 //!
@@ -141,7 +142,7 @@
 //! | `index(columns("a", "b DESC", "lower(c)"), name, unique, using, where, include("d"), nulls_not_distinct, with)` | an index |
 //! | `unique(columns("a"), name, include("b"), deferrable, nulls_not_distinct)` | a unique constraint |
 //! | `check("a < b", name = "...")`, `exclude("USING gist (during WITH &&)", name = "...")` | constraints |
-//! | `foreign_key(columns("a"), references = "s.t(a)", on_delete, on_update, deferrable, match_full, name)` | a foreign key; in place of `"s.t(a)"`, the path of a SeaORM `Entity` |
+//! | `foreign_key(columns("a"), references = "s.t(a)", on_delete, on_update, deferrable, match_full, name)` | a foreign key; in place of `"s.t(a)"`, the path of a SeaORM `Entity`. Of a relation from the same columns to the same table it has what it leaves out |
 //! | `no_foreign_key(columns("a"), references)` | a relation of SeaORM's (`skip_fk`, which 1.1 does not have), or a `joinable!` of Diesel's, that is there for joins alone |
 //! | `partition_by = "RANGE (ts)"`, `partition_of("t", "FOR VALUES ...")`, `unlogged`, `with = "..."` | storage |
 //! | `column(name = "search", type = "tsvector", ...)` | a column without a field; it takes what a field takes |
