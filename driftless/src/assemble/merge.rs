@@ -70,12 +70,7 @@ pub(super) fn enumeration(
     other: EnumDef,
     conflicts: &mut Vec<Conflict>,
 ) {
-    let labels = |of: &EnumDef| {
-        of.labels
-            .iter()
-            .map(|label| label.name.clone())
-            .collect::<Vec<_>>()
-    };
+    let labels = |of: &EnumDef| of.label_names().map(str::to_owned).collect::<Vec<_>>();
     let mut pair = Pair {
         subject: format!("enum {}", enumeration.name.path()),
         sources: (enumeration.source, other.source),

@@ -29,19 +29,22 @@ pub struct LabelDef {
 }
 
 /// Whether these labels are some of the others, in their order.
-pub(crate) fn is_part(labels: &[String], of: &[String]) -> bool {
-    let mut left = of.iter();
-    labels.iter().all(|label| left.any(|other| other == label))
+pub(crate) fn is_part<'a>(
+    mut labels: impl Iterator<Item = &'a str>,
+    mut of: impl Iterator<Item = &'a str>,
+) -> bool {
+    labels.all(|label| of.any(|other| other == label))
 }
 
 impl EnumDef {
     /// Whether it is the same type and has all labels of the other.
     pub(crate) fn tells_all_of(&self, other: &Self) -> bool {
-        let [all, labels] = [self, other].map(|of| {
-            let labels = of.labels.iter();
-            labels.map(|label| label.name.clone()).collect::<Vec<_>>()
-        });
-        self.name == other.name && is_part(&labels, &all)
+        self.name == other.name && is_part(other.label_names(), self.label_names())
+    }
+
+    /// Its labels as text.
+    pub(crate) fn label_names(&self) -> impl Iterator<Item = &str> {
+        self.labels.iter().map(|label| label.name.as_str())
     }
 
     /// A type with these labels.

@@ -164,19 +164,17 @@ impl TableDef {
     /// Adds a foreign key, in place of one that an ORM relation declares on the same columns to the same table. What it does not say itself
     /// it has from that.
     pub fn refer(&mut self, mut key: ForeignKeyDef) {
-        self.foreign_keys.retain(|other| {
-            let is_relation = !other.source.is_known()
-                && other.columns == key.columns
-                && other.references.name == key.references.name;
-            if is_relation {
-                key.on_delete = key.on_delete.or(other.on_delete);
-                key.on_update = key.on_update.or(other.on_update);
-                if key.referenced_columns.is_empty() {
-                    key.referenced_columns.clone_from(&other.referenced_columns);
-                }
+        let (columns, target) = (key.columns.clone(), key.references.name.clone());
+        let is_relation = |other: &mut ForeignKeyDef| {
+            !other.source.is_known() && other.columns == columns && other.references.name == target
+        };
+        for relation in self.foreign_keys.extract_if(.., is_relation) {
+            key.on_delete = key.on_delete.or(relation.on_delete);
+            key.on_update = key.on_update.or(relation.on_update);
+            if key.referenced_columns.is_empty() {
+                key.referenced_columns = relation.referenced_columns;
             }
-            !is_relation
-        });
+        }
         self.foreign_keys.push(key);
     }
 

@@ -95,10 +95,11 @@ pub fn enumeration(name: &str, labels: &[String], source: Source) -> EnumDef {
 /// The labels of an enum: those that SeaORM's `db_type` has, unless it writes more of them. SeaORM 1.1 leaves out of the type what
 /// `rename_all` names beside a `string_value`.
 pub fn all_labels(known: Vec<String>, written: Option<Vec<String>>) -> Vec<String> {
-    match written {
-        Some(written) if is_part(&known, &written) => written,
-        _ => known,
-    }
+    let says_all = |written: &Vec<String>| {
+        let [known, written] = [&known, written].map(|labels| labels.iter().map(String::as_str));
+        is_part(known, written)
+    };
+    written.filter(says_all).unwrap_or(known)
 }
 
 /// How a key is numbered, seen from the statement that creates one.

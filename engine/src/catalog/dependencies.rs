@@ -38,13 +38,6 @@ impl Dependencies {
         self.needs.get(object).into_iter().flatten()
     }
 
-    /// What needs the object.
-    pub fn on(&self, needed: &ObjectId) -> impl Iterator<Item = &ObjectId> {
-        let all = self.iter();
-        all.filter(move |(_, each)| *each == needed)
-            .map(|(object, _)| object)
-    }
-
     /// Every object with each that it needs.
     pub fn iter(&self) -> impl Iterator<Item = (&ObjectId, &ObjectId)> {
         let all = self.needs.iter();

@@ -120,13 +120,17 @@ impl Catalog {
         if self.sequences.contains_key(sequence) {
             return None;
         }
-        let is_its = |column: &&Column| {
-            let identity = column.identity.as_ref().filter(|_| !column.inherited);
-            identity.is_some_and(|identity| identity.sequence == *sequence)
-        };
-        self.tables.values().find_map(|table| {
-            let column = table.columns.iter().find(is_its)?;
-            Some(ObjectId::Column(table.name.clone(), column.name.clone()))
+        let (table, column, _) = self
+            .identities()
+            .find(|(.., identity)| identity.sequence == *sequence)?;
+        Some(ObjectId::Column(table.name.clone(), column.name.clone()))
+    }
+
+    /// The identities, each with its table and column.
+    pub(crate) fn identities(&self) -> impl Iterator<Item = (&Table, &Column, &Identity)> {
+        self.tables.values().flat_map(|table| {
+            let columns = table.columns.iter();
+            columns.filter_map(move |column| Some((table, column, column.own_identity()?)))
         })
     }
 
@@ -156,16 +160,19 @@ impl Catalog {
                         || table.constraints.contains_key(&name.name))
             })
         };
-        self.tables.contains_key(name)
-            || self.sequences.contains_key(name)
+        self.has_relation(name)
             || self.enums.contains_key(name)
             || self.domains.contains_key(name)
-            || self.composites.contains_key(name)
-            || self.defined.contains_key(&ObjectId::View(name.clone()))
-            || self
-                .defined
-                .contains_key(&ObjectId::MaterializedView(name.clone()))
             || has_index()
+    }
+
+    /// Whether a table, a sequence of its own, a composite type or a view has the name.
+    pub(crate) fn has_relation(&self, name: &QualifiedName) -> bool {
+        let views = [ObjectId::View, ObjectId::MaterializedView];
+        self.tables.contains_key(name)
+            || self.sequences.contains_key(name)
+            || self.composites.contains_key(name)
+            || (views.iter()).any(|kind| self.defined.contains_key(&kind(name.clone())))
     }
 
     /// By table, its partitions and what inherits from it.

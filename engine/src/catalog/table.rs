@@ -189,6 +189,11 @@ impl Column {
     pub fn fills_itself(&self) -> bool {
         self.default.is_some() || self.identity.is_some() || self.generated.is_some()
     }
+
+    /// The identity, unless it is that of a parent's column: the sequence inside is the parent's then.
+    pub(crate) fn own_identity(&self) -> Option<&Identity> {
+        self.identity.as_deref().filter(|_| !self.inherited)
+    }
 }
 
 /// `GENERATED { ALWAYS | BY DEFAULT } AS IDENTITY`.

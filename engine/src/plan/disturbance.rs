@@ -1,5 +1,7 @@
 //! What a change disturbs: the objects on which others stand, and how much of them changes.
 
+use std::collections::BTreeSet;
+
 use super::conversion::are_comparable;
 use crate::catalog::{Catalog, Column, ObjectId, QualifiedName};
 use crate::diff::{Change, Edit, Part as _, is_adopted, is_rebuilt};
@@ -62,37 +64,29 @@ pub(super) fn disturbed(change: &Change) -> Vec<(ObjectId, Disturbance)> {
 /// What goes while its name stays, with another kind of relation behind it: so may what stands on it.
 ///
 /// A sequence becomes that of an identity, or the other way round, only if it is made anew.
+///
+/// `inside` are the sequences of identities that there are afterwards.
 pub(super) fn gives_way_to_another(
     change: &Change,
     after: &Catalog,
+    inside: &BTreeSet<&QualifiedName>,
 ) -> Vec<(ObjectId, Disturbance)> {
-    let inside = sequences_inside_that_go(change);
-    let inside = inside.filter(|name| stays(name, after));
-    let mut found: Vec<ObjectId> = inside.cloned().map(ObjectId::Sequence).collect();
+    let stays = |name: &QualifiedName| inside.contains(name) || after.has_relation(name);
+    let gone_inside = sequences_inside_that_go(change).filter(|name| stays(name));
+    let mut found: Vec<ObjectId> = gone_inside.cloned().map(ObjectId::Sequence).collect();
     let whole: Option<(_, &[Column])> = match change {
         Change::Table(Edit::Drop(table)) => Some((&table.name, &table.columns)),
         Change::Sequence(Edit::Drop(sequence)) => Some((&sequence.name, &[])),
         Change::Composite(Edit::Drop(composite)) => Some((&composite.name, &[])),
         _ => None,
     };
-    if let Some((name, columns)) = whole.filter(|(name, _)| stays(name, after)) {
+    if let Some((name, columns)) = whole.filter(|(name, _)| stays(name)) {
         let id = |column: &Column| ObjectId::Column(name.clone(), column.name.clone());
         found.extend(columns.iter().map(id));
         found.push(change.object());
     }
     let gone = |id| (id, Disturbance::Gone);
     found.into_iter().map(gone).collect()
-}
-
-/// Whether there is a relation of that name afterwards.
-fn stays(name: &QualifiedName, after: &Catalog) -> bool {
-    let views = [ObjectId::View, ObjectId::MaterializedView];
-    let mut views = views.iter().map(|kind| kind(name.clone()));
-    after.tables.contains_key(name)
-        || after.sequences.contains_key(name)
-        || after.composites.contains_key(name)
-        || views.any(|id| after.defined.contains_key(&id))
-        || after.numbered_by(name).is_some()
 }
 
 /// The sequences of identities that a change takes away.
@@ -105,8 +99,8 @@ fn sequences_inside_that_go(change: &Change) -> impl Iterator<Item = &QualifiedN
         }
         _ => &[],
     };
-    let own = columns.iter().filter(|column| !column.inherited);
-    own.filter_map(|column| Some(&column.identity.as_ref()?.sequence))
+    let own = columns.iter().filter_map(Column::own_identity);
+    own.map(|identity| &identity.sequence)
 }
 
 /// A type that is replaced, and the columns that move over.

@@ -48,9 +48,11 @@ impl<'a> Lifting<'a> {
         let moves = |change: &&Change| !becomes_a_key(change, before, after);
         let found = changes.iter().filter(moves).flat_map(disturbed);
         let types = replaced.iter().flat_map(|id| with_columns(id, before));
+        let inside = after.identities().map(|(.., identity)| &identity.sequence);
+        let inside: BTreeSet<&QualifiedName> = inside.collect();
         let others = changes
             .iter()
-            .flat_map(|change| gives_way_to_another(change, after));
+            .flat_map(|change| gives_way_to_another(change, after, &inside));
         let mut lifting = Self {
             before,
             after,

@@ -105,6 +105,7 @@ fn context<'a>(
         below,
         foreign_keys: OnceCell::new(),
         foreign_keys_after: OnceCell::new(),
+        dependents_after: OnceCell::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! set of names, and so do types with the row types of tables (manual, CREATE TABLE, "Description").
 
 use super::below::Below;
-use crate::catalog::{Constraint, ConstraintKind, Index, ObjectId, QualifiedName, Table};
+use crate::catalog::{Column, Constraint, ConstraintKind, Index, ObjectId, QualifiedName, Table};
 use crate::diff::{Change, Edit};
 
 /// What the change frees, and what it takes.
@@ -95,7 +95,7 @@ pub(super) fn names(change: &Change, below: &Below) -> (Vec<String>, Vec<String>
             let (mut frees, takes) = edit_slots(edit, table);
             if let Edit::Drop(table) = edit {
                 // That of a new one may get its name only later (`render::identity`).
-                let identities = table.columns.iter().flat_map(|column| &column.identity);
+                let identities = table.columns.iter().filter_map(Column::own_identity);
                 frees.extend(identities.map(|identity| relation(&identity.sequence)));
             }
             (frees, takes)

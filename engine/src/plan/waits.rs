@@ -313,8 +313,7 @@ fn depth(catalog: &Catalog, objects: &[ObjectId]) -> usize {
 
 /// What an object needs: what the catalog says, with the columns of the parents that columns come from, the relation it
 /// stands on, and its schema. The catalog has a default as its column, and what needs the sequence of an identity needs the
-/// column. A foreign key needs what the key that it points at
-/// needs, too: the server makes that one anew with any column of it.
+/// column. A foreign key needs what the key that it points at needs, too: the server makes that one anew with any column of it.
 fn needs(
     (catalog, other): (&Catalog, &Catalog),
     object: &ObjectId,

@@ -47,7 +47,7 @@ pub(super) fn definition(table: &QualifiedName, column: &Column, context: &Conte
             generated.expression
         ));
     }
-    if let Some(identity) = column.identity.as_ref().filter(|_| !column.inherited) {
+    if let Some(identity) = column.own_identity() {
         let clause = identity::clause(table, column, identity, context);
         text.push_str(&format!(" {clause}"));
     }

@@ -181,20 +181,20 @@ pub(super) fn completed(
 
 /// The sequence of a new identity gets its name once that is free, where another one had it.
 fn named(table: &QualifiedName, column: &Column, context: &Context<'_>) -> Option<Step> {
-    let identity = column.identity.as_ref().filter(|_| !column.inherited)?;
+    let identity = column.own_identity()?;
     let (_, aside) = inner_sequence(table, column, identity, context);
     let step = rename_sequence(Phase::Continue, (&aside?, &identity.sequence), context);
     let sequence = ObjectId::Sequence(identity.sequence.clone());
-    let dependents = context.after.dependencies.on(&sequence);
+    let dependents = context.dependents_after(&sequence).iter();
     let step = dependents.fold(step, |step, dependent| {
-        step.running(When::BeforeMaking, dependent.clone())
+        step.running(When::BeforeMaking, (*dependent).clone())
     });
     Some(step.running(When::AfterRemoval, sequence))
 }
 
 /// The comment of the sequence inside, where it has one.
 fn comment_of_new(column: &Column, context: &Context<'_>) -> Option<Step> {
-    let identity = column.identity.as_ref().filter(|_| !column.inherited)?;
+    let identity = column.own_identity()?;
     let has_comment = identity.comment.is_some();
     has_comment.then(|| comment(identity, context))
 }

@@ -73,6 +73,8 @@ pub(super) struct Context<'a> {
     /// By table, the foreign keys that point at it, as they are and as they shall be: found when they are asked for.
     pub(super) foreign_keys: OnceCell<PointingAt<'a>>,
     pub(super) foreign_keys_after: OnceCell<PointingAt<'a>>,
+    /// By object, what shall need it: found when it is asked for.
+    pub(super) dependents_after: OnceCell<BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>>,
 }
 
 /// By table, the foreign keys that point at it, each with the table that has it.

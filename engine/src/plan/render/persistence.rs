@@ -69,7 +69,7 @@ pub(super) fn of_new(
     column: &Column,
     context: &Context<'_>,
 ) -> Option<Step> {
-    let identity = column.identity.as_ref().filter(|_| !column.inherited)?;
+    let identity = column.own_identity()?;
     let is_as_table = context.after.tables.get(table)?.unlogged == identity.unlogged;
     let differs = persist_with_tables(context) && !is_as_table;
     let step = differs.then(|| set(&identity.sequence, identity.unlogged, context))?;

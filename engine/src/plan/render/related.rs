@@ -40,6 +40,14 @@ impl Context<'_> {
         all.get(table).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// What shall need the object.
+    pub(super) fn dependents_after(&self, object: &ObjectId) -> &[&ObjectId] {
+        let all = self
+            .dependents_after
+            .get_or_init(|| self.after.dependencies.inverted());
+        all.get(object).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// The tables of a composite type that are there before and after.
     pub(super) fn tables_of_type(
         &self,
