@@ -110,6 +110,10 @@ WITH of_extension AS (
     WHERE o.oid >= 16384
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_cast'::regclass AND d.objid = o.oid AND d.deptype = 'i')
   UNION ALL
+    SELECT 'transform', 'pg_transform'::regclass, o.oid, format_type(o.trftype, NULL) || ' LANGUAGE ' || quote_ident(l.lanname),
+           concat_ws(' ', o.trffromsql::regprocedure, o.trftosql::regprocedure)
+    FROM pg_transform o JOIN pg_language l ON l.oid = o.trflang
+  UNION ALL
     SELECT 'procedural language', 'pg_language'::regclass, o.oid, quote_ident(o.lanname),
            concat_ws(' ', o.lanpltrusted, o.lanplcallfoid::regproc, o.laninline::regproc, o.lanvalidator::regproc)
     FROM pg_language o WHERE o.oid >= 16384
