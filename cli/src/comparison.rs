@@ -9,6 +9,7 @@ use engine::source::{Opened, Source};
 use crate::config::Project;
 use crate::context::Context;
 use crate::error::Error;
+use crate::report::uncompared;
 use crate::states::LazyProvider;
 use crate::ui::{Choices, Ui, counted};
 
@@ -93,6 +94,13 @@ pub async fn compare(
         after,
         difference,
     })
+}
+
+/// Says what differs and is not planned, so that nobody takes it for planned.
+pub fn warn_of_uncompared(ui: &Ui, difference: &Difference) {
+    for line in uncompared::lines(&difference.not_compared) {
+        ui.warning(&line);
+    }
 }
 
 /// What the project says about every comparison.

@@ -5,8 +5,8 @@ use tokio_postgres::Client;
 use crate::casts;
 use crate::catalog::{Catalog, InspectError, Scope, inspect, populated_schemas, server_version};
 use crate::diff::{
-    self, Change, Edit, Foreign, Kept, Question, RenameError, Requested, Unsupported, followed,
-    keep_undeclared,
+    self, Change, Edit, Foreign, Kept, NotCompared, Question, RenameError, Requested, Unsupported,
+    followed, keep_undeclared,
 };
 use crate::plan::{self, Options, Plan, States};
 use crate::prove::{Direction, Goal, ProofError, prove, run};
@@ -45,6 +45,8 @@ pub struct Difference {
     pub questions: Vec<Question>,
     /// What stays although no model declares it.
     pub kept: Kept,
+    /// What differs and is not planned: owners, grants and the like.
+    pub not_compared: Vec<NotCompared>,
     /// How the catalogs were read.
     pub scope: Scope,
 }
@@ -125,9 +127,13 @@ pub async fn compare(
 ) -> Result<Difference, DifferenceError> {
     same_version(before.client(), after.client()).await?;
     let scope = scope_of(before.client(), after.client(), request).await?;
+    let whole = Scope {
+        uncompared: true,
+        ..scope.clone()
+    };
     let (current, mut desired) = tokio::try_join!(
-        inspect(before.client(), &scope),
-        inspect(after.client(), &scope)
+        inspect(before.client(), &whole),
+        inspect(after.client(), &whole)
     )?;
     let requested = Requested {
         answered: &request.renames,
@@ -138,8 +144,9 @@ pub async fn compare(
     let renamed = if renames.is_empty() {
         current.clone()
     } else {
-        try_out(before.client(), &renames, &current, &scope).await?
+        try_out(before.client(), &renames, &current, &whole).await?
     };
+    let not_compared = diff::uncompared(&renamed, &desired, request.keep_undeclared);
     let kept = if request.keep_undeclared {
         let foreign = before.foreign.iter();
         let foreign: Foreign = foreign.map(|id| followed(id, &renames)).collect();
@@ -168,6 +175,7 @@ pub async fn compare(
         changes,
         questions,
         kept,
+        not_compared,
         scope,
     })
 }

@@ -10,6 +10,8 @@
 //! Where Postgres has no way, or this version plans none, `refused.txt` holds the refusal in the place of both texts. Where
 //! `undumped.txt` says why, `pg_dump` is not asked for its judgement.
 //!
+//! `uncompared.txt` names what differs beside what is compared, a line each, which must be said and not be planned.
+//!
 //! A case is ignored on a server that lacks an extension it creates. `scripts/postgres-matrix` runs all
 //! of this on every version that is supported.
 //!
@@ -22,6 +24,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use engine::diff::NotCompared;
 use engine::difference::DifferenceError;
 use engine::prove::Direction;
 use engine::scratch::{Provider, ScratchError};
@@ -87,7 +90,7 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
         return Err("planned, although its refusal is recorded".into());
     }
     let is_online = folder.parent().is_some_and(|kind| kind.ends_with(ONLINE));
-    let [blocking, online] = held;
+    let ([blocking, online], not_compared) = held;
     let plan = if is_online { online } else { blocking };
     if major == RECORDED_ON {
         compare_text(&folder.join("up.sql"), &laws::text(&plan, Direction::Up))?;
@@ -95,6 +98,7 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
             &folder.join("down.sql"),
             &laws::text(&plan, Direction::Down),
         )?;
+        compare_uncompared(&folder.join("uncompared.txt"), &not_compared)?;
     }
     Ok(Completion::Completed)
 }
@@ -107,6 +111,18 @@ fn compare_refusal(folder: &Path, refusal: &str) -> Result<Completion, Failed> {
     }
     compare_text(&path, &format!("{refusal}\n"))?;
     Ok(Completion::Completed)
+}
+
+/// There is no file where there is nothing to name.
+fn compare_uncompared(path: &Path, found: &[NotCompared]) -> Result<(), Failed> {
+    let lines = found
+        .iter()
+        .map(|one| format!("{} of {}\n", one.attribute, one.object));
+    let named: String = lines.collect();
+    if named.is_empty() && !path.exists() {
+        return Ok(());
+    }
+    compare_text(path, &named)
 }
 
 fn compare_text(path: &Path, planned: &str) -> Result<(), Failed> {

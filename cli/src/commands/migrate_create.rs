@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::error::{Error, Outcome};
 use crate::hazards::allowed_hazards;
 use crate::planning;
-use crate::report::changes;
+use crate::report::{changes, uncompared};
 use crate::states::{self, State};
 use crate::ui::{Ui, counted};
 
@@ -75,6 +75,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
     let directory = states::open_migrations(&project)?;
     let comparison = compare(&args, context, &project, &directory).await?;
     report_kept(&context.ui, &comparison);
+    report_uncompared(&context.ui, &comparison);
     if comparison.difference.is_empty() {
         context
             .ui
@@ -173,6 +174,13 @@ fn report_kept(ui: &Ui, comparison: &Comparison) {
     }
 }
 
+fn report_uncompared(ui: &Ui, comparison: &Comparison) {
+    comparison::warn_of_uncompared(ui, &comparison.difference);
+    if !comparison.difference.not_compared.is_empty() {
+        ui.hint("write it yourself: `cli migrate-manual m=NAME`");
+    }
+}
+
 fn report_changes(ui: &Ui, comparison: &Comparison) {
     let lines = change_lines(comparison);
     let text = format!("{}\n{}", lines.len(), changes::as_text(&lines));
@@ -230,6 +238,7 @@ fn report(comparison: &Comparison, stages: &[Stage], written: &[String]) -> Stri
         "version": 1,
         "command": "migrate-create",
         "changes": change_lines(comparison),
+        "not_compared": uncompared::as_json(&comparison.difference.not_compared),
         "stages": stages,
         "written": written,
     });

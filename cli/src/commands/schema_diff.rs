@@ -105,6 +105,7 @@ fn report(context: &Context, difference: &Difference, plan: &Plan, allowed: &[Ha
             question.rename.to_name()
         ));
     }
+    comparison::warn_of_uncompared(&context.ui, difference);
     let changes: Vec<&Change> = difference.all_changes().collect();
     context.ui.detail("Changes", &changes.len().to_string());
     for hazard in plan.hazards() {

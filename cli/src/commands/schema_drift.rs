@@ -9,7 +9,7 @@ use crate::comparison::{self, Comparison};
 use crate::config::Project;
 use crate::context::Context;
 use crate::error::{Error, Outcome};
-use crate::report::changes;
+use crate::report::{changes, uncompared};
 use crate::states::{self, State};
 use crate::ui::counted;
 
@@ -62,6 +62,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
             "models are ahead of the migrations".to_owned(),
         )
     };
+    comparison::warn_of_uncompared(&context.ui, &comparison.difference);
     let lines = lines(&comparison, &args, &project);
     if args.format == ReportFormat::Json {
         let object = json!({
@@ -69,6 +70,7 @@ pub async fn run(args: Args, context: &Context) -> Result<Outcome, Error> {
             "command": "schema-drift",
             "drift": !lines.is_empty(),
             "changes": lines,
+            "not_compared": uncompared::as_json(&comparison.difference.not_compared),
         });
         context.ui.data(&format!("{object:#}\n"))?;
     }

@@ -3,3 +3,4 @@
 pub mod changes;
 pub mod status;
 pub mod trials;
+pub mod uncompared;

@@ -165,3 +165,34 @@ async fn every_report_is_one_json_object() {
         read(&project.ok(arguments).stdout);
     }
 }
+
+#[tokio::test]
+async fn grants_are_said_and_not_planned() {
+    let project = Project::applied(USERS).await;
+    let warning = "warning: not compared and not planned: grants of table public.users\n";
+    let granted = format!("{USERS}GRANT SELECT ON users TO pg_monitor;\n");
+    project.models(&granted);
+    let run = project.unchanged(0, &["migrate-create", "m=grant"]).await;
+    assert!(run.stderr.contains(warning), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("migrate-manual m=NAME"),
+        "{}",
+        run.stderr
+    );
+    let run = project.ok(&["schema-drift", "format=json"]);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(report["drift"], false);
+    assert_eq!(report["not_compared"][0]["object"], "table public.users");
+
+    // Who has written it by hand is not told again, nor is who grants in migrations alone.
+    project.add_migration(
+        "20990101000000_grant.sql",
+        "GRANT SELECT ON users TO pg_monitor;\n",
+        None,
+    );
+    for models in [granted.as_str(), USERS] {
+        project.models(models);
+        let run = project.ok(&["migrate-create", "check=1"]);
+        assert!(!run.stderr.contains("not compared"), "{}", run.stderr);
+    }
+}

@@ -14,6 +14,7 @@ pub mod sequence;
 mod spelling;
 pub mod table;
 pub mod types;
+pub mod uncompared;
 pub mod unmanaged;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,7 @@ pub use self::table::{
     PartOf, Partition, ReplicaIdentity, Table,
 };
 pub use self::types::{Attribute, Composite, Domain, DomainConstraint};
+pub use self::uncompared::Uncompared;
 pub use self::unmanaged::Unmanaged;
 
 /// Everything that one database contains, as far as it is compared or listed.
@@ -66,6 +68,9 @@ pub struct Catalog {
     pub defined: BTreeMap<ObjectId, Defined>,
     /// Objects of kinds that are listed, never changed.
     pub unmanaged: BTreeSet<Unmanaged>,
+    /// Owners, grants and what else is said of objects and never changed.
+    #[serde(skip)]
+    pub uncompared: BTreeSet<Uncompared>,
     /// What needs what.
     #[serde(skip)]
     pub dependencies: Dependencies,
@@ -175,6 +180,32 @@ impl Catalog {
             || (views.iter()).any(|kind| self.defined.contains_key(&kind(name.clone())))
     }
 
+    /// Whether the object is there; what is only named, as default privileges are, always is.
+    pub(crate) fn has(&self, id: &ObjectId) -> bool {
+        match id {
+            ObjectId::Schema(name) => self.schemas.contains_key(name),
+            ObjectId::Extension(name) => self.extensions.contains_key(name),
+            ObjectId::Enum(name) => self.enums.contains_key(name),
+            ObjectId::Domain(name) => self.domains.contains_key(name),
+            ObjectId::Composite(name) => self.composites.contains_key(name),
+            ObjectId::Sequence(name) => self.sequences.contains_key(name),
+            ObjectId::Table(name) => self.tables.contains_key(name),
+            ObjectId::Column(table, name) | ObjectId::Default(table, name) => {
+                self.column(table, name).is_some()
+            }
+            ObjectId::Constraint(..) => self.constraint(id).is_some(),
+            ObjectId::Index(..) => self.index(id).is_some() || self.defined.contains_key(id),
+            ObjectId::Publication(_) | ObjectId::Listed(_) => true,
+            ObjectId::View(_)
+            | ObjectId::MaterializedView(_)
+            | ObjectId::Routine(..)
+            | ObjectId::Trigger(..)
+            | ObjectId::Rule(..)
+            | ObjectId::Policy(..)
+            | ObjectId::Statistics(_) => self.defined.contains_key(id),
+        }
+    }
+
     /// By table, its partitions and what inherits from it.
     pub(crate) fn children(&self) -> BTreeMap<&QualifiedName, Vec<&Table>> {
         let mut children: BTreeMap<&QualifiedName, Vec<&Table>> = BTreeMap::new();
@@ -246,6 +277,7 @@ impl Catalog {
         for composite in self.composites.values_mut() {
             composite.attributes.sort_by(|a, b| a.name.cmp(&b.name));
         }
+        self.uncompared.clear();
         self.dependencies = Dependencies::default();
         self.computed_columns.clear();
         self.server_version = 0;

@@ -24,6 +24,7 @@ mod replaced;
 mod stood_on;
 mod table;
 mod typed;
+mod uncompared;
 mod unsupported;
 
 use std::collections::BTreeMap;
@@ -37,6 +38,8 @@ pub(crate) use self::part::Part;
 pub use self::rename::{ObjectKind, PartKind, Question, Rename, RenameError};
 pub(crate) use self::rename::{Requested, followed};
 pub(crate) use self::replaced::replaced_types;
+pub use self::uncompared::NotCompared;
+pub(crate) use self::uncompared::uncompared;
 pub use self::unsupported::{Unsupported, UnsupportedDifference};
 
 use crate::catalog::{Catalog, Composite, Sequence};

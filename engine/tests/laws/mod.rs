@@ -7,6 +7,7 @@
 mod dump;
 mod programs;
 
+use engine::diff::NotCompared;
 use engine::difference::{self, Difference, DifferenceError, Request};
 use engine::migrator::directory::FileTxMode;
 use engine::migrator::script::{self, ScriptError};
@@ -39,9 +40,9 @@ pub(crate) enum Broken {
     },
 }
 
-/// The plans of a pair that hold: in one transaction as far as that goes, and in steps that the application can
-/// work beside; often the same.
-pub(crate) type Held = [Plan; 2];
+/// The plans of a pair that hold, in one transaction as far as that goes, and in steps that the application can
+/// work beside, which are often the same; and what differs and is not planned.
+pub(crate) type Held = ([Plan; 2], Vec<NotCompared>);
 
 /// Plans the way from `before` to `after`, blocking and online, and checks every law on both. `survives` is
 /// a query that gives true where the rows have survived the way up. `judge` is where `pg_dump` is asked; it is not
@@ -79,7 +80,7 @@ pub(crate) async fn hold(
     for plan in plans {
         rows_survive(provider, (pair, survives), plan).await?;
     }
-    Ok([blocking, online])
+    Ok(([blocking, online], difference.not_compared))
 }
 
 /// One plan up and down, twice.

@@ -16,6 +16,7 @@ pub(super) enum Class {
     Routine = 1255,
     Relation = 1259,
     Constraint = 2606,
+    Schema = 2615,
     Rule = 2618,
     Trigger = 2620,
     Extension = 3079,
@@ -45,7 +46,7 @@ impl Known {
         self.columns.insert((relation, number), column);
     }
 
-    fn find(&self, class: u32, oid: u32, part: i32) -> Option<&ObjectId> {
+    pub(super) fn find(&self, class: u32, oid: u32, part: i32) -> Option<&ObjectId> {
         let column = (part != 0 && class == Class::Relation as u32)
             .then(|| self.columns.get(&(oid, part)))
             .flatten();

@@ -10,6 +10,7 @@ mod inherited;
 mod row;
 mod tables;
 mod types;
+mod uncompared;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +52,8 @@ pub struct Scope {
     pub schemas: Vec<Name>,
     /// Globs over paths such as `public.spatial_ref_sys`; what matches is not seen at all.
     pub exclude: Vec<String>,
+    /// Whether owners, grants and what else no plan changes are read too.
+    pub uncompared: bool,
 }
 
 impl Scope {
@@ -169,6 +172,13 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
             ask(include_str!("../queries/statistics.sql")),
         )
     };
+    let uncompared = async {
+        if scope.uncompared {
+            ask(include_str!("../queries/uncompared.sql")).await
+        } else {
+            Ok(Vec::new())
+        }
+    };
     let rest = async {
         tokio::try_join!(
             ask(include_str!("../queries/unmanaged.sql")),
@@ -176,6 +186,7 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
             ask(include_str!("../queries/publications.sql")),
             ask(include_str!("../queries/dependencies.sql")),
             ask(include_str!("../queries/server_version.sql")),
+            uncompared,
         )
     };
     let (types, tables, defined, rest) = tokio::try_join!(types, tables, defined, rest)?;
@@ -205,6 +216,7 @@ async fn read(client: &Client, scope: &Scope) -> Result<Catalog, InspectError> {
     reader.extension_members(&rest.1);
     reader.publications(&rest.2);
     reader.dependencies(&rest.3);
+    reader.uncompared(&rest.5);
     Ok(reader.catalog)
 }
 

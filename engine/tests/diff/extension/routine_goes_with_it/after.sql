@@ -1,0 +1,3 @@
+CREATE EXTENSION pg_trgm;
+CREATE FUNCTION likeness(a text, b text) RETURNS real LANGUAGE sql AS 'SELECT similarity(a, b)';
+ALTER FUNCTION likeness(text, text) DEPENDS ON EXTENSION pg_trgm;

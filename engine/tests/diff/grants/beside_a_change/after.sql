@@ -1,0 +1,10 @@
+CREATE TABLE users (id bigint PRIMARY KEY, name text, age bigint);
+GRANT SELECT ON users TO pg_monitor WITH GRANT OPTION;
+CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1';
+REVOKE EXECUTE ON FUNCTION one() FROM PUBLIC;
+CREATE SEQUENCE numbers;
+GRANT USAGE ON SEQUENCE numbers TO pg_monitor;
+CREATE TYPE mood AS ENUM ('good', 'bad');
+GRANT USAGE ON TYPE mood TO pg_monitor;
+CREATE VIEW adults AS SELECT id FROM users WHERE age >= 18;
+GRANT SELECT ON adults TO pg_monitor;

@@ -1,0 +1,8 @@
+CREATE SCHEMA sales;
+CREATE TABLE sales.orders (id bigint PRIMARY KEY);
+ALTER TABLE sales.orders OWNER TO pg_monitor;
+CREATE TYPE sales.size AS (width int, height int);
+ALTER TYPE sales.size OWNER TO pg_monitor;
+ALTER DEFAULT PRIVILEGES IN SCHEMA sales GRANT SELECT ON TABLES TO pg_monitor;
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON ROUTINES FROM PUBLIC;
+GRANT CREATE ON SCHEMA public TO pg_monitor;

@@ -1,0 +1,4 @@
+-- driftless:generated
+
+-- Drop "posts" table
+DROP TABLE "posts";
