@@ -1,9 +1,9 @@
 //! Several declarations of one thing: their union where they agree, else a conflict that names both places.
 
 use std::cmp::Ordering;
-use std::fmt::Debug;
 
 use super::Conflict;
+use super::shown::Shown;
 use crate::definition::{
     CheckDef, ColumnDef, EnumDef, ExclusionDef, ExtensionDef, ForeignKeyDef, IndexDef,
     PrimaryKeyDef, Source, TableDef, UniqueDef,
@@ -160,7 +160,7 @@ fn merge_column(
 }
 
 /// A constraint or an index: something with a name of its own or without.
-pub(super) trait Part: Clone + Debug + PartialEq {
+pub(super) trait Part: Clone + Shown + PartialEq {
     /// What it is called in a message.
     const NOUN: &str;
     fn name(&self) -> Option<&str>;
@@ -206,9 +206,9 @@ fn named<T: Part>(known: &mut Vec<T>, others: Vec<T>, table: &str, conflicts: &m
             conflicts.push(Conflict::Difference {
                 subject: format!("{} {table}.{}", T::NOUN, one.name().unwrap_or_default()),
                 property: "definition",
-                first: format!("{:?}", one.unplaced()),
+                first: one.shown(),
                 first_source: one.source(),
-                second: format!("{:?}", other.unplaced()),
+                second: other.shown(),
                 second_source: other.source(),
             });
         } else {
@@ -226,7 +226,7 @@ struct Pair<'a> {
 
 impl Pair<'_> {
     /// What only one of them says holds; what both say must be the same.
-    fn option<T: Debug + PartialEq>(
+    fn option<T: Shown + PartialEq>(
         &mut self,
         property: &'static str,
         known: &mut Option<T>,
@@ -239,14 +239,14 @@ impl Pair<'_> {
         }
     }
 
-    fn same<T: Debug + PartialEq>(&mut self, property: &'static str, first: &T, second: &T) {
+    fn same<T: Shown + PartialEq>(&mut self, property: &'static str, first: &T, second: &T) {
         if first != second {
             self.conflicts.push(Conflict::Difference {
                 subject: self.subject.clone(),
                 property,
-                first: format!("{first:?}"),
+                first: first.shown(),
                 first_source: self.sources.0,
-                second: format!("{second:?}"),
+                second: second.shown(),
                 second_source: self.sources.1,
             });
         }

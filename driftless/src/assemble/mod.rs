@@ -5,6 +5,7 @@ mod merge;
 mod names;
 mod order;
 mod relations;
+mod shown;
 
 pub use error::{AssembleError, Conflict};
 

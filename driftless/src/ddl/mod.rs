@@ -4,6 +4,7 @@
 //! tables, indexes, foreign keys, comments. Every identifier is quoted, every statement ends with `;`.
 
 mod comment;
+pub(crate) mod definition;
 mod marker;
 mod table;
 
@@ -110,32 +111,10 @@ fn raw(sql: &SqlDef) -> String {
 fn index(table: &TableDef, index: &IndexDef) -> String {
     let unique = if index.unique { "UNIQUE " } else { "" };
     let name = quote_identifier(index.name.as_deref().unwrap_or_default());
-    let method = index
-        .method
-        .as_deref()
-        .map(|method| format!(" USING {method}"))
-        .unwrap_or_default();
-    let entries: Vec<_> = index
-        .columns
-        .iter()
-        .map(|entry| table::index_entry(table, entry))
-        .collect();
-    let include = table::include(&index.include);
-    let nulls = table::nulls(index.nulls_not_distinct);
-    let with = index
-        .with
-        .as_deref()
-        .map(|with| format!(" WITH ({with})"))
-        .unwrap_or_default();
-    let condition = index
-        .condition
-        .as_deref()
-        .map(|sql| format!(" WHERE ({sql})"))
-        .unwrap_or_default();
+    let definition = definition::index(&table.columns, index);
     format!(
-        "CREATE {unique}INDEX {name} ON {}{method} ({}){include}{nulls}{with}{condition};\n",
-        table.name,
-        entries.join(", ")
+        "CREATE {unique}INDEX {name} ON {} {definition};\n",
+        table.name
     )
 }
 
@@ -154,26 +133,9 @@ fn join(table: &TableDef, key: &ForeignKeyDef) -> String {
 
 fn foreign_key(table: &TableDef, key: &ForeignKeyDef) -> String {
     let name = quote_identifier(key.name.as_deref().unwrap_or_default());
-    let columns = table::identifiers(&key.columns);
-    let mut clauses = String::new();
-    if !key.referenced_columns.is_empty() {
-        clauses.push_str(&format!(
-            " ({})",
-            table::identifiers(&key.referenced_columns)
-        ));
-    }
-    if key.match_full {
-        clauses.push_str(" MATCH FULL");
-    }
-    if let Some(action) = key.on_delete {
-        clauses.push_str(&format!(" ON DELETE {}", action.sql()));
-    }
-    if let Some(action) = key.on_update {
-        clauses.push_str(&format!(" ON UPDATE {}", action.sql()));
-    }
-    let deferrable = table::deferrable(key.deferrable);
+    let definition = definition::foreign_key(key);
     format!(
-        "ALTER TABLE {} ADD CONSTRAINT {name} FOREIGN KEY ({columns}) REFERENCES {}{clauses}{deferrable};\n",
-        table.name, key.references
+        "ALTER TABLE {} ADD CONSTRAINT {name} {definition};\n",
+        table.name
     )
 }
