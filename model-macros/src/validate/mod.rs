@@ -184,7 +184,9 @@ fn primary_key(table: &Table, rejections: &mut Rejections) {
             );
         }
         (None, true)
+            // Without a name it may not be a table at all, which is said already.
             if table.dialect == Dialect::Plain
+                && table.name.is_some()
                 && !has_no_columns(table)
                 && table.options.partition_of.is_none() =>
         {

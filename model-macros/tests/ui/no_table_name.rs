@@ -1,6 +1,5 @@
 #[derive(driftless::Table)]
 struct Person {
-    #[driftless(primary_key)]
     id: i64,
 }
 
