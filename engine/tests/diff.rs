@@ -98,7 +98,10 @@ async fn check(folder: &Path, provider: &Provider) -> Result<Completion, Failed>
             &folder.join("down.sql"),
             &laws::text(&plan, Direction::Down),
         )?;
-        compare_uncompared(&folder.join("uncompared.txt"), &not_compared)?;
+    }
+    let uncompared = folder.join("uncompared.txt");
+    if major == RECORDED_ON || uncompared.exists() {
+        compare_uncompared(&uncompared, &not_compared)?;
     }
     Ok(Completion::Completed)
 }

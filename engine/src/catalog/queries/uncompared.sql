@@ -38,7 +38,8 @@ WITH of_extension AS (
     WHERE NOT EXISTS (SELECT FROM of_extension e WHERE e.classid = o.class AND e.objid = o.oid)
 ), default_privileges AS (
     SELECT d.oid,
-           'default privileges of ' || quote_ident(pg_get_userbyid(d.defaclrole))
+           'default privileges'
+               || coalesce(' of ' || quote_ident(nullif(pg_get_userbyid(d.defaclrole), current_user)), '')
                || coalesce(' in schema ' || quote_ident(n.nspname), '') || ' on '
                || CASE d.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'routines'
                                        WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'large objects' END AS name,
