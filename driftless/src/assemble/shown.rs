@@ -30,8 +30,5 @@ shown!(
     CheckDef: value => definition::check(value),
     ExclusionDef: value => definition::exclusion(value),
     ForeignKeyDef: value => definition::foreign_key(value),
-    IndexDef: value => {
-        let unique = if value.unique { "UNIQUE " } else { "" };
-        format!("{unique}INDEX {}", definition::index(&[], value))
-    },
+    IndexDef: value => format!("{} {}", definition::index_kind(value), definition::index(&[], value)),
 );

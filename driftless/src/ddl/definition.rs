@@ -50,6 +50,15 @@ pub(crate) fn foreign_key(key: &ForeignKeyDef) -> String {
     )
 }
 
+/// What CREATE makes of it.
+pub(crate) fn index_kind(index: &IndexDef) -> &'static str {
+    if index.unique {
+        "UNIQUE INDEX"
+    } else {
+        "INDEX"
+    }
+}
+
 /// `columns` are those of the table, whose names are told from expressions.
 pub(crate) fn index(columns: &[ColumnDef], index: &IndexDef) -> String {
     let method = clause("USING ", index.method.as_deref(), " ");

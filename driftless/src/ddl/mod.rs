@@ -109,13 +109,10 @@ fn raw(sql: &SqlDef) -> String {
 }
 
 fn index(table: &TableDef, index: &IndexDef) -> String {
-    let unique = if index.unique { "UNIQUE " } else { "" };
+    let kind = definition::index_kind(index);
     let name = quote_identifier(index.name.as_deref().unwrap_or_default());
     let definition = definition::index(&table.columns, index);
-    format!(
-        "CREATE {unique}INDEX {name} ON {} {definition};\n",
-        table.name
-    )
+    format!("CREATE {kind} {name} ON {} {definition};\n", table.name)
 }
 
 /// A relation that is no foreign key, so that nobody misses it in silence.

@@ -117,13 +117,10 @@ fn keep_defined(
         .partition(|(id, _)| id.relation().is_some());
     for (id, found) in alone.into_iter().chain(attached) {
         let stands = id.relation().is_none_or(|relation| {
-            desired.tables.contains_key(relation)
-                || desired
-                    .defined
-                    .contains_key(&ObjectId::View(relation.clone()))
-                || desired
-                    .defined
-                    .contains_key(&ObjectId::MaterializedView(relation.clone()))
+            let kinds = [ObjectId::Table, ObjectId::View, ObjectId::MaterializedView];
+            kinds
+                .iter()
+                .any(|kind| desired.has(&kind(relation.clone())))
         });
         // An index of a materialized view is listed with the view that it falls with.
         let is_foreign = match id {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Catalog, Composite, ObjectId, Table, Uncompared};
+use crate::catalog::{Catalog, Composite, Name, ObjectId, Table, Uncompared};
 
 /// An attribute in which two states differ and which no plan changes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,15 +71,11 @@ fn orders(before: &Catalog, after: &Catalog) -> Vec<NotCompared> {
 }
 
 fn is_reordered(old: &Composite, new: &Composite) -> bool {
-    let names = |composite: &Composite| -> Vec<_> {
-        let attributes = composite.attributes.iter();
-        attributes.map(|attribute| attribute.name.clone()).collect()
-    };
-    let (mut old, mut new) = (names(old), names(new));
-    let differ = old != new;
-    old.sort();
-    new.sort();
-    differ && old == new
+    fn names(of: &Composite) -> impl Iterator<Item = &Name> {
+        of.attributes.iter().map(|attribute| &attribute.name)
+    }
+    let sorted = |of| names(of).collect::<BTreeSet<_>>();
+    names(old).ne(names(new)) && sorted(old) == sorted(new)
 }
 
 fn declares_otherwise(old: &Table, new: &Table) -> bool {
@@ -95,7 +91,6 @@ fn declares_otherwise(old: &Table, new: &Table) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Name;
 
     fn with(rows: &[(&str, &str)]) -> Catalog {
         let object = |name: &str| ObjectId::Schema(Name::new(name));

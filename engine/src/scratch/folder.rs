@@ -6,8 +6,8 @@ use tempfile::TempDir;
 
 use super::ScratchError;
 
-/// A socket's path must fit into `sockaddr_un`, 104 bytes on macOS and 108 on Linux, and
-/// `/driftless-embedded-XXXXXX/.s.PGSQL.5432` is to come.
+/// A socket's path must fit into `sockaddr_un`, 104 bytes on macOS and 108 on Linux: behind this come
+/// `/driftless-embedded-`, six letters, and `/.s.PGSQL.5432`.
 const LONGEST_BASE: usize = 60;
 
 /// The folder of temporary files, or `/tmp` where a socket's path would not fit.

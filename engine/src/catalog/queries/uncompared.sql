@@ -8,28 +8,28 @@ WITH of_extension AS (
 ), user_schema AS (
     SELECT oid, nspname, nspowner, nspacl FROM pg_namespace
     WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'atlas_schema_revisions')
-), object (class, oid, part, kind, schema, name, owner, acl, usual) AS (
-    SELECT 'pg_class'::regclass, c.oid, 0, CASE c.relkind WHEN 'S' THEN 'S' ELSE 'r' END, n.oid, NULL::text, c.relowner,
+), object (class, oid, is_column, kind, schema, name, owner, acl, usual) AS (
+    SELECT 'pg_class'::regclass, c.oid, false, CASE c.relkind WHEN 'S' THEN 'S' ELSE 'r' END, n.oid, NULL::text, c.relowner,
            c.relacl, acldefault(CASE c.relkind WHEN 'S' THEN 's'::"char" ELSE 'r' END, c.relowner)
     FROM pg_class c JOIN user_schema n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relpersistence <> 't'
   UNION ALL
-    SELECT 'pg_class'::regclass, c.oid, a.attnum::int4, NULL, n.oid, a.attname, c.relowner, a.attacl, acldefault('c', c.relowner)
+    SELECT 'pg_class'::regclass, c.oid, true, NULL, n.oid, a.attname, c.relowner, a.attacl, acldefault('c', c.relowner)
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN user_schema n ON n.oid = c.relnamespace
     WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
   UNION ALL
-    SELECT 'pg_proc'::regclass, p.oid, 0, 'f', n.oid, NULL, p.proowner, p.proacl, acldefault('f', p.proowner)
+    SELECT 'pg_proc'::regclass, p.oid, false, 'f', n.oid, NULL, p.proowner, p.proacl, acldefault('f', p.proowner)
     FROM pg_proc p JOIN user_schema n ON n.oid = p.pronamespace
   UNION ALL
     -- A composite type is known by its relation.
     SELECT CASE t.typtype WHEN 'c' THEN 'pg_class' ELSE 'pg_type' END::regclass,
-           CASE t.typtype WHEN 'c' THEN t.typrelid ELSE t.oid END, 0, 'T', n.oid, NULL, t.typowner, t.typacl,
+           CASE t.typtype WHEN 'c' THEN t.typrelid ELSE t.oid END, false, 'T', n.oid, NULL, t.typowner, t.typacl,
            acldefault('T', t.typowner)
     FROM pg_type t JOIN user_schema n ON n.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
     WHERE t.typtype <> 'm' AND (t.typcategory <> 'A' OR t.typtype = 'd') AND coalesce(c.relkind, 'c') = 'c'
   UNION ALL
     -- initdb gives public grants of its own.
-    SELECT 'pg_namespace'::regclass, n.oid, 0, 'n', 0, n.nspname, n.nspowner, n.nspacl,
+    SELECT 'pg_namespace'::regclass, n.oid, false, 'n', 0, n.nspname, n.nspowner, n.nspacl,
            coalesce(i.initprivs, acldefault('n', n.nspowner))
     FROM user_schema n
     LEFT JOIN pg_init_privs i ON i.classoid = 'pg_namespace'::regclass AND i.objoid = n.oid AND i.objsubid = 0
@@ -45,8 +45,8 @@ WITH of_extension AS (
                                        WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'large objects' END AS name,
            d.defaclrole AS owner, d.defaclacl AS acl
     FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
-), held (class, oid, part, name, owner, acl, usual) AS (
-    SELECT o.class, o.oid, o.part, o.name, o.owner, coalesce(o.acl, o.usual),
+), held (class, oid, name, owner, acl, usual) AS (
+    SELECT o.class, o.oid, o.name, o.owner, coalesce(o.acl, o.usual),
            -- Those of a schema are added to those of all (manual, ALTER DEFAULT PRIVILEGES, "Description").
            coalesce(everywhere.defaclacl, o.usual) || coalesce(there.defaclacl, acldefault('c', o.owner))
     FROM own o
@@ -56,9 +56,9 @@ WITH of_extension AS (
                                   AND there.defaclnamespace <> 0 AND there.defaclobjtype = o.kind
     WHERE o.acl IS NOT NULL OR everywhere.oid IS NOT NULL OR there.oid IS NOT NULL
   UNION ALL
-    SELECT 'pg_default_acl'::regclass, oid, 0, name, owner, acl, acldefault('c', owner) FROM default_privileges
+    SELECT 'pg_default_acl'::regclass, oid, name, owner, acl, acldefault('c', owner) FROM default_privileges
 )
-SELECT h.class::oid AS class, h.oid, h.part, h.name, 'grants' AS attribute, coalesce(texts[1], 'none') AS value
+SELECT h.class::oid AS class, h.oid, h.name, 'grants' AS attribute, coalesce(texts[1], 'none') AS value
 FROM held h
 CROSS JOIN LATERAL (
     SELECT array_agg(side.said ORDER BY side.place) AS texts
@@ -76,18 +76,18 @@ CROSS JOIN LATERAL (
 WHERE texts[1] IS DISTINCT FROM texts[2]
 UNION ALL
 -- Before Postgres 15 the first superuser, whose oid is 10, owns the schema public.
-SELECT o.class::oid, o.oid, 0, o.name, 'owner', pg_get_userbyid(o.owner)
+SELECT o.class::oid, o.oid, o.name, 'owner', pg_get_userbyid(o.owner)
 FROM own o
-WHERE o.part = 0 AND pg_get_userbyid(o.owner) NOT IN (current_user, 'pg_database_owner')
+WHERE NOT o.is_column AND pg_get_userbyid(o.owner) NOT IN (current_user, 'pg_database_owner')
   AND o.owner <> (SELECT datdba FROM pg_database WHERE datname = current_database())
   AND (o.name, o.owner) IS DISTINCT FROM ('public', 10)
 UNION ALL
-SELECT d.classid, d.objid, 0, NULL, 'DEPENDS ON EXTENSION', quote_ident(e.extname)
+SELECT d.classid, d.objid, NULL, 'DEPENDS ON EXTENSION', quote_ident(e.extname)
 FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
 WHERE d.deptype = 'x' AND d.refclassid = 'pg_extension'::regclass
 UNION ALL
 -- Since Postgres 18, where they are told from those that the server names.
-SELECT 'pg_class'::regclass::oid, c.conrelid, c.conkey[1]::int4, a.attname, 'name of the NOT NULL constraint', quote_ident(c.conname)
+SELECT 'pg_class'::regclass::oid, c.conrelid, a.attname, 'name of the NOT NULL constraint', quote_ident(c.conname)
 FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
 WHERE c.contype = 'n' AND c.conrelid <> 0 AND c.conname !~ '_not_null\d*$'
   AND c.connamespace IN (SELECT oid FROM user_schema)

@@ -133,7 +133,7 @@ fn between(from: &QualifiedName, to: &QualifiedName, catalog: &Catalog) -> Vec<Q
     }
     let in_new_schema = to.sibling(&from.name);
     let in_old_schema = from.sibling(&to.name);
-    let is_free = |name: &QualifiedName| !is_taken(catalog, name);
+    let is_free = |name: &QualifiedName| !catalog.has_relation_or_type(name);
     match [in_new_schema, in_old_schema].into_iter().find(is_free) {
         Some(free) => vec![free],
         None => {
@@ -141,17 +141,4 @@ fn between(from: &QualifiedName, to: &QualifiedName, catalog: &Catalog) -> Vec<Q
             vec![from.sibling(&aside), to.sibling(&aside)]
         }
     }
-}
-
-/// Whether anything that could be in the way has the name.
-fn is_taken(catalog: &Catalog, name: &QualifiedName) -> bool {
-    let on_tables = || {
-        let mut siblings = catalog.tables.values();
-        siblings.any(|table| {
-            table.name.schema == name.schema
-                && (table.indexes.contains_key(&name.name)
-                    || table.constraints.contains_key(&name.name))
-        })
-    };
-    ObjectKind::ALL.iter().any(|kind| kind.is_in(catalog, name)) || on_tables()
 }
